@@ -1,0 +1,32 @@
+package org.sidenote.api;
+
+import java.util.List;
+
+/**
+ * A record that has been read: all that checks may know about it.
+ *
+ * @param record the record
+ * @param sections its sections with their analysed text, in the record's order
+ * @param voiceExpected whether this type of record, written on a form, calls for a section of the
+ *     person's own
+ * @param marks what was seen, in the order of the text
+ * @param repeats passages that also stand in an earlier record, in the order of the text
+ */
+public record Reading(
+    CaseRecord record,
+    List<ReadSection> sections,
+    boolean voiceExpected,
+    List<Mark> marks,
+    List<Repeat> repeats) {
+
+  public Reading {
+    sections = List.copyOf(sections);
+    marks = List.copyOf(marks);
+    repeats = List.copyOf(repeats);
+  }
+
+  /** The marks of one kind, in the order of the text. */
+  public List<Mark> marks(MarkKind kind) {
+    return marks.stream().filter(mark -> mark.kind() == kind).toList();
+  }
+}

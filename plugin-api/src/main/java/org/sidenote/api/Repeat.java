@@ -1,0 +1,14 @@
+package org.sidenote.api;
+
+/**
+ * A passage that also stands, the same or lightly edited, in an earlier record.
+ *
+ * @param section index of the section in this record
+ * @param start first UTF-16 unit of the passage
+ * @param end one past the last
+ * @param source where it stands in the earlier record, and how alike the two are
+ * @param earlier the earlier record
+ * @param words how many of the passage's words are in it
+ */
+public record Repeat(
+    int section, int start, int end, Related source, CaseRecord earlier, int words) {}
