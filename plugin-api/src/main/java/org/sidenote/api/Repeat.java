@@ -8,7 +8,14 @@ package org.sidenote.api;
  * @param end one past the last
  * @param source where it stands in the earlier record, and how alike the two are
  * @param earlier the earlier record
- * @param words how many of the passage's words are in it
+ * @param words how many words the passage has
+ * @param kind whether it says where it is from
  */
 public record Repeat(
-    int section, int start, int end, Related source, CaseRecord earlier, int words) {}
+    int section,
+    int start,
+    int end,
+    Related source,
+    CaseRecord earlier,
+    int words,
+    RepeatKind kind) {}

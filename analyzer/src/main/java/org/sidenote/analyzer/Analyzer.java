@@ -1,0 +1,103 @@
+package org.sidenote.analyzer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.RepeatFinder;
+import org.sidenote.analyzer.form.FormSections;
+import org.sidenote.analyzer.process.ProcessMarker;
+import org.sidenote.analyzer.rule.Catalogue;
+import org.sidenote.analyzer.rule.Rule;
+import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.voice.VoiceMarker;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Finding;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Result;
+import org.sidenote.api.Section;
+
+/** Reads records and says what there is to look at. Immutable; used from many threads. */
+public final class Analyzer {
+
+  private static final Comparator<Finding> TEXT_ORDER =
+      Comparator.comparing(Finding::section, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Finding::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(Finding::rule);
+
+  private static final Comparator<Mark> MARK_ORDER =
+      Comparator.comparingInt(Mark::section)
+          .thenComparingInt(Mark::start)
+          .thenComparingInt(Mark::end)
+          .thenComparing(Mark::kind);
+
+  private final TextReader text;
+  private final FormSections forms;
+  private final Catalogue catalogue;
+
+  public Analyzer(TextReader text, FormSections forms, Catalogue catalogue) {
+    this.text = text;
+    this.forms = forms;
+    this.catalogue = catalogue;
+  }
+
+  /** An analyzer with the language models, form sections and rules on the class path. */
+  public static Analyzer standard() {
+    return new Analyzer(new TextReader(), FormSections.standard(), Catalogue.load());
+  }
+
+  /** The rules it works by. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /**
+   * What there is to see in a record.
+   *
+   * @param earlier the records it is compared with: only such as are earlier than this one
+   */
+  public Result check(CaseRecord record, Archive earlier) {
+    Reading reading = read(record, earlier);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : catalogue.rules()) {
+      findings.addAll(rule.findings(reading));
+    }
+    findings.sort(TEXT_ORDER);
+    return new Result(record.id(), findings, reading.marks(), Measuring.of(reading), List.of());
+  }
+
+  /** A record with its analysed text, marks and repeats: all that checks look at. */
+  public Reading read(CaseRecord record, Archive earlier) {
+    List<ReadSection> sections = new ArrayList<>();
+    for (Section section : record.sections()) {
+      sections.add(
+          new ReadSection(
+              sections.size(),
+              section.heading(),
+              section.text(),
+              forms.role(record, section),
+              text.sentences(section.text())));
+    }
+    List<Repeat> repeats = RepeatFinder.find(record, earlier);
+    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
+    marks.addAll(ProcessMarker.marks(record, sections));
+    repeats.stream()
+        .filter(repeat -> repeat.kind() != RepeatKind.UNEXPLAINED)
+        .map(Analyzer::mark)
+        .forEach(marks::add);
+    marks.sort(MARK_ORDER);
+    return new Reading(record, sections, forms.expectsVoice(record), marks, repeats);
+  }
+
+  private static Mark mark(Repeat repeat) {
+    MarkKind kind =
+        repeat.kind() == RepeatKind.TEMPLATE ? MarkKind.TEMPLATE : MarkKind.LEGITIMATE_REPEAT;
+    return new Mark(kind, repeat.section(), repeat.start(), repeat.end(), null);
+  }
+}

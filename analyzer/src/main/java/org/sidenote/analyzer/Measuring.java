@@ -1,0 +1,79 @@
+package org.sidenote.analyzer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sidenote.analyzer.text.Readability;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.Measures;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/** Figures about a record, from its reading. */
+final class Measuring {
+
+  private Measuring() {}
+
+  static Measures of(Reading reading) {
+    List<Sentence> sentences = new ArrayList<>();
+    reading.sections().forEach(section -> sentences.addAll(section.sentences()));
+    int words = words(reading, place -> true);
+    int repeated =
+        words(
+            reading,
+            place ->
+                reading.repeats().stream()
+                    .anyMatch(
+                        r -> r.section() == place.section && place.isWithin(r.start(), r.end())));
+    List<Mark> heard = new ArrayList<>(reading.marks(MarkKind.VOICE_DIRECT));
+    heard.addAll(reading.marks(MarkKind.VOICE_INDIRECT));
+    heard.addAll(reading.marks(MarkKind.VOICE_OBSERVED));
+    int voiced =
+        words(
+            reading,
+            place ->
+                heard.stream()
+                    .anyMatch(
+                        m -> m.section() == place.section && place.isWithin(m.start(), m.end())));
+    return new Measures(
+        words,
+        sentences.size(),
+        words - repeated,
+        share(repeated, words),
+        share(reading.marks(MarkKind.PROCESS).size(), sentences.size()),
+        share(voiced, words),
+        round(Readability.grade(sentences)));
+  }
+
+  private record Place(int section, int start, int end) {
+    boolean isWithin(int from, int to) {
+      return from <= start && end <= to;
+    }
+  }
+
+  private static int words(Reading reading, Predicate<Place> where) {
+    int words = 0;
+    for (ReadSection section : reading.sections()) {
+      for (Sentence sentence : section.sentences()) {
+        for (Token token : sentence.tokens()) {
+          if (token.isWord()
+              && where.test(new Place(section.index(), token.start(), token.end()))) {
+            words++;
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : Math.round(1000.0 * part / whole) / 1000.0;
+  }
+
+  private static double round(double grade) {
+    return Math.round(10 * grade) / 10.0;
+  }
+}

@@ -1,0 +1,193 @@
+package org.sidenote.analyzer.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.Analyzer;
+import org.sidenote.analyzer.data.BadFile;
+import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.Recency;
+import org.sidenote.analyzer.form.FormSections;
+import org.sidenote.analyzer.format.Problem;
+import org.sidenote.analyzer.format.ReadRecord;
+import org.sidenote.analyzer.format.RecordFile;
+import org.sidenote.analyzer.format.ResultJson;
+import org.sidenote.analyzer.format.Sarif;
+import org.sidenote.analyzer.format.TextReport;
+import org.sidenote.analyzer.rule.Catalogue;
+import org.sidenote.analyzer.rule.GuidancePacks;
+import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Result;
+import org.sidenote.api.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sidenote check}: what there is to look at in records. */
+@Command(
+    name = "check",
+    description = "Says what there is to look at in records.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "Earlier records to compare with.")
+  private List<Path> history = List.of();
+
+  @Option(names = "--index", paramLabel = "DIR", description = "A duplication index. Not yet.")
+  private @Nullable Path index;
+
+  @Option(names = "--pack", paramLabel = "FILE", description = "A council's own guidance, as YAML.")
+  private List<Path> packs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif",
+      description = "How to answer (default: text).")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "low|medium|high",
+      description = "Exit with 1 if there is a finding of this severity or above.")
+  private @Nullable String failOn;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "JSON Lines, or notes (.txt, .md); - is standard input.")
+  private List<String> files = List.of();
+
+  private final Main.Streams streams;
+  private int bad;
+
+  CheckCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (index != null) {
+      return refuse("--index is not ready yet; use --history FILE");
+    }
+    if (failOn != null && Severity.of(failOn).isEmpty()) {
+      return refuse("--fail-on takes low, medium or high");
+    }
+    List<CaseRecord> earlier = new ArrayList<>();
+    for (Path file : history) {
+      records(RecordFile.read(file)).forEach(read -> earlier.add(read.record()));
+    }
+    List<ReadRecord> records = new ArrayList<>();
+    for (String file : files) {
+      records.addAll(
+          records(
+              file.equals("-")
+                  ? RecordFile.read("standard input", streams.in())
+                  : RecordFile.read(Path.of(file))));
+    }
+    Analyzer analyzer =
+        new Analyzer(new TextReader(), FormSections.standard(), withPacks(Catalogue.load()));
+    List<Result> results = check(analyzer, records, earlier);
+    if (format == Format.sarif) {
+      streams.out().println(Sarif.of(analyzer.catalogue(), results));
+    }
+    streams.out().flush();
+    return bad > 0 ? 2 : fails(results) ? 1 : 0;
+  }
+
+  private int refuse(String reason) {
+    streams.err().println("sidenote check: " + reason);
+    return 2;
+  }
+
+  private List<ReadRecord> records(RecordFile file) {
+    for (Problem problem : file.problems()) {
+      streams.err().println(problem);
+      bad++;
+    }
+    return file.records();
+  }
+
+  private Catalogue withPacks(Catalogue catalogue) throws IOException {
+    Catalogue all = catalogue;
+    for (Path pack : packs) {
+      try {
+        all = all.withGuidance(GuidancePacks.parse(pack.toString(), Files.readString(pack)));
+      } catch (BadFile e) {
+        streams.err().println(e.getMessage());
+        bad++;
+      } catch (NoSuchFileException e) {
+        streams.err().println(pack + ": there is no such file");
+        bad++;
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Checks records in the order they were written, so that each is compared with earlier ones only,
+   * and answers in the order they came in.
+   */
+  private List<Result> check(
+      Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier) {
+    Archive archive = new Archive();
+    List<CaseRecord> all = new ArrayList<>(earlier);
+    Map<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
+    for (ReadRecord read : records) {
+      all.add(read.record());
+      toCheck.put(read.record(), read);
+      if (format != Format.text) {
+        read.notices().forEach(n -> streams.err().println(read.record().id() + ", " + n));
+      }
+    }
+    all.sort(Recency.ORDER);
+    Map<ReadRecord, Result> results = new IdentityHashMap<>();
+    for (CaseRecord record : all) {
+      ReadRecord read = toCheck.get(record);
+      if (read != null) {
+        results.put(read, read.with(analyzer.check(record, archive)));
+      }
+      archive.add(record);
+    }
+    List<Result> inOrder = new ArrayList<>();
+    TextReport report = new TextReport(analyzer.catalogue(), streams.terminal());
+    for (ReadRecord read : records) {
+      Result result = results.get(read);
+      if (result != null) {
+        inOrder.add(result);
+        switch (format) {
+          case text -> streams.out().print(report.of(read.record(), result));
+          case json -> streams.out().println(ResultJson.of(result));
+          case sarif -> {}
+        }
+      }
+    }
+    return inOrder;
+  }
+
+  private boolean fails(List<Result> results) {
+    return failOn != null
+        && Severity.of(failOn)
+            .filter(least ->
+                results.stream()
+                    .flatMap(result -> result.findings().stream())
+                    .anyMatch(finding -> finding.severity().compareTo(least) >= 0))
+            .isPresent();
+  }
+}

@@ -1,0 +1,11 @@
+package org.sidenote.analyzer.data;
+
+/** A data file that cannot be used; the message names the file, the line and what to do. */
+public final class BadFile extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public BadFile(String file, int line, String reason) {
+    super("%s line %d: %s".formatted(file, line, reason));
+  }
+}

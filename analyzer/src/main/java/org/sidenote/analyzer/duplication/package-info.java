@@ -1,0 +1,17 @@
+/**
+ * Passages that also stand in an earlier record: found, measured, and told apart.
+ *
+ * <p>The way of a text: {@link org.sidenote.analyzer.duplication.PlainWords} drops what a copyist
+ * changes (names, dates, pronouns); {@link org.sidenote.analyzer.duplication.Fingerprints} picks
+ * hashes of five words running (winnowing: Schleimer, Wilkerson, Aiken, 2003); {@link
+ * org.sidenote.analyzer.duplication.Archive} knows which earlier sections hold them; {@link
+ * org.sidenote.analyzer.duplication.Alignment} sets two passages side by side (Smith and Waterman,
+ * 1981, within a band); {@link org.sidenote.analyzer.duplication.RepeatFinder} keeps the best and
+ * says which are legitimate. Two rules then speak of the rest.
+ *
+ * <p>Only the later of two records ever has a finding.
+ */
+@NullMarked
+package org.sidenote.analyzer.duplication;
+
+import org.jspecify.annotations.NullMarked;

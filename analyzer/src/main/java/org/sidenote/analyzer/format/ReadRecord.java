@@ -1,0 +1,24 @@
+package org.sidenote.analyzer.format;
+
+import java.util.List;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Result;
+
+/**
+ * A record that was read, and what had to be assumed to read it.
+ *
+ * @param record the record
+ * @param notices what was assumed, in words; usually empty
+ */
+public record ReadRecord(CaseRecord record, List<String> notices) {
+
+  public ReadRecord {
+    notices = List.copyOf(notices);
+  }
+
+  /** The result with this record's notices. */
+  public Result with(Result result) {
+    return new Result(
+        result.record(), result.findings(), result.marks(), result.measures(), notices);
+  }
+}

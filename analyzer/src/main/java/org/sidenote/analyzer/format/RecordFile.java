@@ -1,0 +1,166 @@
+package org.sidenote.analyzer.format;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.data.BadFile;
+
+/**
+ * The records of a file, and what could not be read in it.
+ *
+ * @param records the records that could be read, in the file's order
+ * @param problems what could not, in the file's order
+ */
+public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
+
+  public RecordFile {
+    records = List.copyOf(records);
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads a file: JSON Lines, or a plain note if its name ends in .txt or .md. */
+  public static RecordFile read(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      return broken(name, "is a folder; name the files in it, such as " + file.resolve("*.jsonl"));
+    }
+    if (!Files.exists(file)) {
+      return broken(name, "there is no such file; look at the spelling and the folder");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in);
+    } catch (IOException e) {
+      return broken(name, "could not be opened; look at its permissions");
+    }
+  }
+
+  /**
+   * Reads a stream.
+   *
+   * @param name what to call it in messages; its ending tells notes (.txt, .md) from JSON Lines,
+   *     and without one the first character does
+   */
+  public static RecordFile read(String name, InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in);
+    skipByteOrderMark(bytes);
+    RecordFile file = isNote(name, bytes) ? note(name, bytes) : lines(name, bytes);
+    return file.records.isEmpty() && file.problems.isEmpty()
+        ? broken(name, "is empty; there is nothing to read")
+        : file;
+  }
+
+  private static RecordFile broken(String name, String reason) {
+    return new RecordFile(List.of(), List.of(new Problem(name, null, null, reason)));
+  }
+
+  private static void skipByteOrderMark(BufferedInputStream in) throws IOException {
+    in.mark(3);
+    byte[] first = in.readNBytes(3);
+    boolean mark =
+        first.length == 3
+            && (first[0] & 0xff) == 0xef
+            && (first[1] & 0xff) == 0xbb
+            && (first[2] & 0xff) == 0xbf;
+    if (!mark) {
+      in.reset();
+    }
+  }
+
+  private static boolean isNote(String name, BufferedInputStream in) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".txt") || lower.endsWith(".md")) {
+      return true;
+    }
+    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json")) {
+      return false;
+    }
+    in.mark(1 << 12);
+    int c = in.read();
+    for (int i = 0; i < 1 << 11 && c >= 0 && Character.isWhitespace(c); i++) {
+      c = in.read();
+    }
+    in.reset();
+    return c >= 0 && c != '{';
+  }
+
+  private static RecordFile note(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readAllBytes();
+    String text = utf8(bytes);
+    if (text == null) {
+      return broken(name, "is not UTF-8 text; save it as UTF-8 and try again");
+    }
+    if (text.isBlank()) {
+      return broken(name, "is empty; there is nothing to read");
+    }
+    try {
+      return new RecordFile(List.of(NoteText.read(id(name), text)), List.of());
+    } catch (BadRecord e) {
+      return new RecordFile(List.of(), List.of(e.in(name, null)));
+    } catch (BadFile e) {
+      return broken(name, e.getMessage() + "; mend the lines between the two \"---\"");
+    }
+  }
+
+  private static String id(String name) {
+    return String.valueOf(Path.of(name).getFileName());
+  }
+
+  private static RecordFile lines(String name, InputStream in) throws IOException {
+    List<ReadRecord> records = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    int number = 0;
+    for (byte[] line = line(in); line != null; line = line(in)) {
+      number++;
+      String json = utf8(line);
+      if (json == null) {
+        problems.add(new Problem(name, number, null, "is not UTF-8 text; save the file as UTF-8"));
+      } else if (!json.isBlank()) {
+        try {
+          ReadRecord record = RecordJson.parse(json);
+          if (!ids.add(record.record().id())) {
+            throw new BadRecord("id", "another record in this file has the same id");
+          }
+          records.add(record);
+        } catch (BadRecord e) {
+          problems.add(e.in(name, number));
+        }
+      }
+    }
+    return new RecordFile(records, problems);
+  }
+
+  /** The next line without its end, or null after the last. */
+  private static byte @Nullable [] line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    while (c >= 0 && c != '\n') {
+      line.write(c);
+      c = in.read();
+    }
+    return line.toByteArray();
+  }
+
+  private static @Nullable String utf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}

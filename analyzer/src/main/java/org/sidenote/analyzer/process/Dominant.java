@@ -1,0 +1,81 @@
+package org.sidenote.analyzer.process;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.NumberWords;
+import org.sidenote.api.Check;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Sighting;
+
+/**
+ * A run of process sentences, or a record made of them. Not in records and sections that are
+ * process by nature: chronologies, supervision, meetings, e-mails, legal sections, lists of
+ * actions.
+ */
+public final class Dominant implements Check {
+
+  private static final Set<RecordType> PROCESS_BY_NATURE =
+      EnumSet.of(
+          RecordType.CHRONOLOGY, RecordType.SUPERVISION, RecordType.EMAIL, RecordType.MEETING);
+  private static final int RUN = 3;
+  private static final int RUN_WORDS = 20;
+  private static final int RECORD_SENTENCES = 5;
+  private static final double RECORD_SHARE = 0.6;
+
+  @Override
+  public String rule() {
+    return "process.dominant";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    if (PROCESS_BY_NATURE.contains(reading.record().type())) {
+      return List.of();
+    }
+    List<Mark> process = reading.marks(MarkKind.PROCESS);
+    List<Sighting> runs = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE) {
+        addRuns(section, process, runs);
+      }
+    }
+    return runs.isEmpty() && fillsRecord(reading, process)
+        ? List.of(Sighting.inRecord().saying("whole record"))
+        : runs;
+  }
+
+  private static void addRuns(ReadSection section, List<Mark> process, List<Sighting> runs) {
+    List<Sentence> run = new ArrayList<>();
+    for (Sentence sentence : section.sentences()) {
+      if (process.stream()
+          .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()))) {
+        run.add(sentence);
+      } else {
+        close(section, run, runs);
+      }
+    }
+    close(section, run, runs);
+  }
+
+  private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {
+    if (run.size() >= RUN && run.stream().mapToInt(Sentence::words).sum() >= RUN_WORDS) {
+      runs.add(
+          Sighting.inPassage(section.index(), run.getFirst().start(), run.getLast().end())
+              .with("count", NumberWords.of(run.size())));
+    }
+    run.clear();
+  }
+
+  private static boolean fillsRecord(Reading reading, List<Mark> process) {
+    int sentences = reading.sections().stream().mapToInt(s -> s.sentences().size()).sum();
+    return sentences >= RECORD_SENTENCES && process.size() >= RECORD_SHARE * sentences;
+  }
+}

@@ -1,0 +1,184 @@
+package org.sidenote.analyzer.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.data.BadFile;
+import org.sidenote.analyzer.data.YamlFile;
+import org.sidenote.api.Category;
+import org.sidenote.api.Severity;
+
+/**
+ * A rule's description: catalogue page, card, test and exercise at once.
+ *
+ * @param id such as "voice.section-empty"
+ * @param title what it looks for, in a few words
+ * @param summary what it looks for, in a paragraph
+ * @param severity how much it matters
+ * @param guidance ids of the clauses it rests on
+ * @param apply what its edits do, in two or three words; null when it offers none
+ * @param wordings what it says, by situation; "" is the first
+ * @param flags examples it must flag, with the passage in double square brackets
+ * @param passes look-alikes it must leave alone
+ */
+public record RuleFile(
+    String id,
+    String title,
+    String summary,
+    Severity severity,
+    List<String> guidance,
+    @Nullable String apply,
+    Map<String, Wording> wordings,
+    List<RuleExample> flags,
+    List<RuleExample> passes) {
+
+  public RuleFile {
+    guidance = List.copyOf(guidance);
+    wordings = Map.copyOf(wordings);
+    flags = List.copyOf(flags);
+    passes = List.copyOf(passes);
+  }
+
+  /** First half of the id. */
+  public Category category() {
+    return Category.ofRule(id);
+  }
+
+  /**
+   * What it says in a situation; what it says first, where the file has nothing of its own for it.
+   */
+  public Wording wording(String situation) {
+    return Optional.ofNullable(wordings.get(situation))
+        .orElseThrow(() ->
+            new IllegalArgumentException("rule %s has no wording \"%s\"".formatted(id, situation)));
+  }
+
+  /**
+   * Reads a rule file.
+   *
+   * @param file what to call it in messages
+   * @throws BadFile if something it needs is missing
+   */
+  public static RuleFile parse(String file, String text) {
+    List<String> lines = text.lines().toList();
+    int end =
+        lines.isEmpty() || !lines.get(0).equals("---")
+            ? -1
+            : lines.subList(1, lines.size()).indexOf("---") + 1;
+    if (end < 1) {
+      throw new BadFile(file, 1, "does not begin with front matter between two lines of \"---\"");
+    }
+    YamlFile.Entry front = YamlFile.parse(file, 2, String.join("\n", lines.subList(1, end)));
+    Map<String, Part> parts = parts(lines, end + 1);
+    Part title = parts.getOrDefault("", new Part(end + 1));
+    RuleFile rule =
+        new RuleFile(
+            front.get("id").text(),
+            title.heading,
+            title.body(),
+            Severity.of(front.get("severity").text())
+                .orElseThrow(() -> front.get("severity").refuse("is not high, medium or low")),
+            front.list("guidance").stream().map(YamlFile.Entry::text).toList(),
+            front.find("apply").map(YamlFile.Entry::text).orElse(null),
+            wordings(file, parts),
+            examples(file, parts, "Flags"),
+            examples(file, parts, "Passes"));
+    Category.ofRule(rule.id);
+    return rule;
+  }
+
+  /** A heading and what stands under it. */
+  private static final class Part {
+    final int line;
+    String heading = "";
+    final List<String> body = new ArrayList<>();
+
+    Part(int line) {
+      this.line = line;
+    }
+
+    String body() {
+      return String.join("\n", body).strip();
+    }
+
+    /** The body as running text. */
+    String prose() {
+      return body().replaceAll("\\s*\\n\\s*", " ");
+    }
+  }
+
+  private static Map<String, Part> parts(List<String> lines, int from) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    Part part = new Part(from);
+    boolean fenced = false;
+    for (int i = from; i < lines.size(); i++) {
+      String line = lines.get(i);
+      fenced ^= line.startsWith("```");
+      if (!fenced && line.startsWith("# ")) {
+        part = new Part(i + 1);
+        part.heading = line.substring(2).strip();
+        parts.put("", part);
+      } else if (!fenced && line.startsWith("## ")) {
+        part = new Part(i + 1);
+        part.heading = line.substring(3).strip();
+        parts.put(part.heading, part);
+      } else {
+        part.body.add(line);
+      }
+    }
+    return parts;
+  }
+
+  private static Map<String, Wording> wordings(String file, Map<String, Part> parts) {
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    Wording first =
+        new Wording(
+            needed(file, parts, "Message"),
+            needed(file, parts, "Why"),
+            needed(file, parts, "What would help"));
+    wordings.put("", first);
+    for (String heading : parts.keySet()) {
+      int colon = heading.indexOf(": ");
+      if (colon > 0) {
+        String situation = heading.substring(colon + 2);
+        wordings.put(
+            situation,
+            new Wording(
+                other(parts, "Message", situation, first.message()),
+                other(parts, "Why", situation, first.why()),
+                other(parts, "What would help", situation, first.help())));
+      }
+    }
+    return wordings;
+  }
+
+  private static String needed(String file, Map<String, Part> parts, String heading) {
+    Part part = parts.get(heading);
+    if (part == null || part.body().isEmpty()) {
+      throw new BadFile(
+          file, part == null ? 1 : part.line, "has nothing under \"## %s\"".formatted(heading));
+    }
+    return part.prose();
+  }
+
+  private static String other(
+      Map<String, Part> parts, String heading, String situation, String otherwise) {
+    Part part = parts.get(heading + ": " + situation);
+    return part == null ? otherwise : part.prose();
+  }
+
+  private static List<RuleExample> examples(String file, Map<String, Part> parts, String heading) {
+    Part part = parts.get(heading);
+    if (part == null) {
+      throw new BadFile(file, 1, "has no examples under \"## %s\"".formatted(heading));
+    }
+    List<RuleExample> examples = RuleExample.all(part.body);
+    if (examples.isEmpty()) {
+      throw new BadFile(file, part.line, "has no examples under \"## %s\"".formatted(heading));
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,38 @@
+package org.sidenote.analyzer.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a rule says in one situation. Names in braces are filled in: {@code {person}}.
+ *
+ * @param message what we saw
+ * @param why why it matters to the person
+ * @param help what would help
+ */
+public record Wording(String message, String why, String help) {
+
+  private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+
+  /**
+   * Fills in the names in braces and begins with a capital.
+   *
+   * @throws IllegalArgumentException if there is no value for a name
+   */
+  static String fill(String text, Map<String, String> values) {
+    String filled =
+        NAME.matcher(text)
+            .replaceAll(match -> {
+              String value = values.get(match.group(1));
+              if (value == null) {
+                throw new IllegalArgumentException("there is no value for " + match.group());
+              }
+              return Matcher.quoteReplacement(value);
+            });
+    return filled.isEmpty()
+        ? filled
+        : filled.substring(0, 1).toUpperCase(Locale.UK) + filled.substring(1);
+  }
+}

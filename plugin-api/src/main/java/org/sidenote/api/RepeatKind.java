@@ -1,0 +1,11 @@
+package org.sidenote.api;
+
+/** What a repeated passage is. */
+public enum RepeatKind {
+  /** It says nothing of where it is from. */
+  UNEXPLAINED,
+  /** It names its source, or it is a quotation, law, or one note that stands in several files. */
+  CITED,
+  /** Agreed wording. */
+  TEMPLATE
+}
