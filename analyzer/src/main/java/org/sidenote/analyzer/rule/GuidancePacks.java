@@ -64,8 +64,8 @@ public final class GuidancePacks {
     } catch (IllegalArgumentException e) {
       throw link.refuse("is not a web address");
     }
-    if (!"https".equals(uri.getScheme()) || uri.getHost() == null) {
-      throw link.refuse("is not a web address that begins with https://");
+    if (!uri.toString().matches("https?://.+") || uri.getHost() == null) {
+      throw link.refuse("is not a web address");
     }
     return uri;
   }
