@@ -1,7 +1,7 @@
 /**
- * Fictional case files. Everybody in them is invented, and every file says so and names its licence.
- * {@link org.sidenote.corpus.Corpus} opens them; the records are JSON Lines as any host would send
- * them.
+ * Fictional case files. Everybody in them is invented, and every file says so and names its
+ * licence. {@link org.sidenote.corpus.Corpus} opens them; the records are JSON Lines as any host
+ * would send them.
  */
 @NullMarked
 package org.sidenote.corpus;

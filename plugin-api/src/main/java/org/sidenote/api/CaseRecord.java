@@ -55,6 +55,12 @@ public record CaseRecord(
         sections);
   }
 
+  /** The same record, written down at that time. */
+  public CaseRecord recordedAt(Instant time) {
+    return new CaseRecord(
+        id, type, title, person, alsoAbout, people, author, occurredOn, time, template, sections);
+  }
+
   /** Whether this record stands in the file of the person with that id. */
   public boolean isAbout(String personId) {
     return person.id().equals(personId) || alsoAbout.contains(personId);

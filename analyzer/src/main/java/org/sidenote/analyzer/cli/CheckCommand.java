@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
@@ -148,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
       Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier) {
     Archive archive = new Archive();
     List<CaseRecord> all = new ArrayList<>(earlier);
-    Map<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
+    IdentityHashMap<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
     for (ReadRecord read : records) {
       all.add(read.record());
       toCheck.put(read.record(), read);
@@ -157,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     all.sort(Recency.ORDER);
-    Map<ReadRecord, Result> results = new IdentityHashMap<>();
+    IdentityHashMap<ReadRecord, Result> results = new IdentityHashMap<>();
     for (CaseRecord record : all) {
       ReadRecord read = toCheck.get(record);
       if (read != null) {

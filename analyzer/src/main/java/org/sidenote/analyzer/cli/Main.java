@@ -42,9 +42,16 @@ public final class Main implements Runnable {
     PrintStream out =
         utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUT_BUFFER));
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
-    int status = run(new Streams(System.in, out, err, System.console() != null), args);
+    int status = run(new Streams(System.in, out, err, isTerminal()), args);
     out.flush();
     System.exit(status);
+  }
+
+  /** Since JDK 22 a console is there even in a pipe, unless the plain one is asked for. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null && System.getenv("NO_COLOR") == null;
   }
 
   private static PrintStream utf8(OutputStream stream) {

@@ -20,6 +20,12 @@ final class WithStreams implements IFactory {
     if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(streams));
     }
+    if (type == IndexCommand.class) {
+      return type.cast(new IndexCommand(streams));
+    }
+    if (type == AuditCommand.class) {
+      return type.cast(new AuditCommand(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -99,7 +99,7 @@ public final class Archive {
             boolean telling = found.length < 2 * TOO_COMMON;
             for (int i = 0; telling && i < found.length; i += 2) {
               Entry entry = entries.get(found[i]);
-              if (isCurrent(found[i], entry) && !entry.record.id().equals(record.id())) {
+              if (isCurrent(found[i], entry) && isEarlier(entry.record, record)) {
                 candidates
                     .computeIfAbsent(entry, e -> new ArrayList<>())
                     .add(new Seed(at, found[i + 1]));
@@ -108,6 +108,11 @@ public final class Archive {
           });
       return candidates;
     });
+  }
+
+  /** Of two records written at one time, the one that was added first is the earlier. */
+  private static boolean isEarlier(CaseRecord one, CaseRecord other) {
+    return !one.id().equals(other.id()) && Recency.ORDER.compare(one, other) <= 0;
   }
 
   private boolean isCurrent(int index, Entry entry) {

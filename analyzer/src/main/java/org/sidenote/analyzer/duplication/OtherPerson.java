@@ -48,7 +48,7 @@ public final class OtherPerson implements Check {
   private static boolean namesLeftIn(String passage, Person other, Person person) {
     Set<String> names = new HashSet<>(NamedPeople.namesOf(other));
     names.removeAll(NamedPeople.namesOf(person));
-    for (String word : passage.split("[^\\p{L}]+")) {
+    for (String word : passage.split("[^\\p{L}]+", -1)) {
       if (!word.isEmpty()
           && !Character.isLowerCase(word.charAt(0))
           && names.contains(word.toLowerCase(Locale.ROOT))) {

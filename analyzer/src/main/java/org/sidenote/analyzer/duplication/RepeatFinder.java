@@ -104,7 +104,7 @@ public final class RepeatFinder {
         .max(
             Comparator.comparing((Match m) -> m.relation() == Relation.SAME_PERSON)
                 .thenComparing(m -> m.entry.record(), Recency.ORDER)
-                .thenComparing(m -> m.alignment.score()))
+                .thenComparingInt(m -> m.alignment.score()))
         .orElse(best);
   }
 

@@ -64,6 +64,11 @@ public final class RecordJson {
     return new RecordJson(root).read();
   }
 
+  /** The record as one line of JSON. */
+  public static String of(CaseRecord record) {
+    return ResultJson.ofAny(record);
+  }
+
   private ReadRecord read() throws BadRecord {
     List<String> notices = new ArrayList<>();
     CaseRecord record =

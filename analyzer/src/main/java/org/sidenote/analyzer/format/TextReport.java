@@ -2,10 +2,8 @@ package org.sidenote.analyzer.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Category;
 import org.sidenote.api.Finding;
 import org.sidenote.api.GuidanceReference;
 import org.sidenote.api.Result;
@@ -15,23 +13,7 @@ import org.sidenote.api.Suggestion;
 public final class TextReport {
 
   private static final int WIDTH = 88;
-  private static final int FIRST_WORDS = 11;
-  private static final int LAST_WORDS = 3;
   private static final String MARGIN = "    ";
-
-  /** What a category is called on screen. */
-  private static final Map<Category, String> SAID =
-      Map.of(
-          Category.DUPLICATION, "Copied",
-          Category.ACCURACY, "Does not match",
-          Category.PROCESS, "Process",
-          Category.WORDING, "Wording",
-          Category.VOICE, "Voice",
-          Category.PURPOSE, "Purpose",
-          Category.FACT, "Fact or opinion",
-          Category.PROPORTION, "Length",
-          Category.RIGHTS, "Involvement",
-          Category.TIMELINESS, "Time");
 
   private final Catalogue catalogue;
   private final boolean colour;
@@ -42,11 +24,6 @@ public final class TextReport {
   public TextReport(Catalogue catalogue, boolean colour) {
     this.catalogue = catalogue;
     this.colour = colour;
-  }
-
-  /** What a category is called on screen. */
-  public static String said(Category category) {
-    return SAID.getOrDefault(category, category.toString());
   }
 
   /** The report on one record, ending in a line end. */
@@ -93,11 +70,13 @@ public final class TextReport {
 
   private void append(StringBuilder out, Finding finding) {
     if (finding.quote() != null) {
-      for (String line : wrap(shortened(finding.quote()), WIDTH - 2 * MARGIN.length())) {
+      for (String line : wrap(OnScreen.shortened(finding.quote()), WIDTH - 2 * MARGIN.length())) {
         out.append("  | ").append(underlined(line)).append('\n');
       }
     }
-    out.append("  ").append(bold(said(finding.category()) + ": " + finding.message())).append('\n');
+    out.append("  ")
+        .append(bold(OnScreen.said(finding.category()) + ": " + finding.message()))
+        .append('\n');
     paragraph(out, finding.why());
     for (Suggestion suggestion : finding.suggestions()) {
       paragraph(out, "What would help: " + suggestion.label());
@@ -123,21 +102,10 @@ public final class TextReport {
     }
   }
 
-  /** Long passages keep their first eleven and last three words. */
-  static String shortened(String passage) {
-    String[] words = passage.strip().split("\\s+");
-    if (words.length <= 2 * (FIRST_WORDS + LAST_WORDS)) {
-      return String.join(" ", words);
-    }
-    return String.join(" ", List.of(words).subList(0, FIRST_WORDS))
-        + " … "
-        + String.join(" ", List.of(words).subList(words.length - LAST_WORDS, words.length));
-  }
-
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

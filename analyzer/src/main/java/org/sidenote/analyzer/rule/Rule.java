@@ -61,6 +61,7 @@ public record Rule(RuleFile file, Check check) {
     words.put("person", name == null ? "the person" : name);
     words.put("record", record.type().words());
     words.put("section", heading.isBlank() ? "this note" : heading);
+    words.put("their", Pronouns.their(record.person()));
     words.putAll(sighting.words());
     return words;
   }

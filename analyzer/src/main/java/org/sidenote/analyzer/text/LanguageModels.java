@@ -17,8 +17,6 @@ import opennlp.tools.tokenize.TokenizerModel;
  */
 record LanguageModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
 
-  private static final String PATH = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
   /** Reads the three models; slow (hundreds of milliseconds), so once per process. */
   static LanguageModels load() {
     return new LanguageModels(
@@ -32,7 +30,7 @@ record LanguageModels(SentenceModel sentences, TokenizerModel tokens, POSModel t
   }
 
   private static <M> M read(String name, Reader<M> reader) {
-    String path = PATH.formatted(name);
+    String path = "/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin";
     try (InputStream in = LanguageModels.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the language model " + path + " is not on the class path");

@@ -64,7 +64,7 @@ public final class NamedPeople {
 
   private static Set<String> parts(String name) {
     Set<String> parts = new HashSet<>();
-    for (String part : name.split("[\\s,()]+")) {
+    for (String part : name.split("[\\s,()]+", -1)) {
       if (part.length() > 1 && !part.endsWith(".") && Character.isUpperCase(part.charAt(0))) {
         parts.add(part.toLowerCase(Locale.ROOT));
       } else if (part.length() > 1 && Character.isLetter(part.charAt(0)) && !hasCase(part)) {

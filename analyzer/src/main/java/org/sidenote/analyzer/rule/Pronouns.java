@@ -1,0 +1,19 @@
+package org.sidenote.analyzer.rule;
+
+import java.util.Locale;
+import org.sidenote.api.Person;
+
+/** The pronoun a message uses of a person: their own, and "their" where none is known. */
+public final class Pronouns {
+
+  private Pronouns() {}
+
+  /** "her", "his" or "their". */
+  public static String their(Person person) {
+    String pronouns = person.pronouns() == null ? "" : person.pronouns().toLowerCase(Locale.ROOT);
+    if (pronouns.startsWith("she")) {
+      return "her";
+    }
+    return pronouns.startsWith("he") ? "his" : "their";
+  }
+}
