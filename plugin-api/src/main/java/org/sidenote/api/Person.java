@@ -26,8 +26,15 @@ public record Person(
     alsoKnownAs = List.copyOf(alsoKnownAs);
   }
 
-  /** What to call the person in a message: the first word of the name, or null if none is known. */
+  /**
+   * What to call the person in a message: the part of the name they also go by alone, where the
+   * host says so ("Lai-Sum" of Kwok Lai-Sum), or its first word. Null if no name is known.
+   */
   public @Nullable String firstName() {
-    return name == null || name.isBlank() ? null : name.strip().split("\\s+", 2)[0];
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    List<String> parts = List.of(name.strip().split("\\s+", -1));
+    return alsoKnownAs.stream().filter(parts::contains).findFirst().orElse(parts.get(0));
   }
 }

@@ -3,10 +3,13 @@ package org.sidenote.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sidenote.analyzer.Analyzer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,7 +32,8 @@ public class SidenoteApplication implements AppShellConfigurator {
     application.setDefaultProperties(dataFolder(args));
     try {
       ConfigurableApplicationContext context = application.run(args);
-      int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+      int port =
+          Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
       System.out.println("Sidenote is at http://localhost:" + port + " (Ctrl+C stops it)");
     } catch (RuntimeException e) {
       System.err.println("sidenote: " + whatToDo(e));
@@ -59,6 +63,19 @@ public class SidenoteApplication implements AppShellConfigurator {
       }
     }
     return "could not start: " + e.getMessage();
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "sidenote/icon.svg", "any");
+  }
+
+  /** The pages are in British English, and say so to screen readers. */
+  @Bean
+  VaadinServiceInitListener language() {
+    return init ->
+        init.addIndexHtmlRequestListener(
+            response -> response.getDocument().select("html").attr("lang", "en-GB"));
   }
 
   @Bean

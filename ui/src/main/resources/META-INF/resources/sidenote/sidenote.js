@@ -215,7 +215,20 @@
     }
   }
 
+  // An open card is always seen whole: on a small screen it goes to the top of the sheet.
+  const showCard = (card, focus) => {
+    const panel = card.closest('.panel');
+    const toolbar = panel.querySelector('.toolbar');
+    if (getComputedStyle(toolbar).position === 'sticky') {
+      panel.scrollTop += card.getBoundingClientRect().top - toolbar.getBoundingClientRect().bottom;
+    } else {
+      card.scrollIntoView({ block: 'nearest' });
+    }
+    if (focus) card.querySelector('summary').focus({ preventScroll: true });
+  };
+
   window.Sidenote = {
+    showCard,
     edit: root => {
       root.sidenote = new Editor(root);
     },

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.sidenote.analyzer.text.Pronouns;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.Sighting;
@@ -24,6 +25,7 @@ final class EarlierRecord {
     return sighting
         .relatedTo(repeat.source())
         .with("other", name == null ? "another person" : name)
+        .with("other’s", Pronouns.their(earlier.person()))
         .with("earlier record", earlier.type().words() + day(earlier))
         .with("count", Integer.toString(repeat.words()));
   }

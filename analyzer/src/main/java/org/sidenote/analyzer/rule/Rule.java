@@ -3,6 +3,7 @@ package org.sidenote.analyzer.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sidenote.analyzer.text.Pronouns;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;

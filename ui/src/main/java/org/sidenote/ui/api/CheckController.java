@@ -89,12 +89,12 @@ class CheckController {
   }
 
   /** There is no rule with that id. */
-  private static final class NoSuchRule extends RuntimeException {
+  static final class NoSuchRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
   /** The body is not UTF-8. */
-  private static final class NotUtf8 extends RuntimeException {
+  static final class NotUtf8 extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

@@ -56,6 +56,7 @@ public final class FileView extends Div implements HasUrlParameter<String>, HasD
     facts.addClassName("facts");
     PersonFacts.of(person, null).forEach(fact -> facts.add(new Span(fact)));
     new Page(user)
+        .stacked()
         .add(
             new Header(new H1(PersonFacts.name(person)), facts),
             new H2("Start a record"),

@@ -13,25 +13,30 @@ import org.sidenote.api.HostUser;
 /** What every page of the host has: a way past the top line, the top line, and a main part. */
 final class Page {
 
+  private final HostUser user;
   private final Nav nav = new Nav();
   private final Span status = new Span();
   private final Main main = new Main();
 
   Page(HostUser user) {
+    this.user = user;
     nav.setAriaLabel("Where you are");
     link("", "People");
     status.getElement().setAttribute("role", "status");
     main.setId("main");
     main.addClassName("page");
     main.getElement().setAttribute("tabindex", "-1");
-    this.user = user;
   }
-
-  private final HostUser user;
 
   /** Adds a step to the top line. */
   Page link(String address, String words) {
     nav.add(new Anchor(address.isEmpty() ? "." : address, words));
+    return this;
+  }
+
+  /** The parts of the main part stand one under the other, with space between. */
+  Page stacked() {
+    main.addClassName("stack");
     return this;
   }
 

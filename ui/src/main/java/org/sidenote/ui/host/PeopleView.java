@@ -30,6 +30,7 @@ public final class PeopleView extends Div {
       people.add(new ListItem(name, facts));
     }
     new Page(user)
+        .stacked()
         .add(
             new H1("People"),
             new Paragraph(

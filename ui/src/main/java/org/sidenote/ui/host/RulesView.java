@@ -24,7 +24,7 @@ public final class RulesView extends Div {
   private static final long serialVersionUID = 1L;
 
   public RulesView(Analyzer analyzer, HostUser user) {
-    Page page = new Page(user);
+    Page page = new Page(user).stacked();
     page.add(
         new H1("What Sidenote looks at"),
         new Paragraph("It suggests. It never stops you saving, and it never writes for you."));

@@ -92,6 +92,7 @@ final class Card extends HtmlContainer {
 
   private Footer footer(List<GuidanceReference> guidance) {
     Footer footer = new Footer();
+    Div sources = new Div(new Span("Guidance: "));
     for (GuidanceReference clause : guidance) {
       Anchor link =
           new Anchor(
@@ -99,8 +100,9 @@ final class Card extends HtmlContainer {
               "%s %d, %s".formatted(clause.source(), clause.year(), clause.clause()));
       link.setTitle(clause.says());
       link.getElement().setAttribute("rel", "noreferrer");
-      footer.add(new Div(new Span("Guidance: "), link));
+      sources.add(new Span(sources.getComponentCount() > 1 ? "; " : ""), link);
     }
+    footer.add(sources);
     footer.add(new Div(new Span("Rule: "), new Anchor("rules#" + finding.rule(), finding.rule())));
     return footer;
   }
@@ -126,10 +128,6 @@ final class Card extends HtmlContainer {
 
   /** Brings the card into view and, if asked, puts the keyboard on it. */
   void show(boolean focus) {
-    summary
-        .getElement()
-        .executeJs(
-            "this.parentElement.scrollIntoView({block: 'nearest'}); if ($0) this.focus({preventScroll: true})",
-            focus);
+    getElement().executeJs("window.Sidenote.showCard(this, $0)", focus);
   }
 }

@@ -143,7 +143,7 @@ final class Glance extends Section {
   }
 
   private static String firstWord(String who) {
-    String first = who.split("\\s+")[0];
+    String first = who.split("\\s+", 2)[0];
     return first.substring(0, 1).toUpperCase(Locale.UK) + first.substring(1);
   }
 

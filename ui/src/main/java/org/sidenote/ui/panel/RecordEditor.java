@@ -118,7 +118,7 @@ public final class RecordEditor extends Div {
   }
 
   @ClientCallable
-  private void written(int version, ArrayNode changed) {
+  void written(int version, ArrayNode changed) {
     List<Section> now = new ArrayList<>(sections);
     for (JsonNode one : changed) {
       int index = one.get("section").intValue();
@@ -129,12 +129,12 @@ public final class RecordEditor extends Div {
   }
 
   @ClientCallable
-  private void caretIn(String card) {
+  void caretIn(String card) {
     listener.caretIn(card);
   }
 
   @ClientCallable
-  private void stepped(int by) {
+  void stepped(int by) {
     listener.stepped(by);
   }
 }

@@ -79,13 +79,19 @@ public final class WritingDesk extends Div {
         READERS.submit(() -> {
           if (changed) {
             sink.save(user, draft);
-            ui.access(saved::run);
+            access(ui, saved);
           }
           Result result = advisor.check(user, draft);
           if (!Thread.currentThread().isInterrupted()) {
-            ui.access(() -> show(version, draft, result));
+            access(ui, () -> show(version, draft, result));
           }
         });
+  }
+
+  /** What goes wrong in there is the page's to show; a page that was closed needs nothing. */
+  @SuppressWarnings("FutureReturnValueIgnored")
+  private static void access(UI ui, Runnable change) {
+    ui.access(change::run);
   }
 
   private void show(int version, CaseRecord draft, Result result) {

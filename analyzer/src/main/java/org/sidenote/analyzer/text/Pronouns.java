@@ -1,4 +1,4 @@
-package org.sidenote.analyzer.rule;
+package org.sidenote.analyzer.text;
 
 import java.util.Locale;
 import org.sidenote.api.Person;
