@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Unmatched
   @SuppressWarnings("UnusedVariable") // taken in, so that the answer is not about an option
-  private List<String> arguments = List.of();
+  private List<String> arguments = new ArrayList<>();
 
   AuditCommand(Main.Streams streams) {
     this.streams = streams;

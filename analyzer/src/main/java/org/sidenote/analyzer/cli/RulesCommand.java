@@ -2,8 +2,8 @@ package org.sidenote.analyzer.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.format.RuleJson;
-import org.sidenote.analyzer.format.RuleText;
+import org.sidenote.analyzer.report.RuleJson;
+import org.sidenote.analyzer.report.RuleText;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import picocli.CommandLine.Command;

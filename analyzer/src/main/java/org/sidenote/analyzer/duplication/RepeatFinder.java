@@ -30,10 +30,17 @@ public final class RepeatFinder {
    */
   private static final int PEOPLE_OF_A_TEMPLATE = 3;
 
-  private static final Comparator<Match> BEST_SOURCE_FIRST =
-      Comparator.comparingInt((Match m) -> -m.alignment.score())
-          .thenComparing(m -> m.relation() == Relation.OTHER_PERSON)
-          .thenComparing(m -> m.entry.record().id(), Comparator.reverseOrder());
+  /** The same on every run: of equals, the newest record, and in it the first place. */
+  private static final Comparator<Match> NEAREST_FIRST =
+      Comparator.comparing((Match m) -> m.relation() == Relation.OTHER_PERSON)
+          .thenComparing(m -> m.entry.record(), Recency.ORDER.reversed())
+          .thenComparing(m -> m.entry.record().id())
+          .thenComparingInt(m -> m.entry.section())
+          .thenComparingInt(m -> m.alignment.sourceStart())
+          .thenComparingInt(m -> m.alignment.start());
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.alignment.score()).thenComparing(NEAREST_FIRST);
 
   private record Match(CaseRecord later, Entry entry, Alignment alignment) {
     Relation relation() {
@@ -63,7 +70,7 @@ public final class RepeatFinder {
     for (int section = 0; section < record.sections().size(); section++) {
       PlainWords words = Archive.words(record, section);
       List<Match> matches = matches(record, words, archive.candidates(record, words));
-      matches.sort(BEST_SOURCE_FIRST);
+      matches.sort(BEST_FIRST);
       List<Match> best = new ArrayList<>();
       for (Match match : matches) {
         if (best.stream().noneMatch(b -> b.covers(match.alignment))) {
@@ -101,10 +108,7 @@ public final class RepeatFinder {
     return matches.stream()
         .filter(m -> m.covers(best.alignment))
         .filter(m -> m.alignment.score() >= 0.9 * best.alignment.score())
-        .max(
-            Comparator.comparing((Match m) -> m.relation() == Relation.SAME_PERSON)
-                .thenComparing(m -> m.entry.record(), Recency.ORDER)
-                .thenComparingInt(m -> m.alignment.score()))
+        .min(NEAREST_FIRST)
         .orElse(best);
   }
 

@@ -66,7 +66,7 @@ public final class RecordJson {
 
   /** The record as one line of JSON. */
   public static String of(CaseRecord record) {
-    return ResultJson.ofAny(record);
+    return Json.of(record);
   }
 
   private ReadRecord read() throws BadRecord {

@@ -1,7 +1,7 @@
 /**
- * The shapes records and results have outside: JSON Lines and plain notes in; JSON, SARIF and text
- * for people out. Whatever is wrong with a record is a {@link org.sidenote.analyzer.format.Problem}
- * that names the file, the line and the field; the rest is still read.
+ * The shapes records have outside: JSON Lines and plain notes. Whatever is wrong with a record is a
+ * {@link org.sidenote.analyzer.format.Problem} that names the file, the line and the field; the
+ * rest is still read.
  */
 @NullMarked
 package org.sidenote.analyzer.format;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.sidenote.analyzer.Analyzer;
-import org.sidenote.analyzer.format.OnScreen;
+import org.sidenote.analyzer.report.OnScreen;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.api.GuidanceReference;

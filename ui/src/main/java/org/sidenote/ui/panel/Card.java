@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.format.OnScreen;
+import org.sidenote.analyzer.report.OnScreen;
 import org.sidenote.api.Finding;
 import org.sidenote.api.GuidanceReference;
 import org.sidenote.api.Suggestion;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.format.OnScreen;
+import org.sidenote.analyzer.report.OnScreen;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Category;
@@ -278,6 +278,7 @@ public final class SuggestionPanel extends Aside {
       openOnly(card);
       card.open(opens);
       if (opens) {
+        card.show(false);
         listener.chosen(card.finding());
       }
     }

@@ -1,4 +1,4 @@
-package org.sidenote.analyzer.format;
+package org.sidenote.analyzer.report;
 
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;

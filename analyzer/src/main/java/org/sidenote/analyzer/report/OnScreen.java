@@ -1,4 +1,4 @@
-package org.sidenote.analyzer.format;
+package org.sidenote.analyzer.report;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,9 @@
-package org.sidenote.analyzer.format;
+package org.sidenote.analyzer.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sidenote.analyzer.format.Json;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.rule.RuleExample;
@@ -15,12 +16,12 @@ public final class RuleJson {
 
   /** All rules, as a JSON list. */
   public static String all(Catalogue catalogue) {
-    return ResultJson.ofAny(catalogue.rules().stream().map(r -> fields(catalogue, r)).toList());
+    return Json.of(catalogue.rules().stream().map(r -> fields(catalogue, r)).toList());
   }
 
   /** One rule, as a JSON object. */
   public static String one(Catalogue catalogue, Rule rule) {
-    return ResultJson.ofAny(fields(catalogue, rule));
+    return Json.of(fields(catalogue, rule));
   }
 
   private static Map<String, Object> fields(Catalogue catalogue, Rule rule) {

@@ -1,4 +1,4 @@
-package org.sidenote.analyzer.format;
+package org.sidenote.analyzer.report;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.sidenote.analyzer.format;
+package org.sidenote.analyzer.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sidenote.analyzer.format.Json;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.api.Finding;
@@ -34,7 +35,7 @@ public final class Sarif {
     log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
-    return ResultJson.ofAny(log);
+    return Json.of(log);
   }
 
   private static Map<String, Object> rule(Rule rule) {

@@ -1,0 +1,130 @@
+package org.sidenote.analyzer.duplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sidenote.api.Author;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+
+class RepeatFinderTest {
+
+  private static final String PASSAGE =
+      "He keeps the tickets from every match in a biscuit tin under the bed and can tell you the"
+          + " score of each. When the shouting starts downstairs he counts them until it stops.";
+
+  private static CaseRecord record(String id, String person, int day, String author, String text) {
+    return new CaseRecord(
+        id,
+        RecordType.CASE_NOTE,
+        null,
+        new Person(person, null, List.of(), null, null, null),
+        List.of(),
+        List.of(),
+        new Author(author, null, null),
+        null,
+        Instant.parse("2026-01-%02dT09:00:00Z".formatted(day)),
+        null,
+        List.of(new Section("", text)));
+  }
+
+  private static Archive archive(CaseRecord... records) {
+    Archive archive = new Archive();
+    for (CaseRecord record : records) {
+      archive.add(record);
+    }
+    return archive;
+  }
+
+  @Test
+  void a_copy_is_found_from_its_first_word_to_its_last_on_both_sides() {
+    String before = "Wet day. ";
+    CaseRecord later = record("B", "P2", 2, "W", before + PASSAGE + " Tea after.");
+    List<Repeat> repeats = RepeatFinder.find(later, archive(record("A", "P1", 1, "W", PASSAGE)));
+    assertThat(repeats).hasSize(1);
+    Repeat repeat = repeats.getFirst();
+    assertThat(repeat.start()).isEqualTo(before.length());
+    assertThat(repeat.end()).isEqualTo(before.length() + PASSAGE.length());
+    assertThat(repeat.source().start()).isZero();
+    assertThat(repeat.source().end()).isEqualTo(PASSAGE.length());
+    assertThat(repeat.source().relation()).isEqualTo(Relation.OTHER_PERSON);
+    assertThat(repeat.source().similarity()).isEqualTo(1);
+  }
+
+  @Test
+  void names_dates_and_pronouns_do_not_hide_a_copy() {
+    String hers = PASSAGE.replace("He keeps", "She keeps").replace(" he counts", " she counts");
+    assertThat(
+            RepeatFinder.find(
+                record("B", "P2", 2, "W", hers), archive(record("A", "P1", 1, "W", PASSAGE))))
+        .hasSize(1);
+  }
+
+  @Test
+  void sentences_in_another_order_are_each_found() {
+    int split = PASSAGE.indexOf("When");
+    String turned = PASSAGE.substring(split) + " " + PASSAGE.substring(0, split).strip();
+    assertThat(
+            RepeatFinder.find(
+                record("B", "P2", 2, "W", turned), archive(record("A", "P1", 1, "W", PASSAGE))))
+        .hasSizeGreaterThanOrEqualTo(1)
+        .allMatch(repeat -> repeat.source().record().equals("A"));
+  }
+
+  @Test
+  void a_later_record_is_never_a_source() {
+    assertThat(
+            RepeatFinder.find(
+                record("A", "P1", 1, "W", PASSAGE), archive(record("B", "P2", 2, "W", PASSAGE))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_record_is_not_compared_with_an_older_form_of_itself() {
+    assertThat(
+            RepeatFinder.find(
+                record("A", "P1", 3, "W", PASSAGE), archive(record("A", "P1", 3, "W", PASSAGE))))
+        .isEmpty();
+  }
+
+  @Test
+  void of_a_copy_of_a_copy_the_nearest_source_in_the_persons_own_file_is_named() {
+    Archive archive =
+        archive(record("A", "P1", 1, "W", PASSAGE), record("B", "P2", 2, "W", PASSAGE));
+    Repeat repeat = RepeatFinder.find(record("C", "P2", 3, "W", PASSAGE), archive).getFirst();
+    assertThat(repeat.source().record()).isEqualTo("B");
+    assertThat(repeat.source().relation()).isEqualTo(Relation.SAME_PERSON);
+  }
+
+  @Test
+  void wording_of_many_hands_in_many_files_is_agreed_wording() {
+    Archive archive =
+        archive(record("A", "P1", 1, "W1", PASSAGE), record("B", "P2", 2, "W2", PASSAGE));
+    assertThat(RepeatFinder.find(record("C", "P3", 3, "W3", PASSAGE), archive))
+        .extracting(Repeat::kind)
+        .containsExactly(RepeatKind.TEMPLATE);
+  }
+
+  @Test
+  void one_hand_pasting_into_many_files_is_not_agreed_wording() {
+    Archive archive =
+        archive(record("A", "P1", 1, "W", PASSAGE), record("B", "P2", 2, "W", PASSAGE));
+    assertThat(RepeatFinder.find(record("C", "P3", 3, "W", PASSAGE), archive))
+        .extracting(Repeat::kind)
+        .containsExactly(RepeatKind.UNEXPLAINED);
+  }
+
+  @Test
+  void a_record_that_was_changed_is_compared_as_it_is_now() {
+    Archive archive = archive(record("A", "P1", 1, "W", PASSAGE));
+    archive.add(record("A", "P1", 1, "W", "Rewritten, with nothing of what it was before."));
+    assertThat(RepeatFinder.find(record("B", "P2", 2, "W", PASSAGE), archive)).isEmpty();
+  }
+}
