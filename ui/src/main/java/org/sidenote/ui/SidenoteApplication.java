@@ -70,12 +70,14 @@ public class SidenoteApplication implements AppShellConfigurator {
     settings.addFavIcon("icon", "sidenote/icon.svg", "any");
   }
 
-  /** The pages are in British English, and say so to screen readers. */
+  /** The pages are in British English and say so, and Vaadin's own status line is named as one. */
   @Bean
-  VaadinServiceInitListener language() {
+  VaadinServiceInitListener everyPage() {
     return init ->
-        init.addIndexHtmlRequestListener(
-            response -> response.getDocument().select("html").attr("lang", "en-GB"));
+        init.addIndexHtmlRequestListener(response -> {
+          response.getDocument().select("html").attr("lang", "en-GB");
+          response.getDocument().head().appendElement("script").attr("src", "sidenote/page.js");
+        });
   }
 
   @Bean

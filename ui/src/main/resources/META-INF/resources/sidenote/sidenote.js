@@ -173,8 +173,11 @@
 
     caretMoved(index) {
       const { area } = this.sections[index];
-      this.caret = { section: index, start: area.selectionStart, end: area.selectionEnd };
       const at = area.selectionStart;
+      // A key that moves nothing, such as F8 on its way up, is no reason to open another card.
+      const elsewhere = this.caret?.section !== index || this.caret.start !== at || this.caret.end !== area.selectionEnd;
+      this.caret = { section: index, start: at, end: area.selectionEnd };
+      if (!elsewhere) return;
       const span = this.spans.find(span => span.card && span.section === index && span.start <= at && at <= span.end);
       const card = span ? span.card : null;
       if (card && card !== this.open) {

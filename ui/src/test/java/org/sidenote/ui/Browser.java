@@ -53,6 +53,10 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  void closePages() {
+    chromium.contexts().forEach(BrowserContext::close);
+  }
+
   /** Addresses asked for that are not this server's. */
   List<String> askedElsewhere() {
     return asked.stream()

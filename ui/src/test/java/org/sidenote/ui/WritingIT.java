@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,10 +25,12 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
 import org.sidenote.api.RecordSource;
+import org.sidenote.ui.panel.Advisor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A worker writes a note in a real browser and sees what there is to look at. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -42,11 +45,21 @@ class WritingIT {
   @LocalServerPort private int port;
   @Autowired private RecordSource records;
   @Autowired private HostUser user;
+  @Autowired private Advisor advisor;
+  @Autowired private JdbcClient database;
   private Browser browser;
 
   @BeforeAll
   void open() {
     browser = new Browser(port);
+  }
+
+  /** Each note is the first of its kind: what the last test wrote would else be found in it. */
+  @BeforeEach
+  void clear() {
+    browser.closePages();
+    database.sql("delete from record where details like '%-form\"%'").update();
+    advisor.forget(user);
   }
 
   @AfterAll
@@ -114,7 +127,7 @@ class WritingIT {
     assertThat(page.locator("details.card h3"))
         .containsText(
             new String[] {
-              "record", name + "’s views is empty", "Nobody is in these four sentences"
+              "Copied", name + "’s views is empty", "Nobody is in these four sentences"
             });
     Locator process = card(page, "Nobody is in these four sentences");
     process.locator("summary").click();
@@ -141,6 +154,7 @@ class WritingIT {
     page.keyboard().press("F8");
     assertThat(page.locator("details.card").first().locator("summary")).isFocused();
     page.keyboard().press("F8");
+    assertThat(page.locator("details.card").nth(1).locator("summary")).isFocused();
     page.keyboard().press("Shift+F8");
     assertThat(page.locator("details.card").first().locator("summary")).isFocused();
     page.keyboard().press("Escape");
@@ -197,6 +211,7 @@ class WritingIT {
   void axe_has_nothing_to_say_at_any_width_or_colour_scheme() {
     for (int width : new int[] {1280, 390}) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        clear();
         Page page = write(width, scheme);
         page.locator("details.card.process summary").click();
         assertThat(page.locator("mark.process.open")).isAttached();
@@ -222,6 +237,7 @@ class WritingIT {
   @Test
   void a_narrow_page_never_scrolls_sideways() {
     for (int width : new int[] {320, 390}) {
+      clear();
       Page page = write(width, ColorScheme.LIGHT);
       assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as(width + " pixels")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
@@ -26,9 +27,9 @@ public final class Archive {
   private static final int[] NOWHERE = {};
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<@Nullable Entry> entries = new ArrayList<>();
   private final Map<Long, int[]> places = new HashMap<>();
-  private final Map<String, Integer> newest = new HashMap<>();
+  private final Map<String, List<Integer>> entriesOfRecord = new HashMap<>();
 
   /** A section of an earlier record. */
   record Entry(CaseRecord record, int section, PlainWords words) {
@@ -48,10 +49,16 @@ public final class Archive {
   public void add(CaseRecord record) {
     lock.writeLock().lock();
     try {
-      newest.put(record.id(), entries.size());
+      List<Integer> mine = new ArrayList<>();
+      List<Integer> old = entriesOfRecord.put(record.id(), mine);
+      if (old != null) {
+        // Their places stay behind and lead nowhere.
+        old.forEach(entry -> entries.set(entry, null));
+      }
       for (int section = 0; section < record.sections().size(); section++) {
         PlainWords words = words(record, section);
         int entry = entries.size();
+        mine.add(entry);
         entries.add(new Entry(record, section, words));
         Fingerprints.kept(words, (fingerprint, at) -> place(fingerprint, entry, at));
       }
@@ -99,7 +106,7 @@ public final class Archive {
             boolean telling = found.length < 2 * TOO_COMMON;
             for (int i = 0; telling && i < found.length; i += 2) {
               Entry entry = entries.get(found[i]);
-              if (isCurrent(found[i], entry) && isEarlier(entry.record, record)) {
+              if (entry != null && isEarlier(entry.record, record)) {
                 candidates
                     .computeIfAbsent(entry, e -> new ArrayList<>())
                     .add(new Seed(at, found[i + 1]));
@@ -113,10 +120,6 @@ public final class Archive {
   /** Of two records written at one time, the one that was added first is the earlier. */
   private static boolean isEarlier(CaseRecord one, CaseRecord other) {
     return !one.id().equals(other.id()) && Recency.ORDER.compare(one, other) <= 0;
-  }
-
-  private boolean isCurrent(int index, Entry entry) {
-    return index >= newest.getOrDefault(entry.record.id(), 0);
   }
 
   private <T> T reading(Supplier<T> look) {

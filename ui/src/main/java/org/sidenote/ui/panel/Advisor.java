@@ -42,6 +42,11 @@ public class Advisor {
     archive(user).add(record);
   }
 
+  /** Forgets what a user may read: the next check asks the host again. */
+  public void forget(HostUser user) {
+    archives.remove(user.id());
+  }
+
   private Archive archive(HostUser user) {
     return archives.computeIfAbsent(user.id(), id -> load(user));
   }

@@ -1,6 +1,5 @@
 package org.sidenote.ui.panel;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class WritingDesk extends Div {
     reading =
         READERS.submit(() -> {
           if (changed) {
-            sink.save(user, draft);
+            advisor.saved(user, sink.save(user, draft));
             access(ui, saved);
           }
           Result result = advisor.check(user, draft);
@@ -108,11 +107,6 @@ public final class WritingDesk extends Div {
         readVersion,
         panel.findings(),
         marks.stream().filter(mark -> mark.kind() == MarkKind.VOICE_DIRECT).toList());
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    advisor.saved(user, record);
   }
 
   /** What the text tells. */
