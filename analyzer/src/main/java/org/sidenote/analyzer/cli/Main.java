@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       IndexCommand.class,
       AuditCommand.class,
+      QualityCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -20,6 +20,9 @@ final class WithStreams implements IFactory {
     if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(streams));
     }
+    if (type == QualityCommand.class) {
+      return type.cast(new QualityCommand(streams));
+    }
     if (type == IndexCommand.class) {
       return type.cast(new IndexCommand(streams));
     }
