@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Corpus {
 
   private static final String PATH = "/org/sidenote/corpus/";
+
+  private static final Set<String> TRAINED =
+      Set.of(
+          "process",
+          "voice-direct",
+          "voice-indirect",
+          "voice-observed",
+          "voice-other",
+          "analysis",
+          "decision",
+          "rationale");
 
   private Corpus() {}
 
@@ -55,6 +67,36 @@ public final class Corpus {
       throw new UncheckedIOException(e);
     }
     return Optional.of(List.copyOf(labels));
+  }
+
+  /**
+   * Sentences to train on: some written for the purpose, and what the first reader marked in the
+   * tune half. None is from the report half.
+   */
+  public static List<TrainingSentence> trainingSentences() {
+    List<TrainingSentence> sentences = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(open("training/sentences.tsv"), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .forEach(parts -> sentences.add(new TrainingSentence(parts[0], parts[1])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (CaseFile file : caseFiles()) {
+      if (file.half() == Half.TUNE) {
+        for (Label label : labels(file, Reader.FIRST).orElse(List.of())) {
+          Label.Place place = label.place();
+          if (TRAINED.contains(label.name()) && place != null && place.quote() != null) {
+            sentences.add(new TrainingSentence(label.name(), place.quote()));
+          }
+        }
+      }
+    }
+    return List.copyOf(sentences);
   }
 
   private static Label label(JsonNode node) {

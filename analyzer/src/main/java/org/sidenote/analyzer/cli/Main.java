@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       IndexCommand.class,
       AuditCommand.class,
       QualityCommand.class,
+      GenerateCommand.class,
     })
 public final class Main implements Runnable {
 

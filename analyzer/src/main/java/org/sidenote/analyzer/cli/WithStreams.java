@@ -23,6 +23,9 @@ final class WithStreams implements IFactory {
     if (type == QualityCommand.class) {
       return type.cast(new QualityCommand(streams));
     }
+    if (type == GenerateCommand.class) {
+      return type.cast(new GenerateCommand(streams));
+    }
     if (type == IndexCommand.class) {
       return type.cast(new IndexCommand(streams));
     }

@@ -150,7 +150,9 @@ public final class RepeatFinder {
             && !match.later.person().id().equals(match.entry.record().person().id()))) {
       return RepeatKind.CITED;
     }
-    return isTemplate(match, all) ? RepeatKind.TEMPLATE : RepeatKind.UNEXPLAINED;
+    return AgreedWording.is(passage.in(text), match.later) || isTemplate(match, all)
+        ? RepeatKind.TEMPLATE
+        : RepeatKind.UNEXPLAINED;
   }
 
   private static boolean isTemplate(Match match, List<Match> all) {

@@ -71,7 +71,7 @@ public record FormSections(
                 people.other(word) != null
                     || (others.contains(word) && !(carersOwn && word.startsWith("carer"))));
     boolean views = words.stream().anyMatch(voice::contains);
-    if (words.stream().anyMatch(own::contains)) {
+    if (words.stream().anyMatch(own::contains) || isOwnQuestion(words)) {
       return SectionRole.VOICE;
     }
     if (views) {
@@ -81,6 +81,12 @@ public record FormSections(
       return SectionRole.LEGAL;
     }
     return words.stream().anyMatch(plan::contains) ? SectionRole.PLAN : SectionRole.OTHER;
+  }
+
+  /** "What do I find hard?" is the person's; "Why I visited" is the worker's. */
+  private static boolean isOwnQuestion(List<String> words) {
+    int i = words.indexOf("i");
+    return i > 0 && Set.of("do", "should", "can", "am", "would").contains(words.get(i - 1));
   }
 
   private static List<String> words(String heading) {

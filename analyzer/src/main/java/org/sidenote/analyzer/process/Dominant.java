@@ -1,9 +1,7 @@
 package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
@@ -22,11 +20,12 @@ import org.sidenote.api.Sighting;
  */
 public final class Dominant implements Check {
 
-  private static final Set<RecordType> PROCESS_BY_NATURE =
-      EnumSet.of(
-          RecordType.CHRONOLOGY, RecordType.SUPERVISION, RecordType.EMAIL, RecordType.MEETING);
   private static final int RUN = 3;
   private static final int RUN_WORDS = 20;
+
+  /** A sentence this short between two process sentences does not break a run. */
+  private static final int LINK_WORDS = 10;
+
   private static final int RECORD_SENTENCES = 5;
   private static final double RECORD_SHARE = 0.6;
 
@@ -37,7 +36,7 @@ public final class Dominant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (PROCESS_BY_NATURE.contains(reading.record().type())) {
+    if (reading.record().type() == RecordType.CHRONOLOGY) {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
@@ -54,15 +53,24 @@ public final class Dominant implements Check {
 
   private static void addRuns(ReadSection section, List<Mark> process, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
+    boolean linked = false;
     for (Sentence sentence : section.sentences()) {
-      if (process.stream()
-          .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()))) {
+      if (isProcess(section, sentence, process)) {
         run.add(sentence);
+        linked = false;
+      } else if (!linked && sentence.words() <= LINK_WORDS) {
+        linked = true;
       } else {
         close(section, run, runs);
+        linked = false;
       }
     }
     close(section, run, runs);
+  }
+
+  private static boolean isProcess(ReadSection section, Sentence sentence, List<Mark> process) {
+    return process.stream()
+        .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
   }
 
   private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {

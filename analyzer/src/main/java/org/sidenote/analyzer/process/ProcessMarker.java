@@ -2,14 +2,12 @@ package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Involved;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -25,7 +23,7 @@ public final class ProcessMarker {
 
   private static final WordList NOUNS = WordList.named("process-nouns");
   private static final WordList VERBS = WordList.named("process-verbs");
-  private static final WordList FAMILY_ROLES = WordList.named("relatives");
+  private static final WordList STATES = WordList.named("process-states");
   private static final Set<String> PERSONAL =
       Set.of(
           "he",
@@ -44,7 +42,15 @@ public final class ProcessMarker {
           "you",
           "your",
           "my",
-          "me");
+          "me",
+          "i",
+          "we",
+          "us",
+          "our",
+          "myself");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr");
+  private static final Set<String> LAW = Set.of("act", "law", "2005", "1989", "2014");
+  private static final int ACTION_BEGINS_WITHIN = 12;
 
   private ProcessMarker() {}
 
@@ -68,33 +74,50 @@ public final class ProcessMarker {
   }
 
   private static boolean isProcess(Sentence sentence, NamedPeople people) {
+    if (isAction(sentence) || isImpersonalOpinion(sentence)) {
+      return false;
+    }
     boolean thing = false;
     boolean done = false;
     for (Token token : sentence.tokens()) {
       String word = token.lower();
-      if (isSomebody(token, word, people)) {
+      if (isSomebody(token, word, people) || LAW.contains(word)) {
         return false;
       }
       boolean verb = token.tag().startsWith("VERB");
       done |= VERBS.has(word) && (verb || word.endsWith("ed") || word.equals("held"));
+      done |= STATES.has(word);
       thing |= NOUNS.has(word) && !verb;
     }
     return thing && done;
   }
 
-  private static boolean isSomebody(Token token, String word, NamedPeople people) {
-    if (PERSONAL.contains(word) || people.isPerson(word) || people.isRelative(word)) {
-      return true;
-    }
-    Involved other = people.other(word);
-    if (other != null && token.tag().startsWith("PROPN")) {
-      return other.role() == null || isFamily(other.role());
+  /**
+   * "Sleep clinic to be chased", "PA to ring school": something still to do, with or without a
+   * doer.
+   */
+  private static boolean isAction(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < Math.min(tokens.size(), ACTION_BEGINS_WITHIN); i++) {
+      boolean verbNext = tokens.get(i + 1).tag().matches("(VERB|AUX).*");
+      boolean finite = tokens.subList(0, i).stream().anyMatch(t -> t.tag().matches("(VERB|AUX).*"));
+      if (tokens.get(i).lower().equals("to") && verbNext && !finite) {
+        return true;
+      }
     }
     return false;
   }
 
-  private static boolean isFamily(String role) {
-    return List.of(role.toLowerCase(Locale.ROOT).split("\\W+")).stream()
-        .anyMatch(FAMILY_ROLES::has);
+  /** "It was felt that": somebody's view, hidden; not a step of a procedure. */
+  private static boolean isImpersonalOpinion(Sentence sentence) {
+    return !sentence.tokens().isEmpty() && sentence.tokens().getFirst().lower().equals("it");
+  }
+
+  private static boolean isSomebody(Token token, String word, NamedPeople people) {
+    return PERSONAL.contains(word)
+        || TITLES.contains(word)
+        || people.isPerson(word)
+        || people.isRelative(word)
+        || (people.other(word) != null && token.tag().startsWith("PROPN"));
   }
 }

@@ -89,6 +89,9 @@ final class NotHeard {
           "xx",
           "xxx");
 
+  /** "N/A, child is a baby" is this short; an account of a baby is longer. */
+  private static final int SHORT = 40;
+
   private NotHeard() {}
 
   /** Whether a text says why the person was not heard. */
@@ -100,6 +103,10 @@ final class NotHeard {
   /** Whether a section holds nothing, or only words that stand for nothing ("N/A", "as above"). */
   static boolean isFiller(String text) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return FILLERS.contains(words);
+    boolean notApplicable =
+        (words.startsWith("n a ") || words.startsWith("not applicable "))
+            && words.length() <= SHORT
+            && !saysWhy(text);
+    return notApplicable || FILLERS.contains(words);
   }
 }

@@ -1,0 +1,14 @@
+package org.sidenote.corpus.generator;
+
+/**
+ * A copied passage, and where it is from.
+ *
+ * @param kind what was done to it
+ * @param start its first UTF-16 unit in the note
+ * @param end one past its last
+ * @param source number of the note it is from, always a lower one
+ * @param sourceStart first UTF-16 unit of the passage there
+ * @param sourceEnd one past its last
+ */
+public record Plant(
+    CopyKind kind, int start, int end, long source, int sourceStart, int sourceEnd) {}
