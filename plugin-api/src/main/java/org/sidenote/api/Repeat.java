@@ -18,4 +18,10 @@ public record Repeat(
     Related source,
     CaseRecord earlier,
     int words,
-    RepeatKind kind) {}
+    RepeatKind kind) {
+
+  /** The same passage, taken for another kind. */
+  public Repeat as(RepeatKind other) {
+    return new Repeat(section, start, end, source, earlier, words, other);
+  }
+}

@@ -7,5 +7,7 @@ public enum RepeatKind {
   /** It names its source, or it is a quotation, law, or one note that stands in several files. */
   CITED,
   /** Agreed wording. */
-  TEMPLATE
+  TEMPLATE,
+  /** The worker's own opening or closing, used again around little that is new. */
+  FORMULA
 }

@@ -82,7 +82,7 @@ public final class RepeatFinder {
       }
     }
     repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
-    return repeats;
+    return Formula.told(record, repeats);
   }
 
   private static List<Match> matches(

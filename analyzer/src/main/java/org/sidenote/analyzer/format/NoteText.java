@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.data.YamlFile;
+import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
@@ -74,7 +75,10 @@ public final class NoteText {
         person,
         texts(front, "also about"),
         people(front),
-        null,
+        front
+            .find("author")
+            .map(author -> new Author(author.text(), author.text(), null))
+            .orElse(null),
         date == null ? null : day("date", date),
         null,
         null,
