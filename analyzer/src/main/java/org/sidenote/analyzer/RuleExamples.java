@@ -57,11 +57,7 @@ public final class RuleExamples {
     if (findings.isEmpty() || !found.equals(example.passages())) {
       throw new AssertionError(
           "%s, \"%s\": should flag %s but flags %s"
-              .formatted(
-                  rule.file().id(),
-                  example.title(),
-                  example.passages().isEmpty() ? "the record" : example.passages(),
-                  findings.isEmpty() ? "nothing" : findings));
+              .formatted(rule.file().id(), example.title(), wanted(example), told(findings)));
     }
   }
 
@@ -70,8 +66,37 @@ public final class RuleExamples {
     if (!findings.isEmpty()) {
       throw new AssertionError(
           "%s, \"%s\": should stay silent but flags %s"
-              .formatted(rule.file().id(), example.title(), findings));
+              .formatted(rule.file().id(), example.title(), told(findings)));
     }
+  }
+
+  private static String wanted(RuleExample example) {
+    List<String> words =
+        example.passages().stream()
+            .map(p ->
+                p.start() == p.end()
+                    ? "section " + p.section()
+                    : "\""
+                        + example
+                            .record()
+                            .sections()
+                            .get(p.section())
+                            .text()
+                            .substring(p.start(), p.end())
+                        + "\"")
+            .toList();
+    return words.isEmpty() ? "the record" : String.join(" and ", words);
+  }
+
+  private static String told(List<Finding> findings) {
+    List<String> words =
+        findings.stream()
+            .map(f ->
+                f.quote() != null
+                    ? "\"" + f.quote() + "\""
+                    : f.section() == null ? "the record" : "section " + f.section())
+            .toList();
+    return words.isEmpty() ? "nothing" : String.join(" and ", words);
   }
 
   private List<Finding> findings(Rule rule, RuleExample example) {

@@ -73,6 +73,20 @@ public final class YamlFile {
       return Optional.empty();
     }
 
+    /**
+     * Refuses keys that are none of these: a misspelt one would else be left out without a word.
+     */
+    public void keysAre(List<String> known) {
+      if (node instanceof MappingNode mapping) {
+        for (NodeTuple pair : mapping.getValue()) {
+          if (!(pair.getKeyNode() instanceof ScalarNode name) || !known.contains(name.getValue())) {
+            throw new Entry(file, firstLine, pair.getKeyNode())
+                .refuse("is none of the keys known here: " + known);
+          }
+        }
+      }
+    }
+
     /** The values of a list under a key. */
     public List<Entry> list(String key) {
       Entry entry = get(key);

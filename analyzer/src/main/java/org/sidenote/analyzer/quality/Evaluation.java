@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +64,10 @@ public record Evaluation(
         add(flagged, finding.rule(), span(result.record(), finding));
       }
       for (Mark mark : result.marks()) {
-        add(flagged, mark.kind().toString(), span(records.get(result.record()), mark));
+        add(
+            flagged,
+            mark.kind().toString(),
+            span(Objects.requireNonNull(records.get(result.record())), mark));
       }
     }
     Map<String, List<Span>> labelled = labels(files, Reader.FIRST, records);

@@ -56,6 +56,7 @@ public final class QualityText {
     return String.format(Locale.ROOT, "%.2f", share);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static void line(StringBuilder out, String format, Object... values) {
     out.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
   }

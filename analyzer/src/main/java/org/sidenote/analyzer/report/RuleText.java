@@ -56,7 +56,7 @@ public final class RuleText {
       if (!section.heading().isBlank()) {
         out.append("    ## ").append(section.heading()).append('\n');
       }
-      if (!section.text().equals(example.title())) {
+      if (!section.text().equals(example.title().replace("[[", "").replace("]]", ""))) {
         bracketed(section.text(), i, example)
             .lines()
             .forEach(line -> out.append("    ").append(line).append('\n'));

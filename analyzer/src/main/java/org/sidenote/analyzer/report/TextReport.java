@@ -74,9 +74,10 @@ public final class TextReport {
         out.append("  | ").append(underlined(line)).append('\n');
       }
     }
-    out.append("  ")
-        .append(bold(OnScreen.said(finding.category()) + ": " + finding.message()))
-        .append('\n');
+    String message = OnScreen.said(finding.category()) + ": " + finding.message();
+    for (String line : wrap(message, WIDTH - MARGIN.length())) {
+      out.append("  ").append(bold(line)).append('\n');
+    }
     paragraph(out, finding.why());
     for (Suggestion suggestion : finding.suggestions()) {
       paragraph(out, "What would help: " + suggestion.label());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.sidenote.analyzer.wording.PhraseCheck;
@@ -29,7 +30,14 @@ public final class Catalogue {
    *     has neither a check nor phrases, or a rule names guidance that is in no pack
    */
   public static Catalogue load() {
-    return of(RuleResources.all(), ServiceLoader.load(Check.class), GuidancePacks.standard());
+    try {
+      return of(RuleResources.all(), ServiceLoader.load(Check.class), GuidancePacks.standard());
+    } catch (ServiceConfigurationError e) {
+      throw new IllegalStateException(
+          "META-INF/services/%s names a class that cannot be used; write its full name, one a line: %s"
+              .formatted(Check.class.getName(), e.getMessage()),
+          e);
+    }
   }
 
   static Catalogue of(
@@ -48,9 +56,18 @@ public final class Catalogue {
     Map<String, Rule> rules = new TreeMap<>();
     for (RuleResources.Source source : sources) {
       RuleFile file = RuleFile.parse(source.path(), source.text());
+      if (!source.standsFor(file.id())) {
+        throw new IllegalStateException(
+            "%s holds rule %s; a rule's file is <category>/<rule>.md"
+                .formatted(source.path(), file.id()));
+      }
       Check check = byRule.remove(file.id());
       if (check == null) {
         check = phrases(file, source);
+      } else if (source.phrases() != null) {
+        throw new IllegalStateException(
+            "rule %s has both a check (%s) and phrases; it can have one"
+                .formatted(file.id(), check.getClass().getName()));
       }
       if (rules.put(file.id(), new Rule(file, check)) != null) {
         throw new IllegalStateException("two rule files are for rule " + file.id());
@@ -63,7 +80,9 @@ public final class Catalogue {
       }
     }
     if (!byRule.isEmpty()) {
-      throw new IllegalStateException("no rule file for " + byRule.keySet());
+      throw new IllegalStateException(
+          "no rule file for %s; a check's words are in org/sidenote/rules/<category>/<rule>.md"
+              .formatted(byRule.keySet()));
     }
     return new Catalogue(rules, guidance);
   }

@@ -23,7 +23,11 @@ public record Rule(RuleFile file, Check check) {
 
   /** What the rule has to say about a record. */
   public List<Finding> findings(Reading reading) {
-    return check.check(reading).stream().map(s -> finding(reading.record(), s)).toList();
+    try {
+      return check.check(reading).stream().map(s -> finding(reading.record(), s)).toList();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("rule " + file.id() + ": " + e.getMessage(), e);
+    }
   }
 
   private Finding finding(CaseRecord record, Sighting sighting) {

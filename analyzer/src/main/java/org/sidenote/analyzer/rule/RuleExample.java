@@ -2,7 +2,9 @@ package org.sidenote.analyzer.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.format.NoteText;
+import org.sidenote.analyzer.format.ReadRecord;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Section;
 
@@ -28,41 +30,77 @@ public record RuleExample(
   /** A flagged stretch of a section, in UTF-16 units. */
   public record Passage(int section, int start, int end) {}
 
-  static List<RuleExample> all(List<String> lines) {
+  /**
+   * Reads the examples under a heading.
+   *
+   * @param file what to call the file in messages
+   * @param firstLine the line of the file on which they begin
+   */
+  static List<RuleExample> all(String file, int firstLine, List<String> lines) {
     List<RuleExample> examples = new ArrayList<>();
     List<CaseRecord> earlier = new ArrayList<>();
     String title = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
+      Reader reader = new Reader(file, firstLine + i);
       if (line.startsWith("### ")) {
         title = line.substring(4).strip();
       } else if (line.startsWith("- ")) {
-        String words = line.substring(2).strip();
-        examples.add(of(words, List.of(), words));
+        StringBuilder words = new StringBuilder(line.substring(2).strip());
+        while (i + 1 < lines.size() && lines.get(i + 1).startsWith("  ")) {
+          words.append(' ').append(lines.get(++i).strip());
+        }
+        examples.add(reader.example(words.toString(), List.of(), words.toString()));
       } else if (line.startsWith("```")) {
         int end = lines.subList(i + 1, lines.size()).indexOf("```") + i + 1;
+        if (end == i) {
+          throw reader.refuse("this fence is not closed by a line of ```");
+        }
         String note = String.join("\n", lines.subList(i + 1, end));
-        if (line.equals("```earlier")) {
-          earlier.add(NoteText.parse("earlier-" + (earlier.size() + 1), note).record());
-        } else {
-          examples.add(of(title, earlier, note));
-          earlier = new ArrayList<>();
+        switch (line.substring(3).strip()) {
+          case "earlier" -> earlier.add(reader.record("earlier-" + (earlier.size() + 1), note));
+          case "record" -> {
+            examples.add(reader.example(title, earlier, note));
+            earlier = new ArrayList<>();
+          }
+          default -> throw reader.refuse("a fence here is ```record or ```earlier");
         }
         i = end;
+      } else if (!line.isBlank()) {
+        throw reader.refuse("an example is a line beginning \"- \", or a note in a fence");
       }
     }
     return examples;
   }
 
-  private static RuleExample of(String title, List<CaseRecord> earlier, String note) {
-    CaseRecord bracketed = NoteText.parse("example", note).record();
-    List<Passage> passages = new ArrayList<>();
-    List<Section> sections = new ArrayList<>();
-    for (Section section : bracketed.sections()) {
-      sections.add(
-          new Section(section.heading(), unbracket(section.text(), sections.size(), passages)));
+  /** Reads what begins on a line of a rule file. */
+  private record Reader(String file, int line) {
+
+    BadFile refuse(String reason) {
+      return new BadFile(file, line, reason);
     }
-    return new RuleExample(title, earlier, bracketed.withSections(sections), passages);
+
+    CaseRecord record(String id, String note) {
+      ReadRecord read = NoteText.parse(id, note);
+      if (!read.notices().isEmpty()) {
+        throw refuse(read.notices().getFirst());
+      }
+      return read.record();
+    }
+
+    RuleExample example(String title, List<CaseRecord> earlier, String note) {
+      CaseRecord bracketed = record("example", note);
+      List<Passage> passages = new ArrayList<>();
+      List<Section> sections = new ArrayList<>();
+      for (Section section : bracketed.sections()) {
+        String text = unbracket(section.text(), sections.size(), passages);
+        if (text.contains("[[") || text.contains("]]")) {
+          throw refuse("this example has [[ without ]], or the other way round");
+        }
+        sections.add(new Section(section.heading(), text));
+      }
+      return new RuleExample(title, earlier, bracketed.withSections(sections), passages);
+    }
   }
 
   private static String unbracket(String text, int section, List<Passage> passages) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.BadFile;
@@ -35,6 +36,10 @@ public record RuleFile(
     List<RuleExample> flags,
     List<RuleExample> passes) {
 
+  private static final List<String> KEYS = List.of("id", "severity", "guidance", "apply");
+  private static final List<String> HEADINGS =
+      List.of("Message", "Why", "What would help", "Flags", "Passes");
+
   public RuleFile {
     guidance = List.copyOf(guidance);
     wordings = Map.copyOf(wordings);
@@ -63,7 +68,7 @@ public record RuleFile(
    * @throws BadFile if something it needs is missing
    */
   public static RuleFile parse(String file, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = text.replace("\ufeff", "").lines().toList();
     int end =
         lines.isEmpty() || !lines.get(0).equals("---")
             ? -1
@@ -72,22 +77,46 @@ public record RuleFile(
       throw new BadFile(file, 1, "does not begin with front matter between two lines of \"---\"");
     }
     YamlFile.Entry front = YamlFile.parse(file, 2, String.join("\n", lines.subList(1, end)));
-    Map<String, Part> parts = parts(lines, end + 1);
-    Part title = parts.getOrDefault("", new Part(end + 1));
-    RuleFile rule =
-        new RuleFile(
-            front.get("id").text(),
-            title.heading,
-            title.body(),
-            Severity.of(front.get("severity").text())
-                .orElseThrow(() -> front.get("severity").refuse("is not high, medium or low")),
-            front.list("guidance").stream().map(YamlFile.Entry::text).toList(),
-            front.find("apply").map(YamlFile.Entry::text).orElse(null),
-            wordings(file, parts),
-            examples(file, parts, "Flags"),
-            examples(file, parts, "Passes"));
-    Category.ofRule(rule.id);
-    return rule;
+    front.keysAre(KEYS);
+    Map<String, Part> parts = parts(file, lines, end + 1);
+    Part title = parts.get("");
+    if (title == null || title.heading.isEmpty()) {
+      throw new BadFile(file, end + 2, "has no title; add a line beginning \"# \"");
+    }
+    return new RuleFile(
+        id(front.get("id")),
+        title.heading,
+        title.body(),
+        Severity.of(front.get("severity").text())
+            .orElseThrow(() -> front.get("severity").refuse("is not high, medium or low")),
+        front.list("guidance").stream().map(YamlFile.Entry::text).toList(),
+        front.find("apply").map(YamlFile.Entry::text).orElse(null),
+        wordings(file, parts),
+        examples(file, parts, "Flags"),
+        looksAlike(file, parts));
+  }
+
+  private static String id(YamlFile.Entry id) {
+    try {
+      Category.ofRule(id.text());
+      return id.text();
+    } catch (IllegalArgumentException e) {
+      throw id.refuse(
+          "is no rule id; it begins with one of " + List.of(Category.values()) + " and a dot");
+    }
+  }
+
+  private static List<RuleExample> looksAlike(String file, Map<String, Part> parts) {
+    List<RuleExample> passes = examples(file, parts, "Passes");
+    for (RuleExample example : passes) {
+      if (!example.passages().isEmpty()) {
+        throw new BadFile(
+            file,
+            Objects.requireNonNull(parts.get("Passes")).line,
+            "an example under \"## Passes\" has [[ ]]; nothing in it is flagged");
+      }
+    }
+    return passes;
   }
 
   /** A heading and what stands under it. */
@@ -110,7 +139,7 @@ public record RuleFile(
     }
   }
 
-  private static Map<String, Part> parts(List<String> lines, int from) {
+  private static Map<String, Part> parts(String file, List<String> lines, int from) {
     Map<String, Part> parts = new LinkedHashMap<>();
     Part part = new Part(from);
     boolean fenced = false;
@@ -124,6 +153,9 @@ public record RuleFile(
       } else if (!fenced && line.startsWith("## ")) {
         part = new Part(i + 1);
         part.heading = line.substring(3).strip();
+        if (!HEADINGS.contains(part.heading.replaceFirst(": .*", ""))) {
+          throw new BadFile(file, i + 1, "a heading here is one of " + HEADINGS);
+        }
         parts.put(part.heading, part);
       } else {
         part.body.add(line);
@@ -175,7 +207,7 @@ public record RuleFile(
     if (part == null) {
       throw new BadFile(file, 1, "has no examples under \"## %s\"".formatted(heading));
     }
-    List<RuleExample> examples = RuleExample.all(part.body);
+    List<RuleExample> examples = RuleExample.all(file, part.line + 1, part.body);
     if (examples.isEmpty()) {
       throw new BadFile(file, part.line, "has no examples under \"## %s\"".formatted(heading));
     }

@@ -34,7 +34,13 @@ final class RuleResources {
    * @param text what it holds
    * @param phrases the .yaml beside it, if there is one
    */
-  record Source(String path, String text, @Nullable String phrases) {}
+  record Source(String path, String text, @Nullable String phrases) {
+
+    /** Whether a file at this place is the one for the rule. */
+    boolean standsFor(String rule) {
+      return (ROOT + rule.replace('.', '/') + ".md").endsWith(path);
+    }
+  }
 
   static List<Source> all() {
     TreeSet<String> paths = new TreeSet<>();

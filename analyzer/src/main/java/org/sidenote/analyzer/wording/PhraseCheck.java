@@ -2,9 +2,11 @@ package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.Quotations;
@@ -13,9 +15,7 @@ import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
-import org.sidenote.api.Token;
 
 /**
  * A rule made only of phrases: finds them word for word, whatever their case, and offers the
@@ -29,10 +29,10 @@ public final class PhraseCheck implements Check {
   /**
    * A phrase to look for.
    *
-   * @param words its words, in lower case
+   * @param text it, in lower case, with single spaces and straight apostrophes
    * @param plainer plainer words for it, best first
    */
-  private record Phrase(List<String> words, List<String> plainer) {}
+  private record Phrase(String text, List<String> plainer) {}
 
   private PhraseCheck(String rule) {
     this.rule = rule;
@@ -42,21 +42,38 @@ public final class PhraseCheck implements Check {
    * Reads the phrases of a rule.
    *
    * @param file what to call the file in messages
-   * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, plainer words or source
+   * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, plainer words or source,
+   *     or stands there twice
    */
   public static PhraseCheck parse(String rule, String file, String yaml) {
     PhraseCheck check = new PhraseCheck(rule);
+    Set<String> known = new HashSet<>();
     for (Entry entry : YamlFile.parse(file, 1, yaml).list("phrases")) {
-      List<String> words =
-          List.of(entry.get("phrase").text().toLowerCase(Locale.ROOT).split("\\s+"));
-      List<String> plainer = entry.list("plainer").stream().map(Entry::text).toList();
+      entry.keysAre(List.of("phrase", "plainer", "source"));
+      String text = folded(entry.get("phrase").text());
+      if (!known.add(text)) {
+        throw entry.refuse("the phrase \"%s\" stands here twice".formatted(text));
+      }
       entry.get("source").text();
+      List<String> plainer = entry.list("plainer").stream().map(Entry::text).toList();
       check
           .byFirstWord
-          .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-          .add(new Phrase(words, plainer));
+          .computeIfAbsent(firstWord(text, 0), word -> new ArrayList<>())
+          .add(new Phrase(text, plainer));
     }
     return check;
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+  }
+
+  private static String firstWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   @Override
@@ -69,16 +86,19 @@ public final class PhraseCheck implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section.text());
-      for (Sentence sentence : section.sentences()) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-          for (Phrase phrase : byFirstWord.getOrDefault(tokens.get(i).lower(), List.of())) {
-            if (standsAt(phrase, tokens, i)) {
-              Stretch passage =
-                  new Stretch(tokens.get(i).start(), tokens.get(i + phrase.words.size() - 1).end());
-              if (quotations.stream().noneMatch(q -> q.contains(passage.start(), passage.end()))) {
-                sightings.add(sighting(section, passage, phrase));
-              }
+      // One character for one: the places in it are the places in the text.
+      String text = section.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      if (text.length() != section.text().length()) {
+        continue;
+      }
+      for (int at = 0; at < text.length(); at++) {
+        if (beginsWord(text, at)) {
+          for (Phrase phrase : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
+            int end = endOf(phrase.text, text, at);
+            Stretch passage = new Stretch(at, Math.max(at, end));
+            if (end > at
+                && quotations.stream().noneMatch(q -> q.contains(passage.start(), passage.end()))) {
+              sightings.add(sighting(section, passage, phrase));
             }
           }
         }
@@ -87,20 +107,33 @@ public final class PhraseCheck implements Check {
     return sightings;
   }
 
-  private static boolean standsAt(Phrase phrase, List<Token> tokens, int at) {
-    if (at + phrase.words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.words.size(); i++) {
-      if (!tokens.get(at + i).lower().equals(phrase.words.get(i))) {
-        return false;
+  private static boolean beginsWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /** Where the phrase ends if it stands here, any white space for each space; -1 if it does not. */
+  private static int endOf(String phrase, String text, int from) {
+    int at = from;
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) == ' ') {
+        int word = at;
+        while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+          word++;
+        }
+        if (word == at) {
+          return -1;
+        }
+        at = word;
+      } else if (at >= text.length() || text.charAt(at++) != phrase.charAt(i)) {
+        return -1;
       }
     }
-    return true;
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? -1 : at;
   }
 
   private static Sighting sighting(ReadSection section, Stretch passage, Phrase phrase) {
-    String words = passage.in(section.text());
+    String words = passage.in(section.text()).replaceAll("\\s+", " ");
     String plainer = phrase.plainer.isEmpty() ? "" : phrase.plainer.getFirst();
     Sighting sighting =
         Sighting.inPassage(section.index(), passage.start(), passage.end())

@@ -48,7 +48,7 @@ class CatalogueTest {
 
   private static Catalogue of(List<String> files, Check... checks) {
     return Catalogue.of(
-        files.stream().map(text -> new RuleResources.Source("trial.md", text, null)).toList(),
+        files.stream().map(text -> new RuleResources.Source("voice/trial.md", text, null)).toList(),
         List.of(checks),
         Map.of());
   }
@@ -85,6 +85,37 @@ class CatalogueTest {
     assertThatThrownBy(() -> RuleFile.parse("x.md", FILE.replace("Because", "")))
         .hasMessageContaining("x.md line 9")
         .hasMessageContaining("Why");
+  }
+
+  @Test
+  void a_slip_in_a_rule_file_is_said_and_not_passed_over() {
+    refused(FILE.replace("voice.trial", "voise.trial"), "line 2", "voice");
+    refused(FILE.replace("guidance", "gudance"), "line 4", "guidance");
+    refused(FILE.replace("# A trial\n", ""), "title");
+    refused(FILE.replace("## Why", "## Wy"), "line 9", "Why");
+    refused(FILE.replace("[[one]]", "[[one"), "line 14", "]]");
+    refused(FILE.replace("- two", "- [[two]]"), "Passes");
+    refused(FILE.replace("- two", "```record\ntwo"), "line 16", "not closed");
+    refused(FILE.replace("- two", "```recrod\ntwo\n```"), "line 16", "```record");
+    refused(FILE.replace("- two", "```record\n---\ntype: diary\n---\ntwo\n```"), "type");
+  }
+
+  private static void refused(String file, String... parts) {
+    assertThatThrownBy(() -> RuleFile.parse("x.md", file))
+        .isInstanceOf(BadFile.class)
+        .message()
+        .contains(parts);
+  }
+
+  @Test
+  void a_rule_in_the_wrong_place_is_refused() {
+    assertThatThrownBy(() ->
+            Catalogue.of(
+                List.of(new RuleResources.Source("voice/other.md", FILE, null)),
+                List.of(new Trial()),
+                Map.of()))
+        .hasMessageContaining("voice/other.md")
+        .hasMessageContaining("voice.trial");
   }
 
   @Test

@@ -40,7 +40,8 @@ class ReadmeRulesTest {
   @Test
   void the_phrase_rule() throws IOException {
     runs(
-        new RuleResources.Source("ward-speak.md", blocks("markdown").get(0), blocks("yaml").get(0)),
+        new RuleResources.Source(
+            "wording/ward-speak.md", blocks("markdown").get(0), blocks("yaml").get(0)),
         List.of(),
         "wording.ward-speak");
   }
@@ -48,7 +49,7 @@ class ReadmeRulesTest {
   @Test
   void the_structural_rule() throws IOException {
     runs(
-        new RuleResources.Source("shouting.md", blocks("markdown").get(1), null),
+        new RuleResources.Source("wording/shouting.md", blocks("markdown").get(1), null),
         List.of(new Shouting()),
         "wording.shouting");
     assertThat(Files.readString(Path.of("src/test/java/org/sidenote/analyzer/rule/Shouting.java")))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class NoteGenerator {
 
+  private static final List<CopyKind> KINDS = List.of(CopyKind.values());
   private static final int TEMPLATES = 40;
   private static final double OPENS_WITH_A_TEMPLATE = 0.6;
   private static final double HOLDS_A_COPY = 0.05;
@@ -51,7 +52,7 @@ public final class NoteGenerator {
     if (number == 0 || random.nextDouble() >= HOLDS_A_COPY) {
       return note(number, own.person, own.text(), List.of());
     }
-    CopyKind kind = CopyKind.values()[random.nextInt(CopyKind.values().length)];
+    CopyKind kind = Material.pick(KINDS, random);
     long sourceNumber = (long) (random.nextDouble() * number);
     Own source = own(sourceNumber);
     if (source.person == own.person) {
