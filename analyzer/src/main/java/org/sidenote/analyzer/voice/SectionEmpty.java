@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Optional;
 import org.sidenote.api.Check;
+import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -41,14 +42,22 @@ public final class SectionEmpty implements Check {
     return sighting
         .saying("heard elsewhere")
         .with("other section", other.heading().isBlank() ? "the note" : other.heading())
-        .with("words", words);
+        .with("words", words)
+        .offering(new Edit(section.index(), start(section.text()), end(section.text()), words));
+  }
+
+  private static int start(String text) {
+    return text.isBlank() ? 0 : text.length() - text.stripLeading().length();
+  }
+
+  private static int end(String text) {
+    return text.isBlank() ? 0 : text.stripTrailing().length();
   }
 
   private static Sighting place(ReadSection section) {
     String text = section.text();
-    int start = text.length() - text.stripLeading().length();
     return text.isBlank()
         ? Sighting.inSection(section.index())
-        : Sighting.inPassage(section.index(), start, text.stripTrailing().length());
+        : Sighting.inPassage(section.index(), start(text), end(text));
   }
 }
