@@ -1,12 +1,16 @@
 package org.sidenote.analyzer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.rule.RuleExample;
 import org.sidenote.analyzer.rule.RuleExample.Passage;
 import org.sidenote.api.Finding;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Sighting;
 
 /**
  * The test kit for rule authors: runs the examples in a rule's own file.
@@ -99,10 +103,22 @@ public final class RuleExamples {
     return words.isEmpty() ? "nothing" : String.join(" and ", words);
   }
 
+  /** Which of its wordings ("" and situations) a rule uses in the examples it flags. */
+  Set<String> wordingsSaid(Rule rule) {
+    return rule.file().flags().stream()
+        .flatMap(example -> rule.check().check(read(example)).stream())
+        .map(Sighting::wording)
+        .collect(Collectors.toSet());
+  }
+
   private List<Finding> findings(Rule rule, RuleExample example) {
+    return rule.findings(read(example));
+  }
+
+  private Reading read(RuleExample example) {
     Archive earlier = new Archive();
     example.earlier().forEach(earlier::add);
-    return rule.findings(analyzer.read(example.record(), earlier));
+    return analyzer.read(example.record(), earlier);
   }
 
   private static Passage passage(Finding finding) {

@@ -31,6 +31,22 @@ class LabelsTest {
           "proportion.long",
           "proportion.irrelevant");
 
+  private static final String RULES =
+      "duplication.carried-forward duplication.other-person duplication.within-record "
+          + "duplication.pasted-correspondence duplication.formula-note accuracy.wrong-person "
+          + "accuracy.stale-detail accuracy.conflict process.dominant "
+          + "process.compliance-only process.no-owner process.hidden-actor "
+          + "wording.officialese wording.jargon wording.acronym "
+          + "wording.label wording.blame wording.hard-to-read "
+          + "voice.section-missing voice.section-empty voice.section-not-theirs "
+          + "voice.absent voice.outcomes-missing voice.support-missing "
+          + "voice.not-seen purpose.no-reason purpose.no-analysis "
+          + "purpose.decision-unexplained purpose.verbatim-only fact.judgement "
+          + "fact.false-certainty fact.unattributed proportion.long "
+          + "proportion.thin proportion.irrelevant rights.no-options "
+          + "rights.not-shared rights.consent-missing timeliness.late "
+          + "timeliness.undated";
+
   private static final Map<String, JsonNode> RECORDS = new HashMap<>();
   private static final List<Label> FIRST = new ArrayList<>();
   private static final List<Label> SECOND = new ArrayList<>();
@@ -110,6 +126,32 @@ class LabelsTest {
 
   private static OffsetDateTime written(String record) {
     return OffsetDateTime.parse(RECORDS.get(record).get("recordedAt").stringValue());
+  }
+
+  @Test
+  void every_trouble_of_the_contract_is_labelled_in_both_halves() {
+    Map<String, Half> halves = new HashMap<>();
+    Corpus.caseFiles().forEach(file -> halves.put(file.person(), file.half()));
+    for (String rule : RULES.split(" ")) {
+      Set<Half> in = new HashSet<>();
+      for (Label label : FIRST) {
+        if (label.name().equals(rule)) {
+          in.add(halves.get(person(label.record())));
+        }
+      }
+      assertThat(in).as(rule).containsExactlyInAnyOrder(Half.values());
+    }
+  }
+
+  @Test
+  void a_record_is_80_to_950_words_long() {
+    for (JsonNode record : RECORDS.values()) {
+      int words = 0;
+      for (JsonNode section : record.get("sections")) {
+        words += section.get("text").stringValue().strip().split("\\s+").length;
+      }
+      assertThat(words).as(record.get("id").stringValue()).isBetween(80, 950);
+    }
   }
 
   @Test
