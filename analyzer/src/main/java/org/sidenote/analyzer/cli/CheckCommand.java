@@ -2,11 +2,14 @@ package org.sidenote.analyzer.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
@@ -93,12 +96,13 @@ final class CheckCommand implements Callable<Integer> {
       records(RecordFile.read(file)).forEach(read -> earlier.add(read.record()));
     }
     List<ReadRecord> records = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    earlier.forEach(record -> ids.add(record.id()));
     for (String file : files) {
-      records.addAll(
-          records(
-              file.equals("-")
-                  ? RecordFile.read("standard input", streams.in())
-                  : RecordFile.read(Path.of(file))));
+      for (ReadRecord read : records(read(file))) {
+        // Two folders may each hold a "visit.md"; the second is called by its path.
+        records.add(ids.add(read.record().id()) ? read : read.called(file));
+      }
     }
     Analyzer analyzer =
         new Analyzer(new TextReader(), FormSections.standard(), withPacks(Catalogue.load()));
@@ -106,8 +110,28 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.sarif) {
       streams.out().println(Sarif.of(analyzer.catalogue(), results));
     }
-    streams.out().flush();
+    if (streams.out().checkError()) {
+      return refuse("the answer could not be written; is the disk full, or the reader gone?");
+    }
     return bad > 0 ? 2 : fails(results) ? 1 : 0;
+  }
+
+  private RecordFile read(String file) throws IOException {
+    if (file.equals("-")) {
+      return RecordFile.read("standard input", streams.in());
+    }
+    try {
+      return RecordFile.read(Path.of(file));
+    } catch (InvalidPathException e) {
+      return new RecordFile(
+          List.of(),
+          List.of(
+              new Problem(
+                  file,
+                  null,
+                  null,
+                  "this name cannot be read here; is the terminal set to UTF-8?")));
+    }
   }
 
   private int refuse(String reason) {
@@ -133,6 +157,9 @@ final class CheckCommand implements Callable<Integer> {
         bad++;
       } catch (NoSuchFileException e) {
         streams.err().println(pack + ": there is no such file");
+        bad++;
+      } catch (IOException e) {
+        streams.err().println(pack + ": cannot be read as a text file");
         bad++;
       }
     }

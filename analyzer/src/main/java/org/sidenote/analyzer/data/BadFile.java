@@ -5,7 +5,22 @@ public final class BadFile extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final int line;
+  private final String reason;
+
   public BadFile(String file, int line, String reason) {
     super("%s line %d: %s".formatted(file, line, reason));
+    this.line = line;
+    this.reason = reason;
+  }
+
+  /** The line, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** What is wrong, without the place. */
+  public String reason() {
+    return reason;
   }
 }

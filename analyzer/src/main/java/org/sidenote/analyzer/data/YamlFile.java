@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML document whose every value knows its line. Aliases and tags mean nothing here. */
 public final class YamlFile {
+
+  /** Longer than any of these files; a parser can be kept busy for minutes by less than a book. */
+  private static final int LONGEST = 1 << 19;
 
   private YamlFile() {}
 
@@ -28,6 +32,9 @@ public final class YamlFile {
    * @throws BadFile if it is not YAML, or empty
    */
   public static Entry parse(String file, int firstLine, String text) {
+    if (text.length() > LONGEST) {
+      throw new BadFile(file, firstLine, "is longer than %,d characters".formatted(LONGEST));
+    }
     try {
       Node root =
           new Compose(LoadSettings.builder().setLabel(file).build())
@@ -37,6 +44,10 @@ public final class YamlFile {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
       throw new BadFile(file, firstLine + line, "is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new BadFile(file, firstLine, "is not YAML that can be read here");
+    } catch (StackOverflowError e) {
+      throw new BadFile(file, firstLine, "is nested too deeply");
     }
   }
 

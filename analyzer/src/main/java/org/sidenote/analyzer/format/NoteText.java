@@ -19,6 +19,21 @@ import org.sidenote.api.Section;
  */
 public final class NoteText {
 
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "type",
+          "person",
+          "person id",
+          "also known as",
+          "also about",
+          "pronouns",
+          "born",
+          "communication",
+          "people",
+          "author",
+          "date");
+
   private NoteText() {}
 
   /**
@@ -38,14 +53,23 @@ public final class NoteText {
   static ReadRecord read(String id, String text) throws BadRecord {
     String note = text.replace("\r\n", "\n");
     List<String> notices = new ArrayList<>();
-    int end = note.startsWith("---\n") ? note.indexOf("\n---", 3) : -1;
-    if (end < 0) {
+    List<String> lines = note.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
       return new ReadRecord(record(id, note, noFrontMatter(), notices), notices);
     }
-    YamlFile.Entry front = YamlFile.parse(id, 2, note.substring(4, end));
-    int body = note.indexOf('\n', end + 1);
-    return new ReadRecord(
-        record(id, body < 0 ? "" : note.substring(body + 1), front, notices), notices);
+    int end = 1;
+    while (end < lines.size() && !lines.get(end).strip().equals("---")) {
+      end++;
+    }
+    if (end == lines.size()) {
+      throw new BadRecord(
+          null, "line 1 begins front matter with \"---\", and no other line of \"---\" ends it");
+    }
+    String head = String.join("\n", lines.subList(1, end));
+    YamlFile.Entry front = head.isBlank() ? noFrontMatter() : YamlFile.parse(id, 2, head);
+    front.keysAre(KEYS);
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    return new ReadRecord(record(id, body, front, notices), notices);
   }
 
   private static YamlFile.Entry noFrontMatter() {

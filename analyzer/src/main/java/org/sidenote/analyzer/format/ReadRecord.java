@@ -16,6 +16,25 @@ public record ReadRecord(CaseRecord record, List<String> notices) {
     notices = List.copyOf(notices);
   }
 
+  /** The same record under another id. */
+  public ReadRecord called(String id) {
+    CaseRecord r = record;
+    return new ReadRecord(
+        new CaseRecord(
+            id,
+            r.type(),
+            r.title(),
+            r.person(),
+            r.alsoAbout(),
+            r.people(),
+            r.author(),
+            r.occurredOn(),
+            r.recordedAt(),
+            r.template(),
+            r.sections()),
+        notices);
+  }
+
   /** The result with this record's notices. */
   public Result with(Result result) {
     return new Result(

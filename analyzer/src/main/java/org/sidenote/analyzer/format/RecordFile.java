@@ -92,7 +92,7 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
       c = in.read();
     }
     in.reset();
-    return c >= 0 && c != '{';
+    return c >= 0 && c != '{' && c != '[';
   }
 
   private static RecordFile note(String name, InputStream in) throws IOException {
@@ -109,7 +109,11 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
     } catch (BadRecord e) {
       return new RecordFile(List.of(), List.of(e.in(name, null)));
     } catch (BadFile e) {
-      return broken(name, e.getMessage() + "; mend the lines between the two \"---\"");
+      return new RecordFile(
+          List.of(),
+          List.of(
+              new Problem(
+                  name, e.line(), null, e.reason() + "; mend the lines between the two \"---\"")));
     }
   }
 

@@ -51,7 +51,7 @@ public final class RecordJson {
   public static ReadRecord parse(String json) throws BadRecord {
     JsonNode root;
     try {
-      root = MAPPER.readTree(json);
+      root = MAPPER.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
     } catch (JacksonException e) {
       // The parser's own message quotes the record, so only the place is said.
       var place = e.getLocation();
@@ -103,9 +103,12 @@ public final class RecordJson {
 
   private Person person() throws BadRecord {
     JsonNode person = root.get("person");
-    if (person == null || !person.isObject()) {
+    if (person == null || person.isNull()) {
       throw new BadRecord(
           "person", "is missing; every record needs {\"id\": ...} of the person it is about");
+    }
+    if (!person.isObject()) {
+      throw new BadRecord("person", "is not an object; give {\"id\": ...}");
     }
     LocalDate bornOn =
         parsed(person, "person.", "bornOn", LocalDate::parse, "a date such as 2014-03-02");
@@ -146,7 +149,10 @@ public final class RecordJson {
 
   private List<Section> sections() throws BadRecord {
     JsonNode all = root.get("sections");
-    if (all == null || !all.isArray() || all.isEmpty()) {
+    if (all != null && !all.isNull() && !all.isArray()) {
+      throw new BadRecord("sections", "is not a list");
+    }
+    if (all == null || all.isEmpty()) {
       throw new BadRecord(
           "sections",
           "is missing; give a list of {\"heading\": ..., \"text\": ...} with one at least");

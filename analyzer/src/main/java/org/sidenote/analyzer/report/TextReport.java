@@ -49,7 +49,10 @@ public final class TextReport {
 
   private static String title(CaseRecord record) {
     String name = record.person().name();
-    return record.id() + ": " + record.type().words() + (name == null ? "" : ", " + name);
+    return record.id()
+        + ": "
+        + record.type().words()
+        + (name == null || name.isBlank() ? "" : ", " + name);
   }
 
   private static String summary(Result result) {
@@ -60,10 +63,10 @@ public final class TextReport {
           case 1 -> "1 thing to look at.";
           default -> count + " things to look at.";
         };
-    return "%s %d words, %d%% new, %d%% of sentences process."
+    return "%s %s, %d%% new, %d%% of sentences process."
         .formatted(
             things,
-            result.measures().words(),
+            result.measures().words() == 1 ? "1 word" : result.measures().words() + " words",
             Math.round(100 - 100 * result.measures().duplicatedShare()),
             Math.round(100 * result.measures().processShare()));
   }

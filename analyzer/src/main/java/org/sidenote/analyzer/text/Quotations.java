@@ -1,7 +1,10 @@
 package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Finds words inside quotation marks: double or single, curly or straight. A quotation does not run
@@ -12,13 +15,23 @@ public final class Quotations {
 
   private Quotations() {}
 
-  /** Quotations in the text, marks included, in order. */
+  /** Quotations in the text, marks included, in order. Takes time in proportion to the text. */
   public static List<Stretch> in(String text) {
     List<Stretch> quotations = new ArrayList<>();
+    Ahead breaks = new Ahead(text, at -> text.startsWith("\n\n", at));
+    Map<Character, Ahead> closers = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
       char close = closing(text.charAt(at));
-      int end = close == 0 || !opens(text, at) ? -1 : end(text, at, close);
+      int end = -1;
+      if (close != 0 && opens(text, at)) {
+        int closer =
+            closers
+                .computeIfAbsent(
+                    close, c -> new Ahead(text, i -> text.charAt(i) == c && closes(text, i)))
+                .from(at + 1);
+        end = closer < breaks.from(at + 1) ? closer + 1 : -1;
+      }
       if (end < 0) {
         at++;
       } else {
@@ -27,6 +40,32 @@ public final class Quotations {
       }
     }
     return quotations;
+  }
+
+  /**
+   * The next place where something stands. Asked for places further and further on, so it only goes
+   * on.
+   */
+  private static final class Ahead {
+    private final String text;
+    private final IntPredicate stands;
+    private int next = -1;
+
+    Ahead(String text, IntPredicate stands) {
+      this.text = text;
+      this.stands = stands;
+    }
+
+    /** The first place from here on; the text's length if there is none. */
+    int from(int at) {
+      if (next < at) {
+        next = at;
+        while (next < text.length() && !stands.test(next)) {
+          next++;
+        }
+      }
+      return next;
+    }
   }
 
   private static char closing(char open) {
@@ -45,21 +84,9 @@ public final class Quotations {
     return afterBreak && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
   }
 
-  private static int end(String text, int open, char close) {
-    for (int i = open + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        return -1;
-      }
-      if (c == close && closes(text, i)) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
   private static boolean closes(String text, int at) {
-    return !Character.isWhitespace(text.charAt(at - 1))
+    return at > 0
+        && !Character.isWhitespace(text.charAt(at - 1))
         && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

@@ -40,6 +40,10 @@ public final class TextReader {
     Tools mine = tools.get();
     List<Sentence> sentences = new ArrayList<>();
     for (Stretch line : Lines.of(text)) {
+      if (Unbroken.isIn(text, line)) {
+        sentences.add(unread(text, line));
+        continue;
+      }
       for (var span : mine.sentences.sentPosDetect(text.substring(line.start(), line.end()))) {
         Stretch sentence =
             new Stretch(line.start() + span.getStart(), line.start() + span.getEnd());
@@ -49,6 +53,12 @@ public final class TextReader {
       }
     }
     return sentences;
+  }
+
+  /** A line that is no writing stands as one thing. */
+  private static Sentence unread(String text, Stretch line) {
+    return new Sentence(
+        line.start(), line.end(), List.of(new Token(line.in(text), line.start(), line.end(), "X")));
   }
 
   private static Sentence sentence(String text, Stretch sentence, Tools tools) {

@@ -70,12 +70,19 @@ final class SpeakerFinder {
     return before != null ? before : after(firstAt(quotation.end()));
   }
 
+  /** Index of the first token that begins there or later. */
   private int firstAt(int offset) {
-    int i = 0;
-    while (i < tokens.size() && tokens.get(i).start() < offset) {
-      i++;
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return i;
+    return low;
   }
 
   /** {@code Kofi said “…”}, {@code Kofi: “…”}. */

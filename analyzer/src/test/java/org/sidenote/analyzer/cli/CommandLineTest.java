@@ -258,4 +258,33 @@ class CommandLineTest {
     assertThat(run("", "check")).isEqualTo(2);
     assertThat(err()).contains("FILE");
   }
+
+  @Test
+  void front_matter_that_is_not_closed_or_not_understood_is_named() throws IOException {
+    String open = file("open.md", "---\ntype: review\nHe hummed.");
+    String slip = file("slip.md", "---\ntype: review\npersn: Amira\n---\nHe hummed.");
+    String deep = file("deep.md", "---\nx: " + "[".repeat(20_000) + "\n---\nHe hummed.");
+    String empty = file("empty.md", "---\n---\nHe hummed.");
+    assertThat(run("", "check", "--format", "json", open, slip, deep, empty)).isEqualTo(2);
+    assertThat(results()).hasSize(1);
+    assertThat(err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("open.md") && line.contains("no other line"))
+        .anyMatch(line -> line.contains("slip.md line 3") && line.contains("person"))
+        .anyMatch(line -> line.contains("deep.md"));
+  }
+
+  @Test
+  void two_notes_of_one_name_in_two_folders_are_two_records() throws IOException {
+    String words =
+        "She sat by the window with the cat on her knee and hummed the tune her mother used to hum"
+            + " while the bread was in the oven, and would not be hurried.";
+    Files.createDirectories(folder.resolve("a"));
+    Files.createDirectories(folder.resolve("b"));
+    String one = file("a/visit.md", "---\nperson: Ana Reis\n---\n" + words);
+    String two = file("b/visit.md", "---\nperson: Joy Obi\n---\n" + words);
+    assertThat(run("", "check", "--format", "json", one, two)).isZero();
+    assertThat(results().get(1).get("findings").get(0).get("rule").stringValue())
+        .isEqualTo("duplication.other-person");
+  }
 }
