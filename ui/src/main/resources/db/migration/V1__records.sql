@@ -22,3 +22,10 @@ create table opening (
   beside_draft varchar(100) not null,
   opened_at timestamp with time zone not null
 );
+-- What two windows wrote over each other: nothing that was kept is lost.
+create table version (
+  record_id varchar(100) not null references record (id),
+  replaced_at timestamp with time zone not null,
+  replaced_by varchar(100) not null,
+  details text not null
+);

@@ -46,7 +46,9 @@ public class SidenoteApplication implements AppShellConfigurator {
     Map<String, Object> defaults = new HashMap<>();
     String folder = new SimpleCommandLinePropertySource(args).getProperty("sidenote.data");
     if (folder != null && !folder.isBlank()) {
-      defaults.put("sidenote.url", "jdbc:h2:file:" + Path.of(folder, "sidenote").toAbsolutePath());
+      defaults.put(
+          "sidenote.url",
+          "jdbc:h2:file:" + Path.of(folder, "sidenote").toAbsolutePath() + ";WRITE_DELAY=0");
     }
     return defaults;
   }

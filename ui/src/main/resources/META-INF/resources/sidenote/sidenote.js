@@ -1,6 +1,7 @@
 // The record being written. The words are the text areas'; this draws lines under them on a mirror behind, keeps the lines
 // with their words while somebody types, and tells the server when the typing has stopped. Nothing is stored in the browser.
 (() => {
+  const LONGEST_WAIT = 3000; // however fast somebody types, their words are kept this often
   const PAUSE = 500; // milliseconds after the last key before the words are read
   const MANY = 2; // glyphs side by side in the margin before a figure takes over
 
@@ -42,6 +43,14 @@
       });
       this.keys = event => this.key(event);
       document.addEventListener('keydown', this.keys);
+      // Leaving within the pause: the words go out, and the browser asks before it leaves.
+      this.leaving = event => {
+        if (this.root.isConnected && this.dirty.size) {
+          this.send();
+          event.preventDefault();
+        }
+      };
+      window.addEventListener('beforeunload', this.leaving);
       this.drawAll();
       this.send();
     }
@@ -54,14 +63,30 @@
       this.edits.push({ ...edit, version: this.version });
       this.spans = this.spans.map(span => (span.section === index ? moved(span, edit) : span)).filter(Boolean);
       this.dirty.add(index);
-      this.draw(index);
+      this.drawSoon(index);
+      this.since ??= Date.now();
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.send(), PAUSE);
+      this.timer = setTimeout(() => this.send(), Date.now() - this.since > LONGEST_WAIT ? 0 : PAUSE);
+    }
+
+    // However many keys come in one frame, the lines are drawn once.
+    drawSoon(index) {
+      this.due ??= new Set();
+      if (!this.due.size) {
+        requestAnimationFrame(() => {
+          const due = this.due;
+          this.due = new Set();
+          due.forEach(section => this.draw(section));
+        });
+      }
+      this.due.add(index);
     }
 
     send() {
       const changed = [...this.dirty].map(section => ({ section, text: this.sections[section].text }));
       this.dirty.clear();
+      this.since = null;
+      clearTimeout(this.timer);
       this.root.$server.written(this.version, changed);
     }
 
@@ -75,7 +100,8 @@
 
     show(version, spans) {
       this.spans = this.brought(version, spans);
-      this.edits = this.edits.filter(edit => edit.version > version);
+      const needed = Math.min(version, this.applied?.version ?? version);
+      this.edits = this.edits.filter(edit => edit.version > needed);
       this.drawAll();
     }
 
@@ -190,23 +216,31 @@
     apply(version, edits) {
       const now = this.brought(version, edits).sort((a, b) => b.section - a.section || b.start - a.start);
       if (now.length < edits.length) return;
+      const back = now.map(edit => ({
+        section: edit.section,
+        start: edit.start,
+        end: edit.start + edit.text.length,
+        text: this.sections[edit.section].text.slice(edit.start, edit.end),
+      }));
       for (const edit of now) {
         const { area } = this.sections[edit.section];
         area.focus({ preventScroll: true });
         area.setSelectionRange(edit.start, edit.end);
         document.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
       }
+      this.applied = { version: this.version, edits: back };
     }
 
+    // Takes back what was applied, and nothing that was typed since.
     undo() {
-      const { area } = this.sections[this.caret?.section ?? 0];
-      area.focus({ preventScroll: true });
-      document.execCommand('undo');
+      if (this.applied) this.apply(this.applied.version, this.applied.edits);
+      this.applied = null;
     }
 
     key(event) {
       if (!this.root.isConnected) {
         document.removeEventListener('keydown', this.keys);
+        window.removeEventListener('beforeunload', this.leaving);
       } else if (event.key === 'F8') {
         event.preventDefault();
         this.root.$server.stepped(event.shiftKey ? -1 : 1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,6 +143,28 @@ class SameAnswerTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(JsonMapper.shared().readTree(answer.body()).get("notices").get(0).stringValue())
         .contains("case-note");
+  }
+
+  @Test
+  void an_address_where_nothing_is_is_a_problem_and_not_a_page() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/nope");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("content-type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  /** As a browser would that another page has led here by a name of its own. */
+  @Test
+  void a_request_by_another_name_is_not_answered() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /api/v1/rules HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("duplication");
+    }
   }
 
   @Test

@@ -179,6 +179,32 @@ class WritingIT {
   }
 
   @Test
+  void undo_takes_back_what_was_applied_and_nothing_that_was_typed_since() {
+    Page page = write(1280, ColorScheme.LIGHT);
+    Locator area = section(page, "What I saw and heard");
+    String before = area.inputValue();
+    page.locator("details.card.duplication summary").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: take it out"))
+        .click();
+    assertThat(area).not().hasValue(before);
+    section(page, "Who was there").pressSequentially("Nat and his mum.");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+    assertThat(area).hasValue(before);
+    assertThat(section(page, "Who was there")).hasValue("Nat and his mum.");
+  }
+
+  @Test
+  void words_are_kept_while_somebody_types_without_a_pause() {
+    Page page = begin(person(), 1280, ColorScheme.LIGHT);
+    Locator area = section(page, "Why I visited");
+    // Forty keys, each well within the pause: four seconds of typing.
+    area.pressSequentially(
+        "He wanted me to come and see the new door",
+        new Locator.PressSequentiallyOptions().setDelay(100));
+    assertThat(page.getByText(Pattern.compile("Draft saved at \\d\\d:\\d\\d"))).isVisible();
+  }
+
+  @Test
   void lines_stay_with_their_words_while_somebody_types_before_them() {
     Page page = write(1280, ColorScheme.LIGHT);
     Locator area = section(page, "What this means");

@@ -1,5 +1,6 @@
 package org.sidenote.ui.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -88,6 +89,17 @@ class CheckController {
         .orElseThrow(NoSuchRule::new);
   }
 
+  @RequestMapping("/**")
+  @Hidden
+  String nothingHere() {
+    throw new NothingHere();
+  }
+
+  /** There is nothing at this address. */
+  static final class NothingHere extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** There is no rule with that id. */
   static final class NoSuchRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -119,6 +131,13 @@ class CheckController {
   ProblemDetail noSuchRule(NoSuchRule e) {
     ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is no such rule");
     problem.setDetail("GET /api/v1/rules lists them all");
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail nothingHere(NothingHere e) {
+    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is nothing at this address");
+    problem.setDetail("/v3/api-docs lists what there is");
     return problem;
   }
 

@@ -74,7 +74,8 @@ public final class FileView extends Div implements HasUrlParameter<String>, HasD
           new NativeButton(
               capital(form.type().words()),
               event -> {
-                CaseRecord draft = sink.save(user, form.start(person, user, clock));
+                CaseRecord started = form.start(person, user, clock);
+                CaseRecord draft = sink.save(user, started, started);
                 UI.getCurrent().navigate(WriteView.class, draft.id());
               }));
     }

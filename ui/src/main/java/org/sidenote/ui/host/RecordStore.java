@@ -3,6 +3,7 @@ package org.sidenote.ui.host;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sidenote.analyzer.format.BadRecord;
@@ -12,6 +13,7 @@ import org.sidenote.api.DraftSink;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
 import org.sidenote.api.RecordSource;
+import org.sidenote.api.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,22 +98,67 @@ public class RecordStore implements RecordSource, DraftSink {
 
   @Override
   @Transactional
-  public CaseRecord save(HostUser user, CaseRecord draft) {
+  public CaseRecord save(HostUser user, CaseRecord draft, CaseRecord before) {
     if (people(user).stream().noneMatch(person -> person.id().equals(draft.person().id()))) {
       throw new SecurityException("this user may not write in that file");
     }
-    CaseRecord record = draft.recordedAt() == null ? draft.recordedAt(clock.instant()) : draft;
-    int changed =
-        database
-            .sql("update record set details = :details where id = :id and person_id = :person")
-            .param("details", RecordJson.of(record))
-            .param("id", record.id())
-            .param("person", record.person().id())
-            .update();
-    if (changed == 0) {
-      insert(record);
+    if (draft.sections().stream().anyMatch(s -> s.text().length() > RecordJson.LONGEST_SECTION)) {
+      throw new IllegalArgumentException(
+          "One section is too long to keep. Was a whole file pasted in?");
     }
+    Optional<CaseRecord> held =
+        database
+            .sql("select details from record where id = :id and person_id = :person for update")
+            .param("id", draft.id())
+            .param("person", draft.person().id())
+            .query(String.class)
+            .optional()
+            .map(RecordStore::parse);
+    if (held.isEmpty()) {
+      CaseRecord record = draft.recordedAt() == null ? draft.recordedAt(clock.instant()) : draft;
+      insert(record);
+      return record;
+    }
+    CaseRecord record = held.get().withSections(merged(held.get(), draft, before));
+    if (overwrites(held.get(), record, before)) {
+      keepVersion(user, held.get());
+    }
+    database
+        .sql("update record set details = :details where id = :id")
+        .param("details", RecordJson.of(record))
+        .param("id", record.id())
+        .update();
     return record;
+  }
+
+  private static List<Section> merged(CaseRecord held, CaseRecord draft, CaseRecord before) {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < draft.sections().size(); i++) {
+      boolean untouched = draft.sections().get(i).equals(before.sections().get(i));
+      sections.add(untouched ? held.sections().get(i) : draft.sections().get(i));
+    }
+    return sections;
+  }
+
+  /** Whether words go that this writer never saw. */
+  private static boolean overwrites(CaseRecord held, CaseRecord record, CaseRecord before) {
+    for (int i = 0; i < held.sections().size(); i++) {
+      Section old = held.sections().get(i);
+      if (!old.equals(before.sections().get(i)) && !old.equals(record.sections().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void keepVersion(HostUser user, CaseRecord record) {
+    database
+        .sql("insert into version values (:record, :at, :user, :details)")
+        .param("record", record.id())
+        .param("at", Timestamp.from(clock.instant()))
+        .param("user", user.id())
+        .param("details", RecordJson.of(record))
+        .update();
   }
 
   /** Takes in a person's file, readable by one user. Done once, when the store is new. */

@@ -53,7 +53,12 @@ public final class WriteView extends Div implements HasUrlParameter<String>, Has
     page.link("people/" + record.person().id(), PersonFacts.name(record.person()));
     WritingDesk desk =
         new WritingDesk(
-            record, user, advisor, sink, () -> page.status().setText("Draft saved at " + now()));
+            record,
+            user,
+            advisor,
+            sink,
+            problem ->
+                page.status().setText(problem.isEmpty() ? "Draft saved at " + now() : problem));
     desk.compareAt("beside/" + record.id());
     page.add(heading(record), desk).into(this);
   }

@@ -3,10 +3,11 @@ package org.sidenote.ui.panel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.DraftSink;
 import org.sidenote.api.Finding;
@@ -38,23 +39,25 @@ public final class WritingDesk extends Div {
   private final transient HostUser user;
   private final transient Advisor advisor;
   private final transient DraftSink sink;
-  private final transient Runnable saved;
+  private final transient Consumer<String> kept;
+  private final AtomicInteger latest = new AtomicInteger();
+  private transient CompletableFuture<Void> keeping = CompletableFuture.completedFuture(null);
   private final RecordEditor editor;
   private final SuggestionPanel panel;
   private transient CaseRecord record;
   private int readVersion;
-  private transient @Nullable Future<?> reading;
 
   /**
-   * @param saved told on the UI thread when the host has the latest words
+   * @param kept told on the UI thread when the host has the latest words, with ""; or why it has
+   *     not, in words for the writer
    */
   public WritingDesk(
-      CaseRecord record, HostUser user, Advisor advisor, DraftSink sink, Runnable saved) {
+      CaseRecord record, HostUser user, Advisor advisor, DraftSink sink, Consumer<String> kept) {
     this.record = record;
     this.user = user;
     this.advisor = advisor;
     this.sink = sink;
-    this.saved = saved;
+    this.kept = kept;
     this.editor = new RecordEditor(record, new FromText());
     this.panel = new SuggestionPanel(advisor.analyzer().catalogue(), new FromPanel());
     addClassName("write");
@@ -67,24 +70,34 @@ public final class WritingDesk extends Div {
   }
 
   private void read(int version, List<Section> sections) {
-    boolean changed = !sections.equals(record.sections());
+    CaseRecord before = record;
     record = record.withSections(sections);
     CaseRecord draft = record;
-    if (reading != null) {
-      reading.cancel(true);
-    }
     UI ui = getUI().orElseThrow();
-    reading =
-        READERS.submit(() -> {
-          if (changed) {
-            advisor.saved(user, sink.save(user, draft));
-            access(ui, saved);
-          }
-          Result result = advisor.check(user, draft);
-          if (!Thread.currentThread().isInterrupted()) {
-            access(ui, () -> show(version, draft, result));
-          }
-        });
+    latest.set(version);
+    if (!sections.equals(before.sections())) {
+      // In order, and never interrupted: these are somebody's words.
+      keeping = keeping.thenRunAsync(() -> keep(ui, draft, before), READERS);
+    }
+    READERS.execute(() -> {
+      if (latest.get() == version) {
+        Result result = advisor.check(user, draft);
+        access(ui, () -> show(version, draft, result));
+      }
+    });
+  }
+
+  private void keep(UI ui, CaseRecord draft, CaseRecord before) {
+    String problem = "";
+    try {
+      advisor.saved(user, sink.save(user, draft, before));
+    } catch (IllegalArgumentException e) {
+      problem = String.valueOf(e.getMessage());
+    } catch (RuntimeException e) {
+      problem = "Your latest words are on this screen, not yet saved.";
+    }
+    String said = problem;
+    access(ui, () -> kept.accept(said));
   }
 
   /** What goes wrong in there is the page's to show; a page that was closed needs nothing. */

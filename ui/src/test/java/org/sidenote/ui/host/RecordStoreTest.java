@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sidenote.analyzer.format.RecordJson;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
@@ -113,7 +114,7 @@ class RecordStoreTest {
     assertThat(store.records(STRANGER, "P1")).isEmpty();
     assertThat(store.record(STRANGER, "R1")).isEmpty();
     assertThat(store.openBeside(STRANGER, "R1", "D")).isEmpty();
-    assertThatThrownBy(() -> store.save(STRANGER, record("R1", "Changed.")))
+    assertThatThrownBy(() -> store.save(STRANGER, record("R1", "Changed."), record("R1", "")))
         .isInstanceOf(SecurityException.class);
     assertThat(store.record(RUTH, "R1").orElseThrow().sections().getFirst().text())
         .isEqualTo("He hummed.");
@@ -125,9 +126,9 @@ class RecordStoreTest {
     RecordStore store = store(client(database));
     store.takeIn(RUTH, 0, List.of(record("R1", "He hummed.")));
     CaseRecord draft = draft("R2");
-    CaseRecord kept = store.save(RUTH, draft);
+    CaseRecord kept = store.save(RUTH, draft, draft);
     assertThat(kept.recordedAt()).isEqualTo(NOW);
-    store.save(RUTH, kept.withSections(List.of(new Section("What I saw", "Rain."))));
+    store.save(RUTH, kept.withSections(List.of(new Section("What I saw", "Rain."))), kept);
     assertThat(store.record(RUTH, "R2").orElseThrow().sections().getFirst().text())
         .isEqualTo("Rain.");
     assertThat(store.records(RUTH, "P1")).extracting(CaseRecord::id).containsExactly("R1", "R2");
@@ -147,5 +148,50 @@ class RecordStoreTest {
                 .singleRow()
                 .values())
         .containsExactly("ruth", "R1", "DRAFT");
+  }
+
+  private static CaseRecord two(String first, String second) {
+    return record("R3", "")
+        .withSections(List.of(new Section("One", first), new Section("Two", second)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void two_windows_on_one_record_each_keep_what_they_wrote(Database database) {
+    JdbcClient client = client(database);
+    RecordStore store = store(client);
+    store.takeIn(RUTH, 0, List.of(two("", "")));
+    store.save(RUTH, two("Window one.", ""), two("", ""));
+    store.save(RUTH, two("", "Window two."), two("", ""));
+    assertThat(store.record(RUTH, "R3")).contains(two("Window one.", "Window two."));
+    assertThat(client.sql("select count(*) from version").query(Integer.class).single()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void words_written_over_from_another_window_are_kept_as_a_version(Database database) {
+    JdbcClient client = client(database);
+    RecordStore store = store(client);
+    store.takeIn(RUTH, 0, List.of(two("", "")));
+    store.save(RUTH, two("Window one.", ""), two("", ""));
+    store.save(RUTH, two("Window two.", ""), two("", ""));
+    assertThat(store.record(RUTH, "R3")).contains(two("Window two.", ""));
+    assertThat(client.sql("select details from version").query(String.class).single())
+        .contains("Window one.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_section_too_long_to_read_is_refused_and_what_was_there_stays(Database database) {
+    RecordStore store = store(client(database));
+    CaseRecord before = record("R1", "He hummed.");
+    store.takeIn(RUTH, 0, List.of(before));
+    CaseRecord pasted =
+        before.withSections(
+            List.of(new Section("What I saw", "a".repeat(RecordJson.LONGEST_SECTION + 1))));
+    assertThatThrownBy(() -> store.save(RUTH, pasted, before))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("too long");
+    assertThat(store.record(RUTH, "R1")).contains(before);
   }
 }
