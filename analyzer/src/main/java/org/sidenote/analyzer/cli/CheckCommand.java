@@ -97,11 +97,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<ReadRecord> records = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    earlier.forEach(record -> ids.add(record.id()));
     for (String file : files) {
       for (ReadRecord read : records(read(file))) {
         // Two folders may each hold a "visit.md"; the second is called by its path.
-        records.add(ids.add(read.record().id()) ? read : read.called(file));
+        String id = read.record().id();
+        boolean sameName = !ids.add(id) && file.endsWith(id);
+        records.add(sameName ? read.called(file) : read);
       }
     }
     Analyzer analyzer =
