@@ -53,7 +53,8 @@ public final class QualityText {
   }
 
   private static String share(double share) {
-    return String.format(Locale.ROOT, "%.2f", share);
+    String figure = String.format(Locale.ROOT, "%.2f", share);
+    return figure.equals("-0.00") ? "0.00" : figure;
   }
 
   @SuppressWarnings("AnnotateFormatMethod")
@@ -64,11 +65,11 @@ public final class QualityText {
   /** Readers' agreement, a line a label. */
   public static String agreement(Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
-    line(out, "%-32s %6s %6s %6s %7s", "", "first", "second", "alpha", "span F1");
+    line(out, "%-34s %6s %6s %6s %7s", "", "first", "second", "alpha", "span F1");
     for (Agreement one : List.copyOf(evaluation.agreement().values())) {
       line(
           out,
-          "%-32s %6d %6d %6s %7s",
+          "%-34s %6d %6d %6s %7s",
           one.name(),
           one.first(),
           one.second(),
