@@ -31,10 +31,13 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
    * All alignments near a diagonal that reach a score, none overlapping another in the later text.
    *
    * @param diagonal position in the later text less position in the earlier
+   * @param from first word of the later text to look at
+   * @param to one past the last
    */
-  static List<Alignment> near(int diagonal, PlainWords later, PlainWords earlier, int least) {
+  static List<Alignment> near(
+      int diagonal, PlainWords later, PlainWords earlier, int from, int to, int least) {
     List<Alignment> found = new ArrayList<>();
-    collect(diagonal, later, earlier, 0, later.size(), least, found);
+    collect(diagonal, later, earlier, from, to, least, found);
     return found;
   }
 

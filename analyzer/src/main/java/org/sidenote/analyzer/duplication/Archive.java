@@ -38,8 +38,14 @@ public final class Archive {
     }
   }
 
-  /** A fingerprint in common: where it begins in the later text and in the earlier section. */
-  record Seed(int at, int sourceAt) {
+  /**
+   * A fingerprint in common.
+   *
+   * @param at where it begins in the later text, in plain words
+   * @param sourceAt where it begins in the earlier section
+   * @param weight how much it says: one over the number of places it stands in
+   */
+  record Seed(int at, int sourceAt, double weight) {
     int diagonal() {
       return at - sourceAt;
     }
@@ -109,7 +115,7 @@ public final class Archive {
               if (entry != null && isEarlier(entry.record, record)) {
                 candidates
                     .computeIfAbsent(entry, e -> new ArrayList<>())
-                    .add(new Seed(at, found[i + 1]));
+                    .add(new Seed(at, found[i + 1], 2.0 / found.length));
               }
             }
           });

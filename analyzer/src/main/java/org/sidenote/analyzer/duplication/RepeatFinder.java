@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sidenote.analyzer.duplication.Archive.Entry;
-import org.sidenote.analyzer.duplication.Archive.Seed;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
@@ -22,7 +20,9 @@ public final class RepeatFinder {
   /** Fourteen words in common, unbroken: two short sentences. */
   private static final int LEAST_SCORE = 70;
 
-  private static final int DIAGONALS_APART = 6;
+  /** How far a copy may go on before its first fingerprint and after its last, in words. */
+  private static final int AROUND = 80;
+
   private static final double LEAST_SIMILARITY = 0.5;
 
   /**
@@ -69,7 +69,8 @@ public final class RepeatFinder {
     List<Repeat> repeats = new ArrayList<>();
     for (int section = 0; section < record.sections().size(); section++) {
       PlainWords words = Archive.words(record, section);
-      List<Match> matches = matches(record, words, archive.candidates(record, words));
+      List<Match> matches =
+          matches(record, words, Candidate.best(archive.candidates(record, words)));
       matches.sort(BEST_FIRST);
       List<Match> best = new ArrayList<>();
       for (Match match : matches) {
@@ -86,20 +87,16 @@ public final class RepeatFinder {
   }
 
   private static List<Match> matches(
-      CaseRecord record, PlainWords words, Map<Entry, List<Seed>> candidates) {
+      CaseRecord record, PlainWords words, List<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
-    candidates.forEach((entry, seeds) -> {
-      seeds.sort(Comparator.comparingInt(Seed::diagonal));
-      int last = Integer.MIN_VALUE / 2;
-      for (Seed seed : seeds) {
-        if (seed.diagonal() - last > DIAGONALS_APART) {
-          last = seed.diagonal();
-          Alignment.near(last, words, entry.words(), LEAST_SCORE).stream()
-              .filter(alignment -> alignment.similarity() >= LEAST_SIMILARITY)
-              .forEach(alignment -> matches.add(new Match(record, entry, alignment)));
-        }
-      }
-    });
+    for (Candidate candidate : candidates) {
+      int from = Math.max(0, candidate.from() - AROUND);
+      int to = Math.min(words.size(), candidate.to() + AROUND);
+      Alignment.near(candidate.diagonal(), words, candidate.entry().words(), from, to, LEAST_SCORE)
+          .stream()
+          .filter(alignment -> alignment.similarity() >= LEAST_SIMILARITY)
+          .forEach(alignment -> matches.add(new Match(record, candidate.entry(), alignment)));
+    }
     return matches;
   }
 

@@ -5,6 +5,7 @@
  * changes (names, dates, pronouns); {@link org.sidenote.analyzer.duplication.Fingerprints} picks
  * hashes of five words running (winnowing: Schleimer, Wilkerson, Aiken, 2003); {@link
  * org.sidenote.analyzer.duplication.Archive} knows which earlier sections hold them; {@link
+ * org.sidenote.analyzer.duplication.Candidate} puts the most telling first; {@link
  * org.sidenote.analyzer.duplication.Alignment} sets two passages side by side (Smith and Waterman,
  * 1981, within a band); {@link org.sidenote.analyzer.duplication.RepeatFinder} keeps the best and
  * says which are legitimate. Two rules then speak of the rest.

@@ -99,13 +99,18 @@ public final class ProcessMarker {
   private static boolean isAction(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < Math.min(tokens.size(), ACTION_BEGINS_WITHIN); i++) {
-      boolean verbNext = tokens.get(i + 1).tag().matches("(VERB|AUX).*");
-      boolean finite = tokens.subList(0, i).stream().anyMatch(t -> t.tag().matches("(VERB|AUX).*"));
-      if (tokens.get(i).lower().equals("to") && verbNext && !finite) {
+      if (isVerb(tokens.get(i))) {
+        return false;
+      }
+      if (tokens.get(i).lower().equals("to") && isVerb(tokens.get(i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().startsWith("VERB") || token.tag().startsWith("AUX");
   }
 
   /** "It was felt that": somebody's view, hidden; not a step of a procedure. */
