@@ -1,5 +1,6 @@
 package org.sidenote.corpus;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,24 @@ public record Label(
     @Nullable Place place,
     @Nullable String who,
     @Nullable Source source) {
+
+  private static final Set<String> LOW =
+      Set.of(
+          "duplication.formula-note",
+          "process.hidden-actor",
+          "wording.officialese",
+          "wording.jargon",
+          "wording.acronym",
+          "wording.hard-to-read",
+          "proportion.long",
+          "proportion.irrelevant");
+
+  /**
+   * Whether a rule of that name is of high or medium severity by the guide that readers were given.
+   */
+  public static boolean isTrouble(String name) {
+    return name.contains(".") && !LOW.contains(name);
+  }
 
   /**
    * A passage, by its words.

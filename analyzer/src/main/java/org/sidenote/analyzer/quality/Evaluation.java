@@ -52,18 +52,6 @@ public record Evaluation(
     int soundRecords,
     double onSound) {
 
-  /** What readers were told is of low severity, whatever a rule makes of it now. */
-  private static final Set<String> LOW_BY_THE_GUIDE =
-      Set.of(
-          "duplication.formula-note",
-          "process.hidden-actor",
-          "wording.officialese",
-          "wording.jargon",
-          "wording.acronym",
-          "wording.hard-to-read",
-          "proportion.long",
-          "proportion.irrelevant");
-
   /** Runs the analyzer over a half. Takes seconds. */
   public static Evaluation of(Analyzer analyzer, Half half) {
     List<CaseFile> files = Corpus.caseFiles().stream().filter(f -> f.half() == half).toList();
@@ -196,7 +184,7 @@ public record Evaluation(
   private static Set<String> sound(Set<String> records, Map<String, List<Span>> labelled) {
     Set<String> sound = new HashSet<>(records);
     labelled.forEach((name, spans) -> {
-      if (name.contains(".") && !LOW_BY_THE_GUIDE.contains(name)) {
+      if (Label.isTrouble(name)) {
         spans.forEach(span -> sound.remove(span.record()));
       }
     });
