@@ -162,14 +162,33 @@ class WritingIT {
     assertThat(selected(section(page, "What I saw and heard"))).isEqualTo(somebodyElsesWords());
   }
 
+  private static void takeTheCopyOut(Page page) {
+    page.locator("details.card.duplication summary").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: take it out"))
+        .click();
+  }
+
+  @Test
+  void words_that_were_heard_go_into_the_empty_section_in_one_press() {
+    String name = person().firstName();
+    Page page = begin(person(), 1280, ColorScheme.LIGHT);
+    section(page, "What I saw and heard")
+        .fill(name + " said “more moon” and pointed at the window.");
+    Locator card = card(page, name + "’s views is empty, and you did hear " + name);
+    card.locator("summary").click();
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: put the words here too"))
+        .click();
+    assertThat(section(page, name + "’s views")).hasValue("“more moon”");
+    assertThat(page.getByText("Nothing to look at")).isVisible();
+  }
+
   @Test
   void taking_the_passage_out_is_one_press_and_undo_brings_it_back() {
     Page page = write(1280, ColorScheme.LIGHT);
     Locator area = section(page, "What I saw and heard");
     String before = area.inputValue();
-    page.locator("details.card.duplication summary").click();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: take it out"))
-        .click();
+    takeTheCopyOut(page);
     assertThat(area).not().hasValue(before);
     assertThat(area).hasValue(Pattern.compile("Quiet today\\. ?"));
     assertThat(page.getByText("2 things to look at")).isVisible();
@@ -183,9 +202,7 @@ class WritingIT {
     Page page = write(1280, ColorScheme.LIGHT);
     Locator area = section(page, "What I saw and heard");
     String before = area.inputValue();
-    page.locator("details.card.duplication summary").click();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: take it out"))
-        .click();
+    takeTheCopyOut(page);
     assertThat(area).not().hasValue(before);
     section(page, "Who was there").pressSequentially("Nat and his mum.");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();

@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
-import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Sighting;
@@ -22,6 +24,9 @@ import org.sidenote.api.Sighting;
  * plainer words. What stands in quotation marks is somebody's own words and is left alone.
  */
 public final class PhraseCheck implements Check {
+
+  private static final Set<MarkKind> LEFT_ALONE =
+      EnumSet.of(MarkKind.QUOTATION, MarkKind.TEMPLATE, MarkKind.LEGITIMATE_REPEAT);
 
   private final String rule;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -83,28 +88,37 @@ public final class PhraseCheck implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    List<Mark> notTheirs =
+        reading.marks().stream().filter(mark -> LEFT_ALONE.contains(mark.kind())).toList();
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      // One character for one: the places in it are the places in the text.
-      String text = section.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      if (text.length() != section.text().length()) {
-        continue;
-      }
+      String text = inPlace(section.text());
       for (int at = 0; at < text.length(); at++) {
         if (beginsWord(text, at)) {
           for (Phrase phrase : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
+            int start = at;
             int end = endOf(phrase.text, text, at);
-            Stretch passage = new Stretch(at, Math.max(at, end));
             if (end > at
-                && quotations.stream().noneMatch(q -> q.contains(passage.start(), passage.end()))) {
-              sightings.add(sighting(section, passage, phrase));
+                && notTheirs.stream().noneMatch(m -> m.overlaps(section.index(), start, end))) {
+              sightings.add(sighting(section, new Stretch(start, end), phrase));
             }
           }
         }
       }
     }
     return sightings;
+  }
+
+  /**
+   * The text as phrases are kept, one character for one, so that places in it are places in the
+   * text. (Lower case of a whole string can be longer: "İ" becomes two.)
+   */
+  private static String inPlace(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded[i] == '’' ? '\'' : Character.toLowerCase(folded[i]);
+    }
+    return new String(folded);
   }
 
   private static boolean beginsWord(String text, int at) {
