@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.rule.RuleExample;
 import org.sidenote.analyzer.rule.RuleExample.Passage;
@@ -116,7 +116,7 @@ public final class RuleExamples {
   }
 
   private Reading read(RuleExample example) {
-    Archive earlier = new Archive();
+    MemoryArchive earlier = new MemoryArchive();
     example.earlier().forEach(earlier::add);
     return analyzer.read(example.record(), earlier);
   }

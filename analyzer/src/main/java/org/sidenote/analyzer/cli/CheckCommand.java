@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
-import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.Recency;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.format.Problem;
@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
    */
   private List<Result> check(
       Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier) {
-    Archive archive = new Archive();
+    MemoryArchive archive = new MemoryArchive();
     List<CaseRecord> all = new ArrayList<>(earlier);
     IdentityHashMap<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
     for (ReadRecord read : records) {

@@ -2,25 +2,31 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two stretches of plain words set side by side: the local alignment of highest score (Smith and
- * Waterman, 1981), looked for only near one diagonal.
+ * Two stretches of plain words set side by side: local alignments (Smith and Waterman, 1981),
+ * looked for only near one diagonal, each ended where the score has fallen {@value #DROP} below its
+ * best (Altschul and others, 1990). Cost grows with the length of the stretch, not its square.
  *
  * @param start first word in the later text
  * @param end one past its last
  * @param sourceStart first word in the earlier text
  * @param sourceEnd one past its last
  * @param matches words the two have in common, in the same order
- * @param score {@value #MATCH} a match, {@value #MISS} a word changed, added or left out
+ * @param score {@value #MATCH} a match, {@value #AGREED} one in agreed wording, {@value #MISS} a
+ *     word changed, added or left out
  */
 record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches, int score) {
 
   private static final int MATCH = 5;
+  private static final int AGREED = 1;
   private static final int MISS = -3;
+  private static final int DROP = 40;
   private static final int BAND = 8;
+  private static final int CELLS = 2 * BAND + 1;
 
   /** Words in common, as a share of the longer side. */
   double similarity() {
@@ -31,39 +37,37 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
    * All alignments near a diagonal that reach a score, none overlapping another in the later text.
    *
    * @param diagonal position in the later text less position in the earlier
+   * @param agreed words of the later text that are agreed wording and say little
    * @param from first word of the later text to look at
    * @param to one past the last
    */
   static List<Alignment> near(
-      int diagonal, PlainWords later, PlainWords earlier, int from, int to, int least) {
-    List<Alignment> found = new ArrayList<>();
-    collect(diagonal, later, earlier, from, to, least, found);
-    return found;
-  }
-
-  private static void collect(
       int diagonal,
       PlainWords later,
       PlainWords earlier,
+      BitSet agreed,
       int from,
       int to,
-      int least,
-      List<Alignment> found) {
-    Alignment best = best(diagonal, later, earlier, from, to);
-    if (best == null || best.score < least) {
-      return;
+      int least) {
+    List<Alignment> found = new ArrayList<>();
+    int next = from;
+    while (next < to) {
+      Alignment alignment = first(diagonal, later, earlier, agreed, next, to, least);
+      if (alignment == null) {
+        break;
+      }
+      found.add(alignment);
+      next = alignment.end;
     }
-    found.add(best);
-    collect(diagonal, later, earlier, from, best.start, least, found);
-    collect(diagonal, later, earlier, best.end, to, least, found);
+    return found;
   }
 
   /** One row of the table: for every column of the band, the best alignment that ends there. */
   private static final class Row {
-    private final int[] score = new int[2 * BAND + 3];
-    private final int[] start = new int[score.length];
-    private final int[] sourceStart = new int[score.length];
-    private final int[] matches = new int[score.length];
+    private final int[] score = new int[CELLS + 2];
+    private final int[] start = new int[CELLS + 2];
+    private final int[] sourceStart = new int[CELLS + 2];
+    private final int[] matches = new int[CELLS + 2];
 
     void extend(int cell, Row from, int other, int change, int match) {
       if (from.score[other] + change > score[cell]) {
@@ -82,17 +86,26 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
     }
   }
 
-  private static @Nullable Alignment best(
-      int diagonal, PlainWords later, PlainWords earlier, int from, int to) {
+  private static @Nullable Alignment first(
+      int diagonal,
+      PlainWords later,
+      PlainWords earlier,
+      BitSet agreed,
+      int from,
+      int to,
+      int least) {
     Row above = new Row();
     Row row = new Row();
-    for (int cell = 1; cell <= 2 * BAND + 1; cell++) {
+    for (int cell = 1; cell <= CELLS; cell++) {
       above.begin(cell, from, Math.max(0, from - diagonal + cell - BAND - 1));
     }
     Alignment best = null;
+    int bestScore = least - 1;
     for (int i = from; i < to; i++) {
       Arrays.fill(row.score, 0);
-      for (int cell = 1; cell <= 2 * BAND + 1; cell++) {
+      int match = agreed.get(i) ? AGREED : MATCH;
+      int highest = 0;
+      for (int cell = 1; cell <= CELLS; cell++) {
         // Cell c of row i stands for word j of the earlier text; the cell above it, for j - 1.
         int j = i - diagonal + cell - BAND - 1;
         row.begin(cell, i + 1, j + 1);
@@ -100,10 +113,12 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
           continue;
         }
         boolean same = later.hash(i) == earlier.hash(j);
-        row.extend(cell, above, cell, same ? MATCH : MISS, same ? 1 : 0);
+        row.extend(cell, above, cell, same ? match : MISS, same ? 1 : 0);
         row.extend(cell, above, cell + 1, MISS, 0);
         row.extend(cell, row, cell - 1, MISS, 0);
-        if (row.score[cell] > 0 && same && (best == null || row.score[cell] > best.score)) {
+        highest = Math.max(highest, row.score[cell]);
+        if (row.score[cell] > bestScore && same) {
+          bestScore = row.score[cell];
           best =
               new Alignment(
                   row.start[cell],
@@ -113,6 +128,9 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
                   row.matches[cell],
                   row.score[cell]);
         }
+      }
+      if (best != null && highest < bestScore - DROP) {
+        return best;
       }
       Row spare = above;
       above = row;

@@ -1,14 +1,16 @@
 package org.sidenote.analyzer.duplication;
 
 /**
- * Hashes of {@value #WORDS} plain words running. All of them are looked up; of each {@value
- * #WINDOW} in a row an archive keeps the smallest, so that any {@code WORDS + WINDOW - 1} words in
- * common have at least one in common (winnowing).
+ * Hashes of {@value #WORDS} plain words running. An archive keeps about one in three, chosen by the
+ * hash itself (Manber's sampling, 1994): both sides of a copy choose the same ones wherever they
+ * stand, so that only those need to be looked up.
  */
 final class Fingerprints {
 
   static final int WORDS = 5;
-  private static final int WINDOW = 4;
+
+  /** Out of 256. Fewer make the index smaller and short or much edited copies harder to find. */
+  private static final int KEPT = 92;
 
   private Fingerprints() {}
 
@@ -24,30 +26,26 @@ final class Fingerprints {
     }
   }
 
-  /** The ones an archive keeps. */
+  /** The ones an archive keeps, and asks for. */
   static void kept(PlainWords words, Taker taker) {
-    int count = words.size() - WORDS + 1;
-    long[] window = new long[WINDOW];
-    int last = -1;
-    for (int i = 0; i < count; i++) {
-      window[i % WINDOW] = at(words, i);
-      int smallest = i;
-      for (int j = i - 1; j >= Math.max(0, i - WINDOW + 1); j--) {
-        smallest = window[j % WINDOW] < window[smallest % WINDOW] ? j : smallest;
-      }
-      if (smallest != last && (i >= WINDOW - 1 || i == count - 1)) {
-        taker.take(window[smallest % WINDOW], smallest);
-        last = smallest;
+    for (int i = 0; i + WORDS <= words.size(); i++) {
+      long fingerprint = at(words, i);
+      if (isKept(fingerprint)) {
+        taker.take(fingerprint, i);
       }
     }
+  }
+
+  private static boolean isKept(long fingerprint) {
+    return (fingerprint >>> 56) < KEPT;
   }
 
   private static long at(PlainWords words, int from) {
     long hash = 0;
     for (int i = from; i < from + WORDS; i++) {
-      hash = (hash ^ words.hash(i)) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
+      hash = (hash + words.hash(i)) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 32;
     }
-    return hash;
+    return hash * 0xd6e8feb86659fd93L;
   }
 }

@@ -1,13 +1,12 @@
 package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sidenote.analyzer.duplication.Archive.Entry;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
@@ -33,27 +32,37 @@ public final class RepeatFinder {
   /** The same on every run: of equals, the newest record, and in it the first place. */
   private static final Comparator<Match> NEAREST_FIRST =
       Comparator.comparing((Match m) -> m.relation() == Relation.OTHER_PERSON)
-          .thenComparing(m -> m.entry.record(), Recency.ORDER.reversed())
-          .thenComparing(m -> m.entry.record().id())
-          .thenComparingInt(m -> m.entry.section())
+          .thenComparing(Match::record, Recency.ORDER.reversed())
+          .thenComparing(m -> m.record().id())
+          .thenComparingInt(m -> m.run.earlierSection())
           .thenComparingInt(m -> m.alignment.sourceStart())
           .thenComparingInt(m -> m.alignment.start());
 
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.alignment.score()).thenComparing(NEAREST_FIRST);
 
-  private record Match(CaseRecord later, Entry entry, Alignment alignment) {
+  private record Match(
+      RecordWords later, RecordWords earlier, Seeds.Run run, Alignment alignment, double agreed) {
+    CaseRecord record() {
+      return earlier.record();
+    }
+
     Relation relation() {
+      if (later == earlier) {
+        return Relation.SAME_RECORD;
+      }
       boolean same =
-          entry.record().isAbout(later.person().id())
-              || later.isAbout(entry.record().person().id());
+          record().isAbout(later.record().person().id())
+              || later.record().isAbout(record().person().id());
       return same ? Relation.SAME_PERSON : Relation.OTHER_PERSON;
     }
 
-    boolean covers(Alignment other) {
+    boolean covers(Match other) {
       int shared =
-          Math.min(alignment.end(), other.end()) - Math.max(alignment.start(), other.start());
-      return shared > 0.3 * (other.end() - other.start());
+          Math.min(alignment.end(), other.alignment.end())
+              - Math.max(alignment.start(), other.alignment.start());
+      return run.section() == other.run.section()
+          && shared > 0.3 * (other.alignment.end() - other.alignment.start());
     }
   }
 
@@ -62,112 +71,149 @@ public final class RepeatFinder {
   /**
    * Passages of the record that also stand in the archive, in the order of the text, none
    * overlapping another.
-   *
-   * @param archive records that are earlier than this one
    */
   public static List<Repeat> find(CaseRecord record, Archive archive) {
+    RecordWords later = RecordWords.of(record);
+    List<Match> matches = matches(later, archive.leads(later));
+    matches.sort(BEST_FIRST);
+    List<Match> best = new ArrayList<>();
+    for (Match match : matches) {
+      if (best.stream().noneMatch(b -> b.covers(match))) {
+        best.add(match);
+      }
+    }
     List<Repeat> repeats = new ArrayList<>();
-    for (int section = 0; section < record.sections().size(); section++) {
-      PlainWords words = Archive.words(record, section);
-      List<Match> matches =
-          matches(record, words, Candidate.best(archive.candidates(record, words)));
-      matches.sort(BEST_FIRST);
-      List<Match> best = new ArrayList<>();
-      for (Match match : matches) {
-        if (best.stream().noneMatch(b -> b.covers(match.alignment))) {
-          best.add(match);
-        }
-      }
-      for (Match match : best) {
-        repeats.add(repeat(section, words, nearest(match, matches), matches));
-      }
+    for (Match match : best) {
+      repeats.add(repeat(nearest(match, matches), matches));
     }
     repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
     return Formula.told(record, repeats);
   }
 
-  private static List<Match> matches(
-      CaseRecord record, PlainWords words, List<Candidate> candidates) {
+  private static List<Match> matches(RecordWords later, Archive.Leads leads) {
     List<Match> matches = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      int from = Math.max(0, candidate.from() - AROUND);
-      int to = Math.min(words.size(), candidate.to() + AROUND);
-      Alignment.near(candidate.diagonal(), words, candidate.entry().words(), from, to, LEAST_SCORE)
-          .stream()
-          .filter(alignment -> alignment.similarity() >= LEAST_SIMILARITY)
-          .forEach(alignment -> matches.add(new Match(record, candidate.entry(), alignment)));
+    Seeds seeds = new Seeds(later);
+    List<BitSet> nothing = leads.agreed().stream().map(section -> new BitSet()).toList();
+    for (RecordWords earlier : leads.telling()) {
+      addMatches(later, earlier, seeds, leads.agreed(), leads.agreed(), matches);
+    }
+    for (RecordWords earlier : leads.common()) {
+      addMatches(later, earlier, seeds, nothing, leads.agreed(), matches);
     }
     return matches;
+  }
+
+  /**
+   * @param weighed words that count for little in an alignment
+   * @param agreed words that are agreed wording
+   */
+  private static void addMatches(
+      RecordWords later,
+      RecordWords earlier,
+      Seeds seeds,
+      List<BitSet> weighed,
+      List<BitSet> agreed,
+      List<Match> matches) {
+    for (Seeds.Run run : seeds.runs(earlier)) {
+      PlainWords words = later.sections().get(run.section());
+      Alignment.near(
+              run.diagonal(),
+              words,
+              earlier.sections().get(run.earlierSection()),
+              weighed.get(run.section()),
+              Math.max(0, run.from() - AROUND),
+              Math.min(words.size(), run.to() + AROUND),
+              LEAST_SCORE)
+          .stream()
+          .filter(alignment -> alignment.similarity() >= LEAST_SIMILARITY)
+          .forEach(alignment ->
+              matches.add(
+                  new Match(
+                      later,
+                      earlier,
+                      run,
+                      alignment,
+                      share(agreed.get(run.section()), alignment))));
+    }
+  }
+
+  private static double share(BitSet agreed, Alignment alignment) {
+    return (double) agreed.get(alignment.start(), alignment.end()).cardinality()
+        / (alignment.end() - alignment.start());
   }
 
   /** Of sources nearly as good, the person's own file first, then the latest. */
   private static Match nearest(Match best, List<Match> matches) {
     return matches.stream()
-        .filter(m -> m.covers(best.alignment))
+        .filter(m -> m.covers(best))
         .filter(m -> m.alignment.score() >= 0.9 * best.alignment.score())
         .min(NEAREST_FIRST)
         .orElse(best);
   }
 
-  private static Repeat repeat(int section, PlainWords words, Match match, List<Match> all) {
-    CaseRecord record = match.later;
-    CaseRecord earlier = match.entry.record();
-    String text = record.sections().get(section).text();
-    Alignment alignment = match.alignment;
+  private static Repeat repeat(Match match, List<Match> all) {
+    int section = match.run.section();
+    String text = match.later.text(section);
     Stretch passage =
-        WholeSentences.around(text, words.start(alignment.start()), words.end(alignment.end() - 1));
-    PlainWords source = match.entry.words();
+        passage(
+            text,
+            match.later.sections().get(section),
+            match.alignment.start(),
+            match.alignment.end());
+    int earlierSection = match.run.earlierSection();
     Stretch there =
-        WholeSentences.around(
-            match.entry.text(),
-            source.start(alignment.sourceStart()),
-            source.end(alignment.sourceEnd() - 1));
+        passage(
+            match.earlier.text(earlierSection),
+            match.earlier.sections().get(earlierSection),
+            match.alignment.sourceStart(),
+            match.alignment.sourceEnd());
     Related related =
         new Related(
-            earlier.id(),
-            match.entry.section(),
+            match.record().id(),
+            earlierSection,
             there.start(),
             there.end(),
             match.relation(),
-            alignment.similarity());
+            match.alignment.similarity());
     return new Repeat(
         section,
         passage.start(),
         passage.end(),
         related,
-        earlier,
+        match.record(),
         passage.in(text).strip().split("\\s+").length,
         kind(match, all, text, passage));
   }
 
+  private static Stretch passage(String text, PlainWords words, int start, int end) {
+    return WholeSentences.around(text, words.start(start), words.end(end - 1));
+  }
+
   private static RepeatKind kind(Match match, List<Match> all, String text, Stretch passage) {
+    CaseRecord later = match.later.record();
     if (Citation.covers(text, passage)
-        || (match.later.isAbout(match.entry.record().person().id())
-            && match.entry.record().isAbout(match.later.person().id())
-            && !match.later.person().id().equals(match.entry.record().person().id()))) {
+        || (later.isAbout(match.record().person().id())
+            && match.record().isAbout(later.person().id())
+            && !later.person().id().equals(match.record().person().id()))) {
       return RepeatKind.CITED;
     }
-    return AgreedWording.is(passage.in(text), match.later) || isTemplate(match, all)
+    return match.agreed >= 0.5
+            || AgreedWording.is(passage.in(text), later)
+            || isTemplate(match, all)
         ? RepeatKind.TEMPLATE
         : RepeatKind.UNEXPLAINED;
   }
 
   private static boolean isTemplate(Match match, List<Match> all) {
-    Set<String> people = new HashSet<>(Set.of(match.later.person().id()));
-    Set<String> authors = new HashSet<>();
-    authors.add(authorOf(match.later));
+    Set<String> people = new HashSet<>(Set.of(match.later.record().person().id()));
+    Set<String> hands = new HashSet<>(Set.of(MemoryArchive.handOf(match.later.record())));
     for (Match other : all) {
-      if (other.covers(match.alignment)) {
-        people.add(other.entry.record().person().id());
-        authors.add(authorOf(other.entry.record()));
+      if (other.covers(match)) {
+        people.add(other.record().person().id());
+        hands.add(MemoryArchive.handOf(other.record()));
       }
     }
-    authors.remove("");
-    return people.size() >= PEOPLE_OF_A_TEMPLATE && authors.size() >= 2;
-  }
-
-  private static String authorOf(CaseRecord record) {
-    Author author = record.author();
-    return author == null ? "" : author.id();
+    hands.remove("");
+    return people.size() >= PEOPLE_OF_A_TEMPLATE && hands.size() >= 2;
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
-import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.Recency;
 import org.sidenote.analyzer.format.ReadRecord;
 import org.sidenote.analyzer.format.RecordFile;
@@ -110,7 +110,7 @@ public record Evaluation(
   private static List<Result> check(Analyzer analyzer, Collection<CaseRecord> records) {
     List<CaseRecord> inOrder = new ArrayList<>(records);
     inOrder.sort(Recency.ORDER.thenComparing(CaseRecord::id));
-    Archive earlier = new Archive();
+    MemoryArchive earlier = new MemoryArchive();
     List<Result> results = new ArrayList<>();
     for (CaseRecord record : inOrder) {
       results.add(analyzer.check(record, earlier));

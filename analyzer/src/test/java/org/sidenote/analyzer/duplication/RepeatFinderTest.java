@@ -35,8 +35,8 @@ class RepeatFinderTest {
         List.of(new Section("", text)));
   }
 
-  private static Archive archive(CaseRecord... records) {
-    Archive archive = new Archive();
+  private static MemoryArchive archive(CaseRecord... records) {
+    MemoryArchive archive = new MemoryArchive();
     for (CaseRecord record : records) {
       archive.add(record);
     }
@@ -96,7 +96,7 @@ class RepeatFinderTest {
 
   @Test
   void of_a_copy_of_a_copy_the_nearest_source_in_the_persons_own_file_is_named() {
-    Archive archive =
+    MemoryArchive archive =
         archive(record("A", "P1", 1, "W", PASSAGE), record("B", "P2", 2, "W", PASSAGE));
     Repeat repeat = RepeatFinder.find(record("C", "P2", 3, "W", PASSAGE), archive).getFirst();
     assertThat(repeat.source().record()).isEqualTo("B");
@@ -105,7 +105,7 @@ class RepeatFinderTest {
 
   @Test
   void wording_of_many_hands_in_many_files_is_agreed_wording() {
-    Archive archive =
+    MemoryArchive archive =
         archive(record("A", "P1", 1, "W1", PASSAGE), record("B", "P2", 2, "W2", PASSAGE));
     assertThat(RepeatFinder.find(record("C", "P3", 3, "W3", PASSAGE), archive))
         .extracting(Repeat::kind)
@@ -114,7 +114,7 @@ class RepeatFinderTest {
 
   @Test
   void one_hand_pasting_into_many_files_is_not_agreed_wording() {
-    Archive archive =
+    MemoryArchive archive =
         archive(record("A", "P1", 1, "W", PASSAGE), record("B", "P2", 2, "W", PASSAGE));
     assertThat(RepeatFinder.find(record("C", "P3", 3, "W", PASSAGE), archive))
         .extracting(Repeat::kind)
@@ -123,7 +123,7 @@ class RepeatFinderTest {
 
   @Test
   void a_record_that_was_changed_is_compared_as_it_is_now() {
-    Archive archive = archive(record("A", "P1", 1, "W", PASSAGE));
+    MemoryArchive archive = archive(record("A", "P1", 1, "W", PASSAGE));
     archive.add(record("A", "P1", 1, "W", "Rewritten, with nothing of what it was before."));
     assertThat(RepeatFinder.find(record("B", "P2", 2, "W", PASSAGE), archive)).isEmpty();
   }

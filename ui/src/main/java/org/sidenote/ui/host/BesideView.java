@@ -135,7 +135,7 @@ public final class BesideView extends Div implements BeforeEnterObserver {
   }
 
   private List<String> sentences(CaseRecord record, int section, int start, int end) {
-    var read = advisor.analyzer().read(record, new Archive()).sections().get(section);
+    var read = advisor.analyzer().read(record, Archive.EMPTY).sections().get(section);
     return Comparison.sentences(read.text(), read.sentences(), start, end);
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
@@ -52,7 +53,7 @@ public class Advisor {
   }
 
   private Archive load(HostUser user) {
-    Archive archive = new Archive();
+    MemoryArchive archive = new MemoryArchive();
     for (Person person : records.people(user)) {
       records.records(user, person.id()).forEach(archive::add);
     }

@@ -1,0 +1,133 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.api.Author;
+import org.sidenote.api.CaseRecord;
+
+/** Earlier records kept in memory. Safe for many readers and one writer. */
+public final class MemoryArchive implements Archive {
+
+  /** So many records are compared word by word; a true copy is among the first few. */
+  private static final int COMPARED = 20;
+
+  /** A fingerprint in more records than this says nothing about where a passage is from. */
+  static final int COMMON = 50;
+
+  /** By so many hands and in so many people's records, it is agreed wording. */
+  private static final int HANDS = 2;
+
+  private static final int PEOPLE = 3;
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final List<@Nullable CaseRecord> records = new ArrayList<>();
+  private final Postings postings = new Postings(1 << 12);
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** Adds a record; one with the same id takes the place of the one before. */
+  public void add(CaseRecord record) {
+    RecordWords words = RecordWords.of(record);
+    lock.writeLock().lock();
+    try {
+      int number = records.size();
+      records.add(record);
+      Integer old = numbers.put(record.id(), number);
+      if (old != null) {
+        // Its fingerprints stay behind and lead nowhere.
+        records.set(old, null);
+      }
+      for (PlainWords section : words.sections()) {
+        Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public Leads leads(RecordWords later) {
+    lock.readLock().lock();
+    try {
+      Tally telling = new Tally();
+      Tally common = new Tally();
+      List<BitSet> agreed = new ArrayList<>();
+      for (PlainWords section : later.sections()) {
+        Spread spread = new Spread(section.size());
+        Fingerprints.kept(
+            section,
+            (fingerprint, at) -> {
+              int count = postings.count(fingerprint);
+              if (count > COMMON && isAgreed(fingerprint)) {
+                spread.common(at);
+                common.add(postings.record(postings.chain(fingerprint)), 1);
+              } else if (count > 0) {
+                spread.rare(at);
+                speakFor(fingerprint, count, later.record(), telling);
+              } else {
+                spread.rare(at);
+              }
+            });
+        agreed.add(spread.agreed());
+      }
+      return new Leads(
+          words(telling.most(COMPARED), later.record()),
+          words(common.most(1), later.record()),
+          agreed);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void speakFor(long fingerprint, int count, CaseRecord later, Tally telling) {
+    double weight = Math.log((records.size() + 1.0) / count);
+    int link = postings.chain(fingerprint);
+    for (int i = 0; i < COMMON && link >= 0; i++, link = postings.next(link)) {
+      telling.add(postings.record(link), weight);
+    }
+  }
+
+  private boolean isAgreed(long fingerprint) {
+    Set<String> people = new HashSet<>();
+    Set<String> hands = new HashSet<>();
+    int link = postings.chain(fingerprint);
+    for (int i = 0; i < COMMON && link >= 0; i++, link = postings.next(link)) {
+      CaseRecord record = records.get(postings.record(link));
+      if (record != null) {
+        people.add(record.person().id());
+        hands.add(handOf(record));
+      }
+      if (people.size() >= PEOPLE && (hands.size() >= HANDS || hands.contains(""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String handOf(CaseRecord record) {
+    Author author = record.author();
+    return author == null ? "" : author.id();
+  }
+
+  private List<RecordWords> words(List<Tally.Counted> counted, CaseRecord later) {
+    List<RecordWords> words = new ArrayList<>();
+    for (Tally.Counted one : counted) {
+      CaseRecord record = records.get(one.record());
+      if (record != null && isEarlier(record, later)) {
+        words.add(RecordWords.of(record));
+      }
+    }
+    return words;
+  }
+
+  /** Of two records written at one time, the one that was added first is the earlier. */
+  private static boolean isEarlier(CaseRecord one, CaseRecord other) {
+    return !one.id().equals(other.id()) && Recency.ORDER.compare(one, other) <= 0;
+  }
+}

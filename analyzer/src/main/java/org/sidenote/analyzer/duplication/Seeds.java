@@ -1,0 +1,117 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a record and an earlier one have five plain words running in common. */
+final class Seeds {
+
+  /** A phrase that comes back more often than this within the record says nothing about place. */
+  private static final int MOST_PLACES = 8;
+
+  private static final int DIAGONALS_APART = 6;
+
+  /** Two fingerprints in a row: six words. */
+  private static final int LEAST_SEEDS = 2;
+
+  private final Postings places;
+  private final int[] sectionStarts;
+
+  /**
+   * Seeds that lie along one diagonal: perhaps a copy.
+   *
+   * @param section index of the later section
+   * @param earlierSection index of the earlier one
+   * @param diagonal position in the later text less position in the earlier, in plain words
+   * @param from first word of the later section that has one
+   * @param to last word that has one
+   */
+  record Run(int section, int earlierSection, int diagonal, int from, int to) {}
+
+  Seeds(RecordWords later) {
+    int words = 0;
+    sectionStarts = new int[later.sections().size() + 1];
+    for (int section = 0; section < later.sections().size(); section++) {
+      sectionStarts[section] = words;
+      words += later.sections().get(section).size();
+    }
+    sectionStarts[later.sections().size()] = words;
+    places = new Postings(words);
+    for (int section = 0; section < later.sections().size(); section++) {
+      int start = sectionStarts[section];
+      Fingerprints.all(
+          later.sections().get(section), (fingerprint, at) -> places.add(fingerprint, start + at));
+    }
+  }
+
+  /** The runs an earlier record has in common with this one. */
+  List<Run> runs(RecordWords earlier) {
+    List<Run> runs = new ArrayList<>();
+    for (int section = 0; section < earlier.sections().size(); section++) {
+      addRuns(section, earlier.sections().get(section), runs);
+    }
+    return runs;
+  }
+
+  /** A seed in one number, so that sorting groups them: diagonal, then place in the later text. */
+  private static long seed(int diagonal, int at) {
+    return ((long) diagonal << 32) | at;
+  }
+
+  private void addRuns(int earlierSection, PlainWords earlier, List<Run> runs) {
+    long[][] seeds = {new long[64]};
+    int[] size = {0};
+    Fingerprints.all(
+        earlier,
+        (fingerprint, at) -> {
+          int link = places.chain(fingerprint);
+          for (int i = 0; i < MOST_PLACES && link >= 0; i++, link = places.next(link)) {
+            if (size[0] == seeds[0].length) {
+              seeds[0] = Arrays.copyOf(seeds[0], 2 * size[0]);
+            }
+            int place = places.record(link);
+            seeds[0][size[0]++] = seed(place - at, place);
+          }
+        });
+    Arrays.sort(seeds[0], 0, size[0]);
+    int first = 0;
+    for (int i = 1; i <= size[0]; i++) {
+      if (i == size[0] || diagonal(seeds[0][i]) - diagonal(seeds[0][first]) > DIAGONALS_APART) {
+        addRun(earlierSection, seeds[0], first, i, runs);
+        first = i;
+      }
+    }
+  }
+
+  private static int diagonal(long seed) {
+    return (int) (seed >> 32);
+  }
+
+  /** The seeds of one band, section by section of the later record. */
+  private void addRun(int earlierSection, long[] seeds, int first, int end, List<Run> runs) {
+    int[] places = new int[end - first];
+    for (int i = first; i < end; i++) {
+      places[i - first] = (int) seeds[i];
+    }
+    Arrays.sort(places);
+    int from = 0;
+    for (int section = 0; from < places.length; section++) {
+      int to = from;
+      while (to < places.length && places[to] < sectionStarts[section + 1]) {
+        to++;
+      }
+      if (to - from >= LEAST_SEEDS) {
+        int start = sectionStarts[section];
+        runs.add(
+            new Run(
+                section,
+                earlierSection,
+                diagonal(seeds[first]) - start,
+                places[from] - start,
+                places[to - 1] - start));
+      }
+      from = to;
+    }
+  }
+}
