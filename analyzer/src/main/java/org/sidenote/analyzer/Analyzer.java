@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
+import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.process.ProcessMarker;
 import org.sidenote.analyzer.rule.Catalogue;
@@ -40,16 +41,19 @@ public final class Analyzer {
   private final TextReader text;
   private final FormSections forms;
   private final Catalogue catalogue;
+  private final RepeatFinder repeats;
 
-  public Analyzer(TextReader text, FormSections forms, Catalogue catalogue) {
+  public Analyzer(TextReader text, FormSections forms, Catalogue catalogue, Templates templates) {
     this.text = text;
     this.forms = forms;
     this.catalogue = catalogue;
+    this.repeats = new RepeatFinder(templates);
   }
 
   /** An analyzer with the language models, form sections and rules on the class path. */
   public static Analyzer standard() {
-    return new Analyzer(new TextReader(), FormSections.standard(), Catalogue.load());
+    return new Analyzer(
+        new TextReader(), FormSections.standard(), Catalogue.load(), Templates.NONE);
   }
 
   /** The rules it works by. */
@@ -84,15 +88,15 @@ public final class Analyzer {
               forms.role(record, section),
               text.sentences(section.text())));
     }
-    List<Repeat> repeats = RepeatFinder.find(record, earlier);
+    List<Repeat> found = repeats.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
     marks.addAll(ProcessMarker.marks(record, sections));
-    repeats.stream()
+    found.stream()
         .filter(repeat -> repeat.kind() != RepeatKind.UNEXPLAINED)
         .map(Analyzer::mark)
         .forEach(marks::add);
     marks.sort(MARK_ORDER);
-    return new Reading(record, sections, forms.expectsVoice(record), marks, repeats);
+    return new Reading(record, sections, forms.expectsVoice(record), marks, found);
   }
 
   private static Mark mark(Repeat repeat) {

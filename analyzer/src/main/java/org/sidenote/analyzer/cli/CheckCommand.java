@@ -16,6 +16,7 @@ import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.Recency;
+import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.format.Problem;
 import org.sidenote.analyzer.format.ReadRecord;
@@ -57,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--pack", paramLabel = "FILE", description = "A council's own guidance, as YAML.")
   private List<Path> packs = List.of();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "FILE",
+      description = "Agreed wording, never a copy: each section of the file is one template.")
+  private List<Path> templates = List.of();
 
   @Option(
       names = "--format",
@@ -106,7 +113,8 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Analyzer analyzer =
-        new Analyzer(new TextReader(), FormSections.standard(), withPacks(Catalogue.load()));
+        new Analyzer(
+            new TextReader(), FormSections.standard(), withPacks(Catalogue.load()), templates());
     List<Result> results = check(analyzer, records, earlier);
     if (format == Format.sarif) {
       streams.out().println(Sarif.of(analyzer.catalogue(), results));
@@ -115,6 +123,16 @@ final class CheckCommand implements Callable<Integer> {
       return refuse("the answer could not be written; is the disk full, or the reader gone?");
     }
     return bad > 0 ? 2 : fails(results) ? 1 : 0;
+  }
+
+  private Templates templates() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (Path file : templates) {
+      for (ReadRecord read : records(RecordFile.read(file))) {
+        read.record().sections().forEach(section -> texts.add(section.text()));
+      }
+    }
+    return new Templates(texts);
   }
 
   private RecordFile read(String file) throws IOException {

@@ -20,19 +20,31 @@ final class AgreedWording {
   private AgreedWording() {}
 
   static boolean is(String passage, CaseRecord record) {
-    NamedPeople people = NamedPeople.of(record);
     boolean its = false;
-    for (String word : passage.split("[^\\p{L}\\p{N}'’]+", -1)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (SOMEBODY.contains(lower)
-          || people.isPerson(word)
-          || people.other(word) != null
-          || people.isRelative(word)
-          || (!word.isEmpty() && Character.isDigit(word.charAt(0)))) {
+    for (String word : words(passage)) {
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
         return false;
       }
-      its |= ITS_WORDS.has(lower);
+      its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
     }
-    return its;
+    return its && !names(passage, record);
+  }
+
+  /** Whether a passage speaks of somebody: by name, as he or she, as I, or as a relative. */
+  static boolean names(String passage, CaseRecord record) {
+    NamedPeople people = NamedPeople.of(record);
+    for (String word : words(passage)) {
+      if (SOMEBODY.contains(word.toLowerCase(Locale.ROOT))
+          || people.isPerson(word)
+          || people.other(word) != null
+          || people.isRelative(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String[] words(String passage) {
+    return passage.split("[^\\p{L}\\p{N}'’]+", -1);
   }
 }

@@ -25,7 +25,7 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
   private static final int AGREED = 1;
   private static final int MISS = -3;
   private static final int DROP = 40;
-  private static final int BAND = 8;
+  private static final int BAND = 3;
   private static final int CELLS = 2 * BAND + 1;
 
   /** Words in common, as a share of the longer side. */

@@ -19,8 +19,33 @@ public interface Archive {
    * @param agreed for each section, the plain words that stand in so many people's records, by more
    *     than one hand, that they are agreed wording
    */
-  record Leads(List<RecordWords> telling, List<RecordWords> common, List<BitSet> agreed) {}
+  record Leads(List<RecordWords> telling, List<RecordWords> common, List<BitSet> agreed) {
 
-  /** The records to compare a record with: only such as are earlier. */
-  Leads leads(RecordWords later);
+    /** Records that share no more than one rare fingerprint: so many are compared all the same. */
+    private static final int HUNCHES = 5;
+
+    private static final double TWO_FINGERPRINTS = 1.6;
+
+    /** What a fingerprint says that stands in so many of so many records: the rarer the more. */
+    static double weight(int count, int records) {
+      return Math.log((records + 1.0) / count);
+    }
+
+    /** Those of the most telling records that share enough to be worth a comparison. */
+    static List<Tally.Counted> worthComparing(List<Tally.Counted> most, int records) {
+      double enough = TWO_FINGERPRINTS * weight(1, records);
+      int many = 0;
+      while (many < most.size() && (many < HUNCHES || most.get(many).weight() >= enough)) {
+        many++;
+      }
+      return most.subList(0, many);
+    }
+  }
+
+  /**
+   * The records to compare a record with: only such as are earlier.
+   *
+   * @param templates for each section, the words that are a template's
+   */
+  Leads leads(RecordWords later, List<BitSet> templates);
 }

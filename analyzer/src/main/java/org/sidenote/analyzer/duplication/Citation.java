@@ -1,41 +1,93 @@
 package org.sidenote.analyzer.duplication;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
 
 /**
- * Whether a passage says where it is from: it is in quotation marks, it names its source and date
- * beforehand, or it is law. Such a repeat is legitimate.
+ * Whether a passage says where it is from: it is in quotation marks, its own sentence or the words
+ * that lead up to it name a source and a date, or it is law. Such a repeat is legitimate.
  */
 final class Citation {
 
-  private static final int BEFORE = 140;
+  private static final int BEFORE = 160;
   private static final int INSIDE = 60;
+  private static final int AFTER = 70;
 
-  /** Every part is bounded, so the pattern cannot run away. */
-  private static final Pattern SOURCE_AND_DATE =
-      Pattern.compile(
-          "\\b(from|recorded|written|copied|taken|repeated|quoted|carried forward|as at|as of|as in|see)\\b"
-              + "[^\\n]{0,70}?\\b("
-              + "\\d{1,2}(st|nd|rd|th)? ?(of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-              + "|\\d{1,2}[/.]\\d{1,2}\\b"
-              + "|(january|february|march|april|may|june|july|august|september|october|november|december) \\d{4})",
-          Pattern.CASE_INSENSITIVE);
+  private static final String DATE =
+      "(\\d{1,2}(st|nd|rd|th)? ?(of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+          + "|\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})?\\b|\\b\\d{4}-\\d\\d-\\d\\d"
+          + "|\\b(january|february|march|april|may|june|july|august|september|october|november"
+          + "|december) (last|this|\\d{4}))";
 
-  private static final Pattern LAW =
+  private static final String DOCUMENT =
+      "\\b(visits?|notes?|entry|entries|records?|reviews?|plans?|assessments?|reports?|minutes|meeting|"
+          + "conference|order|statement|letters?|e-?mails?|calls?|contact|logs?|summary|referral|"
+          + "enquiry|chronology|session|report|form|cards?)\\b";
+
+  private static final Pattern DOCUMENT_AND_DATE =
+      Pattern.compile("(?i)" + DOCUMENT + "[^\\n]{0,50}?" + DATE);
+
+  private static final Pattern SAID_AGAIN =
       Pattern.compile(
-          "\\b(Act|Rules|Regulations) (19|20)\\d\\d\\b|\\bthe (court|order) \\w{0,12} ?orders?\\b");
+          "(?i)\\b(recorded|wrote|written|copied|taken|repeated|quoted|carried forward|as at|as of"
+              + "|as it stood|said then|word for word)\\b[^\\n]{0,50}?"
+              + DATE);
+
+  private static final Pattern LAW = Pattern.compile("\\b(Act|Rules|Regulations) (19|20)\\d\\d\\b");
+
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?i)\\b(the|this) (court|judge|order|tribunal)\\b[^\\n.]{0,40}\\b(orders|ordered|says|said|provides|states)\\b");
 
   private Citation() {}
 
-  static boolean covers(String text, Stretch passage) {
-    int paragraph = text.lastIndexOf("\n\n", passage.start()) + 1;
-    int from = Math.max(paragraph, passage.start() - BEFORE);
-    int to = Math.min(passage.end(), passage.start() + INSIDE);
-    return SOURCE_AND_DATE.matcher(text.substring(from, to)).find()
-        || LAW.matcher(passage.in(text)).find()
+  static boolean covers(CaseRecord record, String text, Stretch passage) {
+    String leadIn =
+        text.substring(
+            leadIn(text, passage.start()), Math.min(passage.end(), passage.start() + INSIDE));
+    return DOCUMENT_AND_DATE.matcher(leadIn).find()
+        || SAID_AGAIN.matcher(leadIn).find()
+        || ORDER.matcher(leadIn).find()
+        || isFollowedByItsSource(text, passage.end())
+        || (LAW.matcher(passage.in(text)).find() && !AgreedWording.names(passage.in(text), record))
         || isQuoted(text, passage);
+  }
+
+  /** Where the sentence begins that leads up to a passage: "From my visit on 4 March:". */
+  private static int leadIn(String text, int passage) {
+    int from = Math.max(0, passage - BEFORE);
+    int last = passage;
+    while (last > from && " \n".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    boolean introduced = last > from && text.charAt(last - 1) == ':';
+    for (int i = introduced ? last - 1 : passage - 1; i >= from; i--) {
+      if (".!?\n".indexOf(text.charAt(i)) >= 0 && isEnd(text, i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** A stop within "10.40" or "T. Wilk" ends nothing. */
+  private static boolean isEnd(String text, int stop) {
+    return text.charAt(stop) == '\n'
+        || (stop + 1 < text.length()
+            && Character.isWhitespace(text.charAt(stop + 1))
+            && !(stop > 1
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && text.charAt(stop - 2) == ' '));
+  }
+
+  /** As in "(assessment of 8 July 2025, section 6)". */
+  private static boolean isFollowedByItsSource(String text, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + AFTER)).stripLeading();
+    int close = after.indexOf(')');
+    return after.startsWith("(")
+        && close > 0
+        && DOCUMENT_AND_DATE.matcher(after.substring(0, close)).find();
   }
 
   private static boolean isQuoted(String text, Stretch passage) {

@@ -7,7 +7,7 @@ package org.sidenote.analyzer.duplication;
  */
 final class Fingerprints {
 
-  static final int WORDS = 5;
+  static final int WORDS = 4;
 
   /** Out of 256. Fewer make the index smaller and short or much edited copies harder to find. */
   private static final int KEPT = 92;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
@@ -20,11 +19,6 @@ public final class MemoryArchive implements Archive {
 
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;
-
-  /** By so many hands and in so many people's records, it is agreed wording. */
-  private static final int HANDS = 2;
-
-  private static final int PEOPLE = 3;
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
@@ -52,32 +46,36 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public Leads leads(RecordWords later) {
+  public Leads leads(RecordWords later, List<BitSet> templates) {
     lock.readLock().lock();
     try {
       Tally telling = new Tally();
       Tally common = new Tally();
       List<BitSet> agreed = new ArrayList<>();
-      for (PlainWords section : later.sections()) {
-        Spread spread = new Spread(section.size());
+      for (int section = 0; section < templates.size(); section++) {
+        PlainWords words = later.sections().get(section);
+        BitSet template = templates.get(section);
+        Spread spread = new Spread(words.size());
         Fingerprints.kept(
-            section,
+            words,
             (fingerprint, at) -> {
               int count = postings.count(fingerprint);
-              if (count > COMMON && isAgreed(fingerprint)) {
+              if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
+                spread.common(at);
+              } else if (count > COMMON && isAgreed(fingerprint)) {
                 spread.common(at);
                 common.add(postings.record(postings.chain(fingerprint)), 1);
-              } else if (count > 0) {
-                spread.rare(at);
-                speakFor(fingerprint, count, later.record(), telling);
               } else {
                 spread.rare(at);
+                speakFor(fingerprint, count, telling);
               }
             });
-        agreed.add(spread.agreed());
+        BitSet both = spread.agreed();
+        both.or(template);
+        agreed.add(both);
       }
       return new Leads(
-          words(telling.most(COMPARED), later.record()),
+          words(Leads.worthComparing(telling.most(COMPARED), records.size()), later.record()),
           words(common.most(1), later.record()),
           agreed);
     } finally {
@@ -85,8 +83,8 @@ public final class MemoryArchive implements Archive {
     }
   }
 
-  private void speakFor(long fingerprint, int count, CaseRecord later, Tally telling) {
-    double weight = Math.log((records.size() + 1.0) / count);
+  private void speakFor(long fingerprint, int count, Tally telling) {
+    double weight = Leads.weight(count, records.size());
     int link = postings.chain(fingerprint);
     for (int i = 0; i < COMMON && link >= 0; i++, link = postings.next(link)) {
       telling.add(postings.record(link), weight);
@@ -101,18 +99,14 @@ public final class MemoryArchive implements Archive {
       CaseRecord record = records.get(postings.record(link));
       if (record != null) {
         people.add(record.person().id());
-        hands.add(handOf(record));
+        hands.add(Telling.handOf(record));
       }
-      if (people.size() >= PEOPLE && (hands.size() >= HANDS || hands.contains(""))) {
+      if (people.size() >= Telling.PEOPLE_OF_A_TEMPLATE
+          && (hands.size() >= Telling.HANDS_OF_A_TEMPLATE || hands.contains(""))) {
         return true;
       }
     }
     return false;
-  }
-
-  static String handOf(CaseRecord record) {
-    Author author = record.author();
-    return author == null ? "" : author.id();
   }
 
   private List<RecordWords> words(List<Tally.Counted> counted, CaseRecord later) {

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words of a text without what a copyist changes: numbers, dates and names are left out,
@@ -10,45 +11,51 @@ import java.util.List;
  */
 final class PlainWords {
 
-  private static final WordHashes DATES =
-      new WordHashes(
-          List.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "jan",
-              "feb",
-              "mar",
-              "apr",
-              "jun",
-              "jul",
-              "aug",
-              "sept",
-              "sep",
-              "oct",
-              "nov",
-              "dec",
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday"));
-  private static final WordHashes SUBJECTS = new WordHashes(List.of("he", "she", "they"));
-  private static final WordHashes OBJECTS =
-      new WordHashes(
-          List.of("him", "her", "them", "his", "hers", "their", "theirs", "himself", "herself"));
-  private static final long HE = WordHashes.hash("he");
-  private static final long HIM = WordHashes.hash("him");
+  private static final List<String> DATE_WORDS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+  private static final Hashes DATE = new Hashes(DATE_WORDS);
+  private static final List<String> SUBJECTS = List.of("he", "she", "they");
+  private static final List<String> OBJECTS =
+      List.of("him", "her", "them", "his", "hers", "their", "theirs", "himself", "herself");
+  private static final Hashes SUBJECT = new Hashes(SUBJECTS);
+  private static final Hashes OBJECT = new Hashes(OBJECTS);
+
+  /** All of these: most words are none of them, and one look tells. */
+  private static final Hashes SPECIAL =
+      new Hashes(Stream.of(DATE_WORDS, SUBJECTS, OBJECTS).flatMap(List::stream).toList());
+
+  private static final long HE = Hashes.hash("he");
+  private static final long HIM = Hashes.hash("him");
 
   /**
    * What a character is to the reader of a text: a table for the first 128, as they are nearly all.
@@ -73,14 +80,19 @@ final class PlainWords {
     }
   }
 
-  private final WordHashes names;
-  private long[] hashes = new long[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final char[] text;
+  private final Hashes names;
+  private long[] hashes;
+  private int[] starts;
+  private int[] ends;
   private int size;
 
-  private PlainWords(WordHashes names) {
+  private PlainWords(String text, Hashes names) {
+    this.text = text.toCharArray();
     this.names = names;
+    hashes = new long[text.length() / 5 + 8];
+    starts = new int[hashes.length];
+    ends = new int[hashes.length];
   }
 
   /**
@@ -88,17 +100,17 @@ final class PlainWords {
    *
    * @param names parts of names to leave out, in lower case
    */
-  static PlainWords of(String text, WordHashes names) {
-    PlainWords words = new PlainWords(names);
+  static PlainWords of(String text, Hashes names) {
+    PlainWords words = new PlainWords(text, names);
     int at = 0;
     boolean sentenceStarts = true;
-    while (at < text.length()) {
-      byte kind = kind(text.charAt(at));
+    while (at < words.text.length) {
+      byte kind = kind(words.text[at]);
       if (kind == 0 || kind == STOP) {
         sentenceStarts |= kind == STOP;
         at++;
       } else {
-        at = words.read(text, at, sentenceStarts);
+        at = words.read(at, !sentenceStarts && kind == CAPITAL);
         sentenceStarts = false;
       }
     }
@@ -115,46 +127,49 @@ final class PlainWords {
   }
 
   /** Reads the word that starts here; returns where it ends. */
-  private int read(String text, int start, boolean sentenceStarts) {
-    long hash = WordHashes.START;
+  private int read(int start, boolean name) {
+    long hash = Hashes.START;
     // The hash of the word as it was before a final "'s".
     long bare = 0;
     boolean digits = false;
     int at = start;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
+    for (; at < text.length; at++) {
+      char c = text[at];
+      if (c >= 'a' && c <= 'z') {
+        hash = Hashes.further(hash, c);
+        continue;
+      }
       byte kind = kind(c);
-      if (kind == LETTER || kind == CAPITAL) {
-        c = c < 128 ? (char) (c | 0x20) : Character.toLowerCase(c);
+      if (kind == CAPITAL || kind == LETTER) {
+        c = Character.toLowerCase(c);
       } else if (kind == DIGIT) {
         digits = true;
-      } else if ((c == '\'' || c == '’') && at + 1 < text.length() && isLetter(text, at + 1)) {
+      } else if ((c == '\'' || c == '’') && isLetter(at + 1)) {
         c = '\'';
-        bare = isFinalS(text, at + 1) ? hash : 0;
+        bare = isFinalS(at + 1) ? hash : 0;
       } else {
         break;
       }
-      hash = WordHashes.further(hash, c);
+      hash = Hashes.further(hash, c);
     }
-    boolean name =
-        (!sentenceStarts && kind(text.charAt(start)) == CAPITAL)
-            || names.has(bare == 0 ? hash : bare);
-    if (!digits && !name && !DATES.has(hash)) {
-      add(SUBJECTS.has(hash) ? HE : OBJECTS.has(hash) ? HIM : hash, start, at);
+    if (name || digits || names.has(bare == 0 ? hash : bare)) {
+      return at;
+    }
+    if (!SPECIAL.has(hash)) {
+      add(hash, start, at);
+    } else if (!DATE.has(hash)) {
+      add(SUBJECT.has(hash) ? HE : HIM, start, at);
     }
     return at;
   }
 
-  private static boolean isLetter(String text, int at) {
-    byte kind = kind(text.charAt(at));
-    return kind == LETTER || kind == CAPITAL;
+  private boolean isLetter(int at) {
+    return at < text.length && (kind(text[at]) == LETTER || kind(text[at]) == CAPITAL);
   }
 
-  private static boolean isFinalS(String text, int at) {
-    return (text.charAt(at) | 0x20) == 's'
-        && (at + 1 == text.length()
-            || kind(text.charAt(at + 1)) == 0
-            || kind(text.charAt(at + 1)) == STOP);
+  private boolean isFinalS(int at) {
+    return (text[at] | 0x20) == 's'
+        && (at + 1 == text.length || kind(text[at + 1]) == 0 || kind(text[at + 1]) == STOP);
   }
 
   private void add(long hash, int start, int end) {

@@ -17,7 +17,7 @@ import org.sidenote.api.Person;
 record RecordWords(CaseRecord record, List<PlainWords> sections) {
 
   static RecordWords of(CaseRecord record) {
-    WordHashes names = new WordHashes(names(record));
+    Hashes names = new Hashes(names(record));
     return new RecordWords(
         record, record.sections().stream().map(s -> PlainWords.of(s.text(), names)).toList());
   }

@@ -10,10 +10,10 @@ final class Seeds {
   /** A phrase that comes back more often than this within the record says nothing about place. */
   private static final int MOST_PLACES = 8;
 
-  private static final int DIAGONALS_APART = 6;
+  private static final int DIAGONALS_APART = 3;
 
-  /** Two fingerprints in a row: six words. */
-  private static final int LEAST_SEEDS = 2;
+  /** Three fingerprints in a row: seven words. */
+  private static final int LEAST_SEEDS = 3;
 
   private final Postings places;
   private final int[] sectionStarts;

@@ -5,12 +5,17 @@ import java.util.BitSet;
 /** Which words of a section stand in a great many records: agreed wording, not anybody's own. */
 final class Spread {
 
-  private final BitSet common = new BitSet();
-  private final BitSet rare = new BitSet();
+  /** Fewer words than this are a phrase that everybody uses. */
+  private static final int LEAST = 12;
+
+  private final BitSet common;
+  private final BitSet rare;
   private final int words;
 
   Spread(int words) {
     this.words = words;
+    common = new BitSet(words);
+    rare = new BitSet(words);
   }
 
   /** The fingerprint that begins here stands in a great many. */
@@ -23,21 +28,27 @@ final class Spread {
     rare.set(at, at + Fingerprints.WORDS);
   }
 
-  /** The words that only common fingerprints cover, and those between two such. */
+  /** The words that common fingerprints cover and rare ones do not, and any between two such. */
   BitSet agreed() {
-    BitSet agreed = new BitSet();
-    int last = -1;
+    BitSet agreed = new BitSet(words);
+    int last = 0;
     for (int i = common.nextSetBit(0); i >= 0; i = common.nextSetBit(i + 1)) {
-      if (!rare.get(i)) {
-        boolean between =
-            last >= 0 && rare.nextSetBit(last) >= i || last >= 0 && rare.nextSetBit(last) < 0;
-        agreed.set(between ? last : i, i + 1);
-        last = i;
-      } else {
-        last = -1;
+      if (rare.get(i)) {
+        continue;
       }
+      int nextRare = rare.nextSetBit(last);
+      boolean unbroken = last > 0 && (nextRare < 0 || nextRare > i);
+      agreed.set(unbroken ? last : i, i + 1);
+      last = i + 1;
     }
     agreed.clear(words, Math.max(words, agreed.length()));
+    for (int start = agreed.nextSetBit(0); start >= 0; ) {
+      int end = agreed.nextClearBit(start);
+      if (end - start < LEAST) {
+        agreed.clear(start, end);
+      }
+      start = agreed.nextSetBit(end);
+    }
     return agreed;
   }
 }

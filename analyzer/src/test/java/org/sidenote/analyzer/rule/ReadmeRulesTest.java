@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.RuleExamples;
+import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.text.TextReader;
 import org.sidenote.api.Check;
@@ -31,7 +32,8 @@ class ReadmeRulesTest {
 
   private static void runs(RuleResources.Source source, List<Check> checks, String rule) {
     Catalogue catalogue = Catalogue.of(List.of(source), checks, GuidancePacks.standard());
-    Analyzer analyzer = new Analyzer(new TextReader(), FormSections.standard(), catalogue);
+    Analyzer analyzer =
+        new Analyzer(new TextReader(), FormSections.standard(), catalogue, Templates.NONE);
     List<RuleExamples.Trial> trials = new RuleExamples(analyzer).of(rule).toList();
     assertThat(trials).hasSize(2);
     trials.forEach(trial -> trial.test().run());

@@ -2,6 +2,7 @@ package org.sidenote.corpus.generator;
 
 import java.time.Instant;
 import java.util.List;
+import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
 import org.sidenote.api.RecordType;
@@ -13,6 +14,7 @@ import org.sidenote.api.Section;
  * @param number its place in the stream, from 0
  * @param personId whose file it is in
  * @param personName what they are called
+ * @param author who wrote it
  * @param recordedAt when it was written; later for higher numbers
  * @param text its words
  * @param plants the copies in it; usually none
@@ -21,6 +23,7 @@ public record GeneratedNote(
     long number,
     String personId,
     String personName,
+    Author author,
     Instant recordedAt,
     String text,
     List<Plant> plants) {
@@ -47,7 +50,7 @@ public record GeneratedNote(
         new Person(personId, personName, List.of(), null, null, null),
         List.of(),
         List.of(),
-        null,
+        author,
         null,
         recordedAt,
         null,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.sidenote.api.Author;
 
 /**
  * Makes notes. Sixty in a hundred open with one of forty agreed paragraphs; one in twenty holds a
@@ -20,6 +21,7 @@ public final class NoteGenerator {
   private static final int LEAST_SENTENCES = 8;
   private static final int MORE_SENTENCES = 12;
   private static final int NOTES_A_PERSON = 20;
+  private static final int PEOPLE_A_WORKER = 15;
   private static final long MINUTES_APART = 3;
   private static final Instant FIRST = Instant.parse("2016-01-04T09:00:00Z");
 
@@ -38,6 +40,11 @@ public final class NoteGenerator {
               + " "
               + material.sentence(random));
     }
+  }
+
+  /** The agreed paragraphs that many notes open with. */
+  public List<String> templates() {
+    return List.copyOf(templates);
   }
 
   /** The first so many notes, in order; made as they are asked for. */
@@ -82,6 +89,7 @@ public final class NoteGenerator {
         number,
         "P" + person,
         firstName(person) + " " + familyName(person),
+        author(person, number),
         FIRST.plusSeconds(60 * MINUTES_APART * number),
         text,
         plants);
@@ -118,6 +126,13 @@ public final class NoteGenerator {
       sentences.add(i % 4 == 0 ? name + " was there. " + sentence : sentence);
     }
     return new Own(person, opening, sentences);
+  }
+
+  /** A person has a worker of their own, and another when that one is away. */
+  private Author author(long person, long number) {
+    long worker = (person + (number % 5 == 0 ? PEOPLE_A_WORKER : 0)) / PEOPLE_A_WORKER;
+    return new Author(
+        "W" + worker, firstName(~worker) + " " + familyName(~worker), "social worker");
   }
 
   private String firstName(long person) {

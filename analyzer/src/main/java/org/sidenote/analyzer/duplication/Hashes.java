@@ -2,15 +2,18 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.Collection;
 
-/** A fixed set of words, asked by their hashes. */
-final class WordHashes {
+/** A fixed set of words or fingerprints, asked by their hashes. */
+final class Hashes {
 
   private final long[] table;
 
-  WordHashes(Collection<String> words) {
-    table = new long[Integer.highestOneBit(Math.max(4, words.size()) * 4)];
-    for (String word : words) {
-      long hash = hash(word);
+  Hashes(Collection<String> words) {
+    this(words.stream().mapToLong(Hashes::hash).toArray());
+  }
+
+  Hashes(long[] hashes) {
+    table = new long[Integer.highestOneBit(Math.max(4, hashes.length) * 4)];
+    for (long hash : hashes) {
       int slot = slot(hash);
       while (table[slot] != 0 && table[slot] != hash) {
         slot = (slot + 1) & (table.length - 1);
@@ -31,7 +34,8 @@ final class WordHashes {
   }
 
   private int slot(long hash) {
-    return (int) (hash >>> 32) & (table.length - 1);
+    // FNV leaves the upper half of a short word's hash nearly empty.
+    return (int) ((hash * 0x9e3779b97f4a7c15L) >>> 40) & (table.length - 1);
   }
 
   static final long START = 0xcbf29ce484222325L;

@@ -1,0 +1,81 @@
+package org.sidenote.analyzer.duplication;
+
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Relation;
+
+/**
+ * A passage of a record that also stands in an earlier one. Places are in plain words.
+ *
+ * @param later the record
+ * @param earlier the earlier one
+ * @param section index of the section in the record
+ * @param start first word there
+ * @param end one past the last
+ * @param sourceSection index of the section in the earlier record
+ * @param sourceStart first word there
+ * @param sourceEnd one past the last
+ * @param words words the two have in common
+ * @param score what speaks for a copy, see {@link Alignment}
+ */
+record Match(
+    RecordWords later,
+    RecordWords earlier,
+    int section,
+    int start,
+    int end,
+    int sourceSection,
+    int sourceStart,
+    int sourceEnd,
+    int words,
+    int score) {
+
+  /** The earlier record. */
+  CaseRecord record() {
+    return earlier.record();
+  }
+
+  /** Words in common, as a share of the longer side. */
+  double similarity() {
+    return Math.min(1, (double) words / Math.max(end - start, sourceEnd - sourceStart));
+  }
+
+  Relation relation() {
+    if (later == earlier) {
+      return Relation.SAME_RECORD;
+    }
+    boolean same =
+        record().isAbout(later.record().person().id())
+            || later.record().isAbout(record().person().id());
+    return same ? Relation.SAME_PERSON : Relation.OTHER_PERSON;
+  }
+
+  /** Whether this takes in a good part of another match in the later record. */
+  boolean covers(Match other) {
+    int shared = Math.min(end, other.end) - Math.max(start, other.start);
+    return section == other.section && shared > 0.3 * (other.end - other.start);
+  }
+
+  /** Words between this match and a later one. */
+  int gapTo(Match next) {
+    return next.start - end;
+  }
+
+  /** This match and one that follows it in the later record, as one passage. */
+  Match with(Match next, int score) {
+    boolean together = next.sourceSection == sourceSection;
+    boolean longer = next.end - next.start > end - start;
+    return new Match(
+        later,
+        earlier,
+        section,
+        start,
+        next.end,
+        !together && longer ? next.sourceSection : sourceSection,
+        together
+            ? Math.min(sourceStart, next.sourceStart)
+            : longer ? next.sourceStart : sourceStart,
+        together ? Math.max(sourceEnd, next.sourceEnd) : longer ? next.sourceEnd : sourceEnd,
+        words + next.words,
+        score);
+  }
+}

@@ -1,0 +1,122 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sets a record beside earlier ones, one at a time, and finds the passages they share. */
+final class SideBySide {
+
+  /** Fourteen words in common, unbroken: two short sentences. */
+  private static final int LEAST_SCORE = 70;
+
+  /** Seven words in common: a piece of a passage whose sentences have changed places. */
+  private static final int LEAST_PIECE = 35;
+
+  /** One piece of such a passage must be more than a phrase that many people use. */
+  private static final int LEAST_LONGEST_PIECE = 50;
+
+  private static final int WORDS_BETWEEN_PIECES = 8;
+  private static final int LOST_BY_A_WORD_BETWEEN = 3;
+  private static final double LEAST_SIMILARITY = 0.5;
+
+  /** How far a copy may go on before its first fingerprint and after its last, in words. */
+  private static final int AROUND = 40;
+
+  private final RecordWords later;
+  private final Seeds seeds;
+
+  SideBySide(RecordWords later) {
+    this.later = later;
+    seeds = new Seeds(later);
+  }
+
+  /**
+   * The passages shared with an earlier record.
+   *
+   * @param agreed for each section of the later record, the words that count for little
+   */
+  List<Match> matches(RecordWords earlier, List<BitSet> agreed) {
+    List<Match> pieces = new ArrayList<>();
+    for (Seeds.Run run : seeds.runs(earlier)) {
+      PlainWords words = later.sections().get(run.section());
+      List<Alignment> alignments =
+          Alignment.near(
+              run.diagonal(),
+              words,
+              earlier.sections().get(run.earlierSection()),
+              agreed.get(run.section()),
+              Math.max(0, run.from() - AROUND),
+              Math.min(words.size(), run.to() + AROUND),
+              LEAST_PIECE);
+      for (Alignment alignment : alignments) {
+        pieces.add(match(earlier, run, alignment));
+      }
+    }
+    return passages(apart(pieces));
+  }
+
+  private Match match(RecordWords earlier, Seeds.Run run, Alignment alignment) {
+    return new Match(
+        later,
+        earlier,
+        run.section(),
+        alignment.start(),
+        alignment.end(),
+        run.earlierSection(),
+        alignment.sourceStart(),
+        alignment.sourceEnd(),
+        alignment.matches(),
+        alignment.score());
+  }
+
+  /** Of pieces that overlap, the best. */
+  private static List<Match> apart(List<Match> pieces) {
+    if (pieces.size() < 2) {
+      return pieces;
+    }
+    pieces.sort(
+        Comparator.comparingInt((Match m) -> -m.score())
+            .thenComparingInt(Match::section)
+            .thenComparingInt(Match::start));
+    List<Match> apart = new ArrayList<>();
+    for (Match piece : pieces) {
+      if (apart.stream().noneMatch(other -> other.covers(piece) || piece.covers(other))) {
+        apart.add(piece);
+      }
+    }
+    apart.sort(Comparator.comparingInt(Match::section).thenComparingInt(Match::start));
+    return apart;
+  }
+
+  /** Pieces that follow one another, joined: sentences may have changed places. */
+  private static List<Match> passages(List<Match> pieces) {
+    List<Match> passages = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= pieces.size(); i++) {
+      if (i == pieces.size()
+          || pieces.get(i).section() != pieces.get(first).section()
+          || pieces.get(i - 1).gapTo(pieces.get(i)) > WORDS_BETWEEN_PIECES) {
+        addPassage(pieces.subList(first, i), passages);
+        first = i;
+      }
+    }
+    return passages;
+  }
+
+  private static void addPassage(List<Match> pieces, List<Match> passages) {
+    Match passage = pieces.getFirst();
+    int longest = passage.score();
+    for (Match next : pieces.subList(1, pieces.size())) {
+      int lost = LOST_BY_A_WORD_BETWEEN * Math.max(0, passage.gapTo(next));
+      passage = passage.with(next, passage.score() + next.score() - lost);
+      longest = Math.max(longest, next.score());
+    }
+    if (passage.score() >= LEAST_SCORE
+        && longest >= LEAST_LONGEST_PIECE
+        && passage.similarity() >= LEAST_SIMILARITY) {
+      passages.add(passage);
+    }
+  }
+}

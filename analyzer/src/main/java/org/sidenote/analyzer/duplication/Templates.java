@@ -1,0 +1,70 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.sidenote.analyzer.text.Stretch;
+
+/**
+ * A council's agreed wording. A passage of a record that is one of its texts, a few words changed
+ * or not, is nobody's copy.
+ */
+public final class Templates {
+
+  /** None. */
+  public static final Templates NONE = new Templates(List.of());
+
+  /** So many words running may have been changed within a template. */
+  private static final int CHANGED = 6;
+
+  /** Fewer words than this are a phrase, not a template. */
+  private static final int LEAST = 10;
+
+  private final Hashes fingerprints;
+
+  /**
+   * @param texts the agreed wording, one text a template
+   */
+  public Templates(List<String> texts) {
+    List<Long> hashes = new ArrayList<>();
+    Hashes nobody = new Hashes(new long[0]);
+    for (String text : texts) {
+      Fingerprints.all(PlainWords.of(text, nobody), (fingerprint, at) -> hashes.add(fingerprint));
+    }
+    fingerprints = new Hashes(hashes.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** The words of a section that are a template's. */
+  BitSet words(PlainWords section) {
+    BitSet words = new BitSet();
+    Fingerprints.all(
+        section,
+        (fingerprint, at) -> {
+          if (fingerprints.has(fingerprint)) {
+            int last = words.length();
+            words.set(
+                last > 0 && at - last <= CHANGED ? Math.min(last, at) : at,
+                at + Fingerprints.WORDS);
+          }
+        });
+    for (int start = words.nextSetBit(0); start >= 0; ) {
+      int end = words.nextClearBit(start);
+      if (end - start < LEAST) {
+        words.clear(start, end);
+      }
+      start = words.nextSetBit(end);
+    }
+    return words;
+  }
+
+  /** The passages of a text that are a template, from first to last word. */
+  static List<Stretch> passages(String text, PlainWords section, BitSet words) {
+    List<Stretch> passages = new ArrayList<>();
+    for (int start = words.nextSetBit(0); start >= 0; ) {
+      int end = words.nextClearBit(start);
+      passages.add(WholeSentences.around(text, section.start(start), section.end(end - 1)));
+      start = words.nextSetBit(end);
+    }
+    return passages;
+  }
+}
