@@ -7,15 +7,17 @@ import java.util.List;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Related;
-import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
 public final class RepeatFinder {
 
-  /** The same on every run: of equals, the newest record, and in it the first place. */
+  /**
+   * The same on every run: nearest of kin first; of equals, the newest record, and in it the first
+   * place.
+   */
   private static final Comparator<Match> NEAREST_FIRST =
-      Comparator.comparing((Match m) -> m.relation() == Relation.OTHER_PERSON)
+      Comparator.comparing(Match::relation)
           .thenComparing(Match::record, Recency.ORDER.reversed())
           .thenComparing(m -> m.record().id())
           .thenComparingInt(Match::sourceSection)
@@ -32,12 +34,23 @@ public final class RepeatFinder {
   }
 
   /**
-   * Passages of the record that also stand in the archive, in the order of the text, none
-   * overlapping another.
+   * What was found in a record.
+   *
+   * @param repeats passages that also stand elsewhere, in the order of the text, none overlapping
+   *     another
+   * @param agreed for each section, its passages of agreed wording
    */
-  public List<Repeat> find(CaseRecord record, Archive archive) {
+  public record Found(List<Repeat> repeats, List<List<Stretch>> agreed) {}
+
+  /** Passages of the record that also stand in the archive, or twice in the record. */
+  public Found find(CaseRecord record, Archive archive) {
     RecordWords later = RecordWords.of(record);
-    List<BitSet> known = later.sections().stream().map(templates::words).toList();
+    List<List<Stretch>> agreed = new ArrayList<>();
+    List<BitSet> known = new ArrayList<>();
+    for (int section = 0; section < later.sections().size(); section++) {
+      agreed.add(templates.passages(later, section));
+      known.add(Templates.covered(later.sections().get(section), agreed.getLast()));
+    }
     Archive.Leads leads = archive.leads(later, known);
     List<Match> matches = matches(later, leads);
     matches.sort(BEST_FIRST);
@@ -52,15 +65,13 @@ public final class RepeatFinder {
       repeats.add(repeat(nearest(match, matches), matches, leads));
     }
     repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
-    return Formula.told(record, repeats);
+    return new Found(Formula.told(record, repeats), agreed);
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {
     List<Match> matches = new ArrayList<>();
-    if (leads.telling().isEmpty() && leads.common().isEmpty()) {
-      return matches;
-    }
     SideBySide sideBySide = new SideBySide(later);
+    matches.addAll(sideBySide.withinItself(leads.agreed()));
     for (RecordWords earlier : leads.telling()) {
       matches.addAll(sideBySide.matches(earlier, leads.agreed()));
     }
