@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       QualityCommand.class,
       GenerateCommand.class,
+      BenchCommand.class,
     })
 public final class Main implements Runnable {
 

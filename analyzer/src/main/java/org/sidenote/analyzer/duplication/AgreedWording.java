@@ -35,26 +35,41 @@ final class AgreedWording {
 
   private static final Set<String> ADDRESS = Set.of("you", "your", "yours", "we", "our", "ours");
 
-  private AgreedWording() {}
+  /** Its words, save those that any letter has. */
+  private static final Hashes ITS_OWN =
+      new Hashes(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)).toList());
+
+  private final NamedPeople people;
+
+  AgreedWording(CaseRecord record) {
+    people = NamedPeople.of(record);
+  }
 
   /** Whether a passage that stands in other records too is agreed wording. */
-  static boolean is(String passage, CaseRecord record) {
+  boolean is(String passage) {
     boolean its = false;
     for (String word : words(passage)) {
       its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
     }
-    return its && isAboutNobody(passage, record);
+    return its && isAboutNobody(passage);
   }
 
-  /** The passages of a text that are agreed wording by themselves: whole sentences. */
-  static List<Stretch> passages(String text, CaseRecord record) {
+  /**
+   * The passages of a text that are agreed wording by themselves: whole sentences.
+   *
+   * @param plain the text's plain words
+   */
+  List<Stretch> passages(String text, PlainWords plain) {
     List<Stretch> passages = new ArrayList<>();
+    if (!mayHaveSome(plain)) {
+      return passages;
+    }
     int start = -1;
     int end = -1;
     int at = 0;
     while (at < text.length()) {
       int next = WholeSentences.end(text, at);
-      if (isAboutNobody(text.substring(at, next), record)) {
+      if (isAboutNobody(text.substring(at, next))) {
         start = start < 0 ? at : start;
         end = next;
       } else {
@@ -65,6 +80,16 @@ final class AgreedWording {
     }
     add(text, start, end, passages);
     return passages;
+  }
+
+  /** Most texts have no such word at all, and need not be read twice. */
+  private static boolean mayHaveSome(PlainWords plain) {
+    for (int i = 0; i < plain.size(); i++) {
+      if (ITS_OWN.has(plain.hash(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(String text, int start, int end, List<Stretch> passages) {
@@ -99,7 +124,7 @@ final class AgreedWording {
     }
   }
 
-  private static boolean isAboutNobody(String passage, CaseRecord record) {
+  private boolean isAboutNobody(String passage) {
     String before = "";
     for (String word : words(passage)) {
       String lower = word.toLowerCase(Locale.ROOT);
@@ -108,7 +133,7 @@ final class AgreedWording {
       }
       before = lower;
     }
-    return !names(passage, record);
+    return !names(passage);
   }
 
   /** "Section 17", "the Care Act 2014". */
@@ -121,8 +146,7 @@ final class AgreedWording {
   }
 
   /** Whether a passage speaks of somebody: by name, as he or she, as I, or as a relative. */
-  static boolean names(String passage, CaseRecord record) {
-    NamedPeople people = NamedPeople.of(record);
+  boolean names(String passage) {
     for (String word : words(passage)) {
       if (SOMEBODY.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))
           || people.isPerson(word)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Related;
+import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
@@ -27,6 +29,9 @@ public final class RepeatFinder {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.score()).thenComparing(NEAREST_FIRST);
 
+  /** A first source may be less alike than the nearest: it has been edited since. */
+  private static final double FIRST_SCORE = 0.5;
+
   private final Templates templates;
 
   public RepeatFinder(Templates templates) {
@@ -45,11 +50,10 @@ public final class RepeatFinder {
   /** Passages of the record that also stand in the archive, or twice in the record. */
   public Found find(CaseRecord record, Archive archive) {
     RecordWords later = RecordWords.of(record);
-    List<List<Stretch>> agreed = new ArrayList<>();
+    List<List<Stretch>> agreed = templates.passages(later);
     List<BitSet> known = new ArrayList<>();
-    for (int section = 0; section < later.sections().size(); section++) {
-      agreed.add(templates.passages(later, section));
-      known.add(Templates.covered(later.sections().get(section), agreed.getLast()));
+    for (int section = 0; section < agreed.size(); section++) {
+      known.add(Templates.covered(later.sections().get(section), agreed.get(section)));
     }
     Archive.Leads leads = archive.leads(later, known);
     List<Match> matches = matches(later, leads);
@@ -95,28 +99,42 @@ public final class RepeatFinder {
     String text = match.later().text(match.section());
     Stretch passage =
         passage(text, match.later().sections().get(match.section()), match.start(), match.end());
+    return new Repeat(
+        match.section(),
+        passage.start(),
+        passage.end(),
+        related(match),
+        match.record(),
+        passage.in(text).strip().split("\\s+").length,
+        Telling.kind(match, all, leads.agreed().get(match.section()), passage),
+        first(match, all));
+  }
+
+  /** Where the passage stood first, when it has been copied more than once. */
+  private static @Nullable Related first(Match match, List<Match> all) {
+    return all.stream()
+        .filter(m -> m.covers(match) && m.relation() != Relation.SAME_RECORD)
+        .filter(m -> m.score() >= FIRST_SCORE * match.score())
+        .min(Comparator.comparing(Match::record, Recency.ORDER))
+        .filter(m -> m.record() != match.record())
+        .map(RepeatFinder::related)
+        .orElse(null);
+  }
+
+  private static Related related(Match match) {
     Stretch there =
         passage(
             match.earlier().text(match.sourceSection()),
             match.earlier().sections().get(match.sourceSection()),
             match.sourceStart(),
             match.sourceEnd());
-    Related related =
-        new Related(
-            match.record().id(),
-            match.sourceSection(),
-            there.start(),
-            there.end(),
-            match.relation(),
-            match.similarity());
-    return new Repeat(
-        match.section(),
-        passage.start(),
-        passage.end(),
-        related,
-        match.record(),
-        passage.in(text).strip().split("\\s+").length,
-        Telling.kind(match, all, leads.agreed().get(match.section()), passage));
+    return new Related(
+        match.record().id(),
+        match.sourceSection(),
+        there.start(),
+        there.end(),
+        match.relation(),
+        match.similarity());
   }
 
   private static Stretch passage(String text, PlainWords words, int start, int end) {

@@ -57,11 +57,18 @@ public final class Templates {
     return words;
   }
 
-  /** The passages of a section that are a template's or otherwise agreed wording. */
-  List<Stretch> passages(RecordWords record, int section) {
-    String text = record.text(section);
-    PlainWords plain = record.sections().get(section);
-    List<Stretch> passages = new ArrayList<>(AgreedWording.passages(text, record.record()));
+  /** For each section, the passages that are a template's or otherwise agreed wording. */
+  List<List<Stretch>> passages(RecordWords record) {
+    AgreedWording wording = new AgreedWording(record.record());
+    List<List<Stretch>> passages = new ArrayList<>();
+    for (int section = 0; section < record.sections().size(); section++) {
+      passages.add(passages(record.text(section), record.sections().get(section), wording));
+    }
+    return passages;
+  }
+
+  private List<Stretch> passages(String text, PlainWords plain, AgreedWording wording) {
+    List<Stretch> passages = new ArrayList<>(wording.passages(text, plain));
     BitSet words = words(plain);
     for (int start = words.nextSetBit(0); start >= 0; ) {
       int end = words.nextClearBit(start);
