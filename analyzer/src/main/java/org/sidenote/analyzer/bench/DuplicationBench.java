@@ -1,9 +1,11 @@
 package org.sidenote.analyzer.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
 import org.sidenote.analyzer.duplication.Templates;
@@ -19,13 +21,18 @@ public final class DuplicationBench {
   private final NoteGenerator generator = new NoteGenerator(1);
   private final RepeatFinder finder = new RepeatFinder(new Templates(generator.templates()));
   private final PrintStream out;
+  private final Peers peers;
 
-  public DuplicationBench(PrintStream out) {
+  /**
+   * @param jplagClassPath where JPlag 6 and its text module are; null when they are not here
+   */
+  public DuplicationBench(PrintStream out, @Nullable String jplagClassPath) {
     this.out = out;
+    this.peers = new Peers(out, jplagClassPath);
   }
 
   /** Measures at one size and prints what it sees. */
-  public void run(int size) {
+  public void run(int size) throws IOException {
     List<GeneratedNote> notes = generator.notes(size).toList();
     List<CaseRecord> records = notes.stream().map(GeneratedNote::record).toList();
     Floor.of(notes.subList(0, Math.min(size, LOOK_UPS)));
@@ -38,7 +45,8 @@ public final class DuplicationBench {
   }
 
   /** Every note compared with all before it. */
-  private MemoryArchive selfJoin(List<GeneratedNote> notes, List<CaseRecord> records, Floor floor) {
+  private MemoryArchive selfJoin(List<GeneratedNote> notes, List<CaseRecord> records, Floor floor)
+      throws IOException {
     MemoryArchive archive = new MemoryArchive();
     Recall recall = new Recall();
     long start = CpuTime.now();
@@ -65,6 +73,7 @@ public final class DuplicationBench {
         .byLength()
         .forEach((length, count) ->
             out.printf("  %-20s %.3f of %,d%n", length, count.share(), count.planted()));
+    peers.run(notes, seconds);
     return archive;
   }
 

@@ -1,7 +1,9 @@
 package org.sidenote.analyzer.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.bench.DuplicationBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +38,14 @@ final class BenchCommand implements Callable<Integer> {
               split = ",",
               defaultValue = "1000,10000,100000",
               description = "How many, one or more sizes (default: ${DEFAULT-VALUE}).")
-          List<Integer> sizes) {
-    DuplicationBench bench = new DuplicationBench(streams.out());
+          List<Integer> sizes,
+      @Option(
+              names = "--jplag",
+              paramLabel = "CLASSPATH",
+              description = "JPlag 6 with its text module, to run beside ours.")
+          @Nullable String jplag)
+      throws IOException {
+    DuplicationBench bench = new DuplicationBench(streams.out(), jplag);
     for (int size : sizes) {
       bench.run(size);
       streams.out().flush();
