@@ -92,7 +92,14 @@ public final class Analyzer {
         .map(Analyzer::mark)
         .forEach(marks::add);
     marks.sort(MARK_ORDER);
-    return new Reading(record, sections, forms.expectsVoice(record), marks, repeats);
+    return new Reading(
+        record,
+        sections,
+        forms.expectsVoice(record),
+        marks,
+        repeats,
+        earlier.file(record.person().id(), record),
+        earlier.caseload(record));
   }
 
   private static Mark mark(Repeat repeat) {

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
 public final class MemoryArchive implements Archive {
@@ -30,6 +31,8 @@ public final class MemoryArchive implements Archive {
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> files = new HashMap<>();
+  private final Map<String, Map<String, Integer>> caseloads = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
@@ -43,6 +46,14 @@ public final class MemoryArchive implements Archive {
         // Its fingerprints stay behind and lead nowhere.
         records.set(old, null);
       }
+      files.computeIfAbsent(record.person().id(), id -> new ArrayList<>()).add(number);
+      record.alsoAbout().stream()
+          .distinct()
+          .filter(id -> !id.equals(record.person().id()))
+          .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
+      caseloads
+          .computeIfAbsent(handOf(record), hand -> new HashMap<>())
+          .put(record.person().id(), number);
       for (PlainWords section : words.sections()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
@@ -80,6 +91,45 @@ public final class MemoryArchive implements Archive {
           words(telling.most(COMPARED), later.record()),
           words(common.most(1), later.record()),
           agreed);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<CaseRecord> file(String personId, CaseRecord before) {
+    lock.readLock().lock();
+    try {
+      List<CaseRecord> file = new ArrayList<>();
+      for (int number : files.getOrDefault(personId, List.of())) {
+        CaseRecord record = records.get(number);
+        if (record != null && isEarlier(record, before)) {
+          file.add(record);
+        }
+      }
+      file.sort(Recency.ORDER);
+      return file;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<Person> caseload(CaseRecord before) {
+    String hand = handOf(before);
+    lock.readLock().lock();
+    try {
+      List<Person> people = new ArrayList<>();
+      for (int number : caseloads.getOrDefault(hand, Map.of()).values()) {
+        CaseRecord record = records.get(number);
+        if (!hand.isEmpty()
+            && record != null
+            && !before.isAbout(record.person().id())
+            && isEarlier(record, before)) {
+          people.add(record.person());
+        }
+      }
+      return people;
     } finally {
       lock.readLock().unlock();
     }
