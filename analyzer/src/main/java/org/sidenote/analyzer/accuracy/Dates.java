@@ -68,8 +68,7 @@ final class Dates {
    * @param day the date; where no year is written, the one nearest to the record
    * @param yearSaid whether the year is written
    */
-  record Said(
-      int start, int end, @Nullable DayOfWeek weekday, LocalDate day, boolean yearSaid) {}
+  record Said(int start, int end, @Nullable DayOfWeek weekday, LocalDate day, boolean yearSaid) {}
 
   /** Whether the word is a month or a day of the week. */
   static boolean isCalendarWord(String lower) {

@@ -23,6 +23,7 @@ import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Section;
+import org.sidenote.api.Sentence;
 
 /**
  * Finds names of people other records are about where this person's name should be. There are two
@@ -65,16 +66,22 @@ final class OthersNames {
    *
    * @param section index of the section
    * @param word the name, and a family name with it
-   * @param other whose it is
+   * @param other whose it is; null when nobody knows
    * @param from the copied passage it stands in; null for a slip
    */
-  record Found(int section, Word word, Person other, @Nullable Repeat from) {}
+  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {}
 
   List<Found> find() {
     List<Found> found = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       Set<Integer> first = new HashSet<>();
-      section.sentences().forEach(sentence -> first.add(sentence.start()));
+      Set<Integer> tagged = new HashSet<>();
+      for (Sentence sentence : section.sentences()) {
+        first.add(sentence.start());
+        sentence.tokens().stream()
+            .filter(token -> token.tag().equals("PROPN"))
+            .forEach(token -> tagged.add(token.start()));
+      }
       List<Word> words = Words.in(section.text());
       List<Stretch> quotations = Quotations.in(section.text());
       for (int i = 0; i < words.size(); i++) {
@@ -84,7 +91,12 @@ final class OthersNames {
         }
         Found one = copied(section, word);
         if (one == null && !isIn(quotations, word)) {
-          one = slip(section, word);
+          one =
+              slip(
+                  section,
+                  word,
+                  tagged.contains(word.start())
+                      && OnlyOfThePerson.isSaidOf(section.text(), words, i));
         }
         if (one != null
             && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
@@ -113,9 +125,11 @@ final class OthersNames {
     return null;
   }
 
-  private @Nullable Found slip(ReadSection section, Word word) {
+  private @Nullable Found slip(ReadSection section, Word word, boolean inThePersonsPlace) {
     Person other = caseload.get(word.lower());
-    return other == null ? null : new Found(section.index(), word, other, null);
+    return other == null && !inThePersonsPlace
+        ? null
+        : new Found(section.index(), word, other, null);
   }
 
   /** Whether the word is a name here, and not part of a place, a month or another person's name. */
@@ -123,7 +137,7 @@ final class OthersNames {
       String text, List<Word> words, int i, boolean firstInSentence, Found found) {
     Word before = i > 0 ? words.get(i - 1) : null;
     Word after = i + 1 < words.size() ? words.get(i + 1) : null;
-    Set<String> names = NamedPeople.namesOf(found.other());
+    Set<String> names = found.other() == null ? Set.of() : NamedPeople.namesOf(found.other());
     if (after != null
         && isOneGap(text, found.word(), after)
         && !after.text().equals("I")
@@ -145,7 +159,7 @@ final class OthersNames {
         && (firstInSentence || (before != null && joined && PLACES.contains(before.lower())))) {
       return false;
     }
-    return found.from() != null || !isIntroduced(text, words, i);
+    return found.from() != null ? !isOneOfTwo(words, i) : !isIntroduced(text, words, i);
   }
 
   /** Whether only a space stands between two words. */
@@ -159,6 +173,12 @@ final class OthersNames {
       at--;
     }
     return at < 0 || ".!?\n:;-•*“\"(".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** "Ada and Kofi": both are there. */
+  private static boolean isOneOfTwo(List<Word> words, int i) {
+    return (i > 0 && words.get(i - 1).lower().equals("and"))
+        || (i + 1 < words.size() && words.get(i + 1).lower().equals("and"));
   }
 
   /** "his friend Ada", "Ada (cousin)", "with Ada", "Ada and he": somebody who is really there. */
@@ -199,7 +219,7 @@ final class OthersNames {
                 ? isLeftBehind(one, one.from())
                 : !reading.file().isEmpty()
                     && !inFile.contains(one.word().lower())
-                    && uses(one.word().lower(), List.of()) <= A_SLIP)
+                    && uses(one.word().lower(), List.of()) <= (one.other() == null ? 1 : A_SLIP))
         .toList();
   }
 

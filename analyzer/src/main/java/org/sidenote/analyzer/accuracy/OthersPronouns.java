@@ -38,6 +38,9 @@ final class OthersPronouns {
   /** With no pronouns stated, so many of one kind and none of the other show which they are. */
   private static final int OVERWHELMING = 8;
 
+  /** A pronoun that runs through the record is of somebody who does, too. */
+  private static final int A_SLIP = 2;
+
   private final Reading reading;
   private final List<Found> names;
   private final NamedPeople people;
@@ -144,14 +147,23 @@ final class OthersPronouns {
 
   private boolean isASlip(ReadSection section, int sentence, Gender gender) {
     if (!stated
+        || reading.record().type() == RecordType.CARERS_ASSESSMENT
         || sentence == 0
         || section.role() == SectionRole.OTHER_VOICE
         || reading.record().type() == RecordType.LETTER_TO_CHILD
         || !isAboutThePerson(section.sentences().get(sentence - 1))) {
       return false;
     }
-    return section.sentences().subList(0, sentence + 1).stream()
-        .noneMatch(one -> anybody(one.tokens(), gender, true));
+    return sentencesWith(gender) <= A_SLIP
+        && section.sentences().subList(0, sentence + 1).stream()
+            .noneMatch(one -> anybody(one.tokens(), gender, true));
+  }
+
+  private long sentencesWith(Gender gender) {
+    return reading.sections().stream()
+        .flatMap(section -> section.sentences().stream())
+        .filter(one -> one.tokens().stream().anyMatch(t -> Gender.of(t.lower()) == gender))
+        .count();
   }
 
   private boolean isAboutThePerson(Sentence sentence) {

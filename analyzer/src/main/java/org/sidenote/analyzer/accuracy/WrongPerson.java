@@ -32,7 +32,8 @@ public final class WrongPerson implements Check {
   private static Sighting name(Person person, Found found) {
     int start = found.word().start();
     int end = found.word().end();
-    String other = found.other().firstName();
+    Person whose = found.other();
+    String other = whose == null ? found.word().text() : whose.firstName();
     Sighting sighting =
         Sighting.inPassage(found.section(), start, end)
             .with("name", found.word().text())
