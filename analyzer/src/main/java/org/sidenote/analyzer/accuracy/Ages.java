@@ -132,6 +132,9 @@ final class Ages {
           "met",
           "died");
 
+  private static final int WORDS_BEFORE = 4;
+  private static final int WORDS_AFTER = 3;
+
   private Ages() {}
 
   /**
@@ -173,13 +176,18 @@ final class Ages {
         boolean taken = ages.stream().anyMatch(a -> a.start() < end && start < a.end());
         if (!taken
             && quotations.stream().noneMatch(q -> q.contains(start, end))
-            && isOfNow(text, matcher.start(), end)) {
+            && isOfNow(text, matcher.start(), end, saysIs(matcher) ? 0 : WORDS_AFTER)) {
           String who = matcher.group("who");
           ages.add(new Said(start, end, who == null ? "" : who, number(matcher), unit(matcher)));
         }
       }
     }
     return ages;
+  }
+
+  /** "Kez is 29 and was a climber": it is said outright, whatever follows. */
+  private static boolean saysIs(Matcher matcher) {
+    return matcher.group().contains(" is ");
   }
 
   private static int number(Matcher matcher) {
@@ -194,15 +202,16 @@ final class Ages {
   }
 
   /** Whether none of the few words around it puts the age into another time. */
-  private static boolean isOfNow(String text, int start, int end) {
+  private static boolean isOfNow(String text, int start, int end, int wordsAfter) {
     int from = start;
-    for (int words = 0; from > 0 && words < 4 && ".;\n!?".indexOf(text.charAt(from - 1)) < 0; ) {
+    for (int words = 0;
+        from > 0 && words < WORDS_BEFORE && ".;\n!?".indexOf(text.charAt(from - 1)) < 0; ) {
       from--;
       words += text.charAt(from) == ' ' ? 1 : 0;
     }
     int to = end;
     for (int words = 0;
-        to < text.length() && words < 3 && ".;\n!?,)".indexOf(text.charAt(to)) < 0; ) {
+        to < text.length() && words < wordsAfter && ".;\n!?,)".indexOf(text.charAt(to)) < 0; ) {
       words += text.charAt(to) == ' ' ? 1 : 0;
       to++;
     }

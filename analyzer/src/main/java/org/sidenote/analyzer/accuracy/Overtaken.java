@@ -34,13 +34,85 @@ final class Overtaken {
           "ended",
           "discontinued",
           "cancelled",
-          "finished",
           "ceased",
           "removed",
-          "closed",
           "withdrawn",
           "sold",
-          "died");
+          "died",
+          "healed",
+          "mended",
+          "finished",
+          "closed");
+
+  /** Things that end every day and are there again. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "school",
+          "college",
+          "meeting",
+          "visit",
+          "call",
+          "session",
+          "review",
+          "term",
+          "week",
+          "lesson",
+          "appointment",
+          "class",
+          "tea",
+          "work",
+          "time",
+          "home",
+          "night",
+          "morning",
+          "evening",
+          "train",
+          "taxi",
+          "door",
+          "doors",
+          "shop",
+          "conversation",
+          "other",
+          "thing",
+          "things",
+          "people",
+          "person",
+          "rain",
+          "hospital",
+          "office",
+          "room",
+          "house",
+          "window",
+          "curtain",
+          "curtains",
+          "mother",
+          "father",
+          "television",
+          "telly",
+          "film",
+          "game");
+
+  /** Not there yet, though agreed. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "agreed",
+          "ordered",
+          "requested",
+          "referral",
+          "grant",
+          "quote",
+          "would",
+          "will",
+          "wants",
+          "needs",
+          "need",
+          "asked",
+          "should",
+          "could",
+          "if",
+          "assess",
+          "recommended",
+          "waiting");
 
   /** Beside a word of ending they say that it has not happened, or not to this. */
   private static final Set<String> NOT_YET =
@@ -97,11 +169,12 @@ final class Overtaken {
         continue;
       }
       ReadSection section = reading.sections().get(repeat.section());
+      Set<String> told = new HashSet<>();
       for (Sentence sentence : section.sentences()) {
         if (sentence.start() < repeat.end() && repeat.start() < sentence.end()) {
           clauses(section, sentence).stream()
               .map(clause -> overtaken(section, clause, changes))
-              .filter(one -> one != null)
+              .filter(one -> one != null && told.add(one.change()))
               .forEach(found::add);
         }
       }
@@ -132,14 +205,12 @@ final class Overtaken {
       Token token = clause.get(i);
       String word = token.lower();
       boolean ended =
-          (MEDICINES.has(word) || (token.tag().equals("NOUN") && word.length() > 3))
+          (MEDICINES.has(word)
+                  || (token.tag().equals("NOUN") && word.length() > 3 && !GOES_ON.contains(word)))
               && hasEnded(word, later, MEDICINES.has(word));
       boolean doneOtherwise =
           token.tag().equals("VERB") && !LIGHT.contains(word) && isNow(word, later);
-      boolean renewed =
-          token.tag().equals("NOUN")
-              && clause.stream().anyMatch(t -> LIMITS.contains(t.lower()))
-              && isNew(word, later);
+      boolean renewed = token.tag().equals("NOUN") && isLimited(clause, i) && isNew(word, later);
       boolean otherDays = WEEKDAYS.contains(word) && isOnOtherDays(clause, later);
       if (ended || doneOtherwise || renewed || otherDays) {
         return new Token[] {first, last};
@@ -152,6 +223,12 @@ final class Overtaken {
       }
     }
     return null;
+  }
+
+  /** "One rail", "rail on the left only". */
+  private static boolean isLimited(List<Token> clause, int at) {
+    boolean before = at > 0 && LIMITS.contains(clause.get(at - 1).lower());
+    return before || clause.getLast().lower().equals("only");
   }
 
   /** "Donepezil stopped 30/6", "the card was cancelled", "let its caretakers go". */
@@ -172,7 +249,7 @@ final class Overtaken {
       boolean cameOff =
           medicine
               && i >= 2
-              && (later.subList(Math.max(0, i - 3), i).contains("off")
+              && (hasComeOff(later.subList(Math.max(0, i - 4), i))
                   || ENDED.contains(later.get(i - 1)))
               && isSo(later, i);
       boolean noLonger =
@@ -184,6 +261,11 @@ final class Overtaken {
       }
     }
     return false;
+  }
+
+  private static boolean hasComeOff(List<String> words) {
+    int off = words.indexOf("off");
+    return off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(words.get(off - 1));
   }
 
   private static boolean isSo(List<String> words, int at) {
@@ -212,7 +294,7 @@ final class Overtaken {
       if (isSameNoun(noun, later.get(i))
           && (later.subList(Math.max(0, i - 3), i).contains("new")
               || later.subList(Math.max(0, i - 3), i).contains("second"))
-          && isSo(later, i)) {
+          && later.stream().noneMatch(PLANNED::contains)) {
         return true;
       }
     }

@@ -111,7 +111,7 @@ final class PersonsAges {
 
   private static boolean noneElse(NamedPeople people, String text) {
     return Words.in(text).stream()
-        .noneMatch(w -> OthersNames.isSomebody(w.lower()) || people.other(w.lower()) != null);
+        .noneMatch(w -> people.isRelative(w.text()) || people.other(w.text()) != null);
   }
 
   /** Whether the person is the only one named in the words before. */
