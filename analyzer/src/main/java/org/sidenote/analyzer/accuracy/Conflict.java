@@ -34,7 +34,7 @@ public final class Conflict implements Check {
   private static final List<Set<String>> ONCE =
       List.of(
           Set.of("admitted", "admission", "adm", "readmitted"),
-          Set.of("discharged", "discharge", "d/c"),
+          Set.of("discharged", "discharge"),
           Set.of("died", "death"),
           Set.of("operation", "surgery"));
 
@@ -168,19 +168,29 @@ public final class Conflict implements Check {
                 .contains(w.lower()))) {
       return null;
     }
-    for (Set<String> what : ONCE) {
-      if (words.stream().noneMatch(w -> what.contains(w.lower()))) {
-        continue;
+    Set<String> what = lastOf(words);
+    if (what == null) {
+      return null;
+    }
+    for (Happened one : happened) {
+      long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), said.day()));
+      if (one.what().equals(what) && apart > 0 && apart <= ONE_TIME) {
+        return Sighting.inPassage(section.index(), said.start(), said.end())
+            .with("fact", DAY.format(one.day()));
       }
-      for (Happened one : happened) {
-        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), said.day()));
-        if (one.what().equals(what) && apart > 0 && apart <= ONE_TIME) {
-          return Sighting.inPassage(section.index(), said.start(), said.end())
-              .with("fact", DAY.format(one.day()));
+    }
+    happened.add(new Happened(what, said.day()));
+    return null;
+  }
+
+  /** The last thing that happens once of which the words speak; null if they speak of none. */
+  private static @Nullable Set<String> lastOf(List<Words.Word> words) {
+    for (Words.Word word : words.reversed()) {
+      for (Set<String> what : ONCE) {
+        if (what.contains(word.lower())) {
+          return what;
         }
       }
-      happened.add(new Happened(what, said.day()));
-      return null;
     }
     return null;
   }

@@ -40,7 +40,44 @@ final class OthersNames {
 
   /** Before a name, they tell of somebody else who is there too. */
   private static final Set<String> COMPANY =
-      Set.of("and", "with", "called", "named", "from", "by", "or", "both", "cc", "like", "via");
+      Set.of(
+          "and",
+          "with",
+          "called",
+          "named",
+          "from",
+          "by",
+          "or",
+          "both",
+          "cc",
+          "like",
+          "via",
+          "up",
+          "ring",
+          "rang",
+          "phone",
+          "phoned",
+          "email",
+          "emailed",
+          "text",
+          "texted",
+          "contact",
+          "contacted",
+          "call",
+          "chase",
+          "chased",
+          "met",
+          "meet",
+          "ask",
+          "at",
+          "under",
+          "mr",
+          "mrs",
+          "ms",
+          "dr");
+
+  /** Behind a name they say which Ada it is, or that something is hers. */
+  private static final Set<String> WHICH = Set.of("and", "or", "from", "at", "of", "who");
 
   private static final Set<String> PLACES =
       Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
@@ -200,7 +237,10 @@ final class OthersNames {
               || (between.startsWith(",")
                   && Set.of("a", "the", "his", "her", "their", "who", "my", "our", "whose")
                       .contains(next.lower()));
-      return explained || Set.of("and", "or").contains(next.lower()) || between.contains("&");
+      boolean theirs =
+          (between.startsWith("'s") || between.startsWith("’s"))
+              && (isSomebody(next.lower()) || Set.of("house", "place").contains(next.lower()));
+      return explained || theirs || WHICH.contains(next.lower()) || between.contains("&");
     }
     return false;
   }
@@ -210,6 +250,8 @@ final class OthersNames {
   }
 
   private List<Found> withoutOthersWhoAreThere(List<Found> all) {
+    Map<String, Integer> unexplained = new HashMap<>();
+    all.forEach(f -> unexplained.merge(f.word().lower(), 1, Integer::sum));
     Set<String> slips = new HashSet<>();
     all.stream().filter(f -> f.from() == null).forEach(f -> slips.add(f.word().lower()));
     Set<String> inFile = slips.isEmpty() ? Set.of() : namesInFile(slips);

@@ -73,6 +73,10 @@ final class SchoolYears {
           "level",
           "old");
 
+  private static final Set<String> IS_IN =
+      Set.of(
+          "is", "now", "currently", "still", "pupil", "student", "he's", "she's", "he’s", "she’s");
+
   private SchoolYears() {}
 
   /** Where the record gives the person's school year as it was before September. */
@@ -129,6 +133,9 @@ final class SchoolYears {
     for (Sentence sentence : section.sentences()) {
       if (sentence.start() <= at && at < sentence.end()) {
         List<Words.Word> before = Words.in(section.text().substring(sentence.start(), at));
+        if (!before.isEmpty() && !leadsTo(section.text(), before, at)) {
+          return false;
+        }
         boolean present = before.isEmpty();
         for (int i = 0; i < before.size(); i++) {
           String word = before.get(i).lower();
@@ -146,6 +153,19 @@ final class SchoolYears {
       }
     }
     return false;
+  }
+
+  /** "is in Year 5", "aged ten, Year 5", "to finish Year 11"; not "loved Year 5". */
+  private static boolean leadsTo(String text, List<Words.Word> before, int at) {
+    Words.Word last = before.getLast();
+    if (!text.substring(last.end(), at).isBlank()) {
+      return true;
+    }
+    if (last.lower().equals("in") && before.size() > 1) {
+      String verb = before.get(before.size() - 2).lower();
+      return IS_IN.contains(verb) || before.get(before.size() - 2).isCapital();
+    }
+    return Set.of("is", "now", "currently", "finish").contains(last.lower());
   }
 
   private static boolean saidSince(List<CaseRecord> file, int year, LocalDate since) {

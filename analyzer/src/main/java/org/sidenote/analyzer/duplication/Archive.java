@@ -29,6 +29,6 @@ public interface Archive {
   /** What stands in a person's file and is earlier than that record, earliest first. */
   List<CaseRecord> file(String personId, CaseRecord before);
 
-  /** The other people whom the record's author has written about before it, each once. */
+  /** The other people whom the record's author has written about before it, the latest first. */
   List<Person> caseload(CaseRecord before);
 }

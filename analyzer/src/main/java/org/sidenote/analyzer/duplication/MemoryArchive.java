@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ public final class MemoryArchive implements Archive {
 
   private static final int PEOPLE = 3;
 
+  /** So many people a worker may have in mind at one time. */
+  private static final int CASELOAD = 40;
+
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
-  private final Map<String, Map<String, Integer>> caseloads = new HashMap<>();
+  private final Map<String, SequencedMap<String, Integer>> caseloads = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
@@ -52,8 +57,8 @@ public final class MemoryArchive implements Archive {
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
       caseloads
-          .computeIfAbsent(handOf(record), hand -> new HashMap<>())
-          .put(record.person().id(), number);
+          .computeIfAbsent(handOf(record), hand -> new LinkedHashMap<>())
+          .putLast(record.person().id(), number);
       for (PlainWords section : words.sections()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
@@ -120,8 +125,15 @@ public final class MemoryArchive implements Archive {
     lock.readLock().lock();
     try {
       List<Person> people = new ArrayList<>();
-      for (int number : caseloads.getOrDefault(hand, Map.of()).values()) {
+      SequencedMap<String, Integer> written = caseloads.get(hand);
+      if (written == null) {
+        return people;
+      }
+      for (int number : written.sequencedValues().reversed()) {
         CaseRecord record = records.get(number);
+        if (people.size() == CASELOAD) {
+          break;
+        }
         if (!hand.isEmpty()
             && record != null
             && !before.isAbout(record.person().id())
