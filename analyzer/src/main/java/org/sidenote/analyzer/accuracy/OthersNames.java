@@ -261,8 +261,14 @@ final class OthersNames {
                 ? isLeftBehind(one, one.from())
                 : !reading.file().isEmpty()
                     && !inFile.contains(one.word().lower())
-                    && uses(one.word().lower(), List.of()) <= (one.other() == null ? 1 : A_SLIP))
+                    && isASlip(one, unexplained.getOrDefault(one.word().lower(), 0)))
         .toList();
+  }
+
+  /** Whether the name is there no more often than slips are, and never with an explanation. */
+  private boolean isASlip(Found found, int unexplained) {
+    return unexplained <= (found.other() == null ? 1 : A_SLIP)
+        && unexplained == uses(found.word().lower(), List.of());
   }
 
   /**

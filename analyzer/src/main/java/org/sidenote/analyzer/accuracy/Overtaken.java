@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.MarkKind;
@@ -126,6 +127,25 @@ final class Overtaken {
   private static final Set<String> HOME =
       Set.of("room", "flat", "hotel", "hostel", "refuge", "ward", "bed", "house");
 
+  private static final Set<String> LIVES = Set.of("lives", "living", "placed", "lodges");
+
+  private static final Set<String> NEW_HOME =
+      Set.of(
+          "flat",
+          "house",
+          "home",
+          "bungalow",
+          "hostel",
+          "lodgings",
+          "placement",
+          "hotel",
+          "refuge",
+          "tenancy",
+          "accommodation",
+          "unit",
+          "apartment",
+          "caravan");
+
   private static final Set<String> WEEKDAYS =
       Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
@@ -138,9 +158,11 @@ final class Overtaken {
           "can", "seem", "seems", "ask", "asks", "tell", "tells");
 
   private final Reading reading;
+  private final NamedPeople people;
 
   Overtaken(Reading reading) {
     this.reading = reading;
+    this.people = NamedPeople.of(reading.record());
   }
 
   /**
@@ -215,10 +237,14 @@ final class Overtaken {
       if (ended || doneOtherwise || renewed || otherDays) {
         return new Token[] {first, last};
       }
+      if (LIVES.contains(word) && hasMovedHome(change)) {
+        return new Token[] {first, last};
+      }
       if (HOME.contains(word)
           && i + 1 < clause.size()
           && Character.isDigit(clause.get(i + 1).text().charAt(0))
-          && hasMoved(later)) {
+          && (hasMoved(later) || hasMovedHome(change))
+          && !later.contains(clause.get(i + 1).lower())) {
         return new Token[] {token, clause.get(i + 1)};
       }
     }
@@ -325,6 +351,40 @@ final class Overtaken {
       if (later.get(i).equals("moved")
           && Set.of("in", "into", "out", "to", "from", "on", "here").contains(later.get(i + 1))
           && isSo(later, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "She moved to Alder Court on Friday", "he has moved in with his aunt": the person, as nobody
+   * else is spoken of before.
+   */
+  private boolean hasMovedHome(Change change) {
+    List<Word> words = Words.in(change.sentence());
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (!words.get(i).lower().equals("moved")
+          || !Set.of("to", "into", "in").contains(words.get(i + 1).lower())
+          || !isSo(change.words(), i)) {
+        continue;
+      }
+      boolean thePerson =
+          words.subList(0, i).stream()
+              .allMatch(w ->
+                  !OthersNames.isSomebody(w.lower())
+                      && (!w.isCapital()
+                          || people.isPerson(w.text())
+                          || Gender.of(w.lower()) != null
+                          || w.start() == 0
+                          || Dates.isCalendarWord(w.lower())));
+      boolean home =
+          words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
+              .anyMatch(w ->
+                  NEW_HOME.contains(w.lower())
+                      || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
+      boolean withSomebody = words.get(i + 2).lower().equals("with");
+      if (thePerson && (home || withSomebody)) {
         return true;
       }
     }

@@ -133,7 +133,7 @@ final class SchoolYears {
     for (Sentence sentence : section.sentences()) {
       if (sentence.start() <= at && at < sentence.end()) {
         List<Words.Word> before = Words.in(section.text().substring(sentence.start(), at));
-        if (!before.isEmpty() && !leadsTo(section.text(), before, at)) {
+        if (before.isEmpty() ? follows(section.text(), at) : !leadsTo(section.text().substring(sentence.start(), at), before)) {
           return false;
         }
         boolean present = before.isEmpty();
@@ -155,10 +155,15 @@ final class SchoolYears {
     return false;
   }
 
+  /** Whether a word stands right before, whatever the sentence detector made of it. */
+  private static boolean follows(String text, int at) {
+    return at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
+  }
+
   /** "is in Year 5", "aged ten, Year 5", "to finish Year 11"; not "loved Year 5". */
-  private static boolean leadsTo(String text, List<Words.Word> before, int at) {
+  private static boolean leadsTo(String text, List<Words.Word> before) {
     Words.Word last = before.getLast();
-    if (!text.substring(last.end(), at).isBlank()) {
+    if (!text.substring(last.end()).isBlank()) {
       return true;
     }
     if (last.lower().equals("in") && before.size() > 1) {

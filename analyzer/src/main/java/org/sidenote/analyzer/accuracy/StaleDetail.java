@@ -74,6 +74,13 @@ public final class StaleDetail implements Check {
               .with("fact", shortened(found.change()))
               .with("where", where(reading.record(), found.in())));
     }
+    for (Posts.Found found : Posts.left(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.start(), found.end())
+              .with("role", found.role())
+              .with("name", found.now())
+              .saying("somebody’s post"));
+    }
     sightings.addAll(othersAges(reading));
     sightings.addAll(doses(reading));
     sightings.addAll(pastDates(reading));
