@@ -133,7 +133,9 @@ final class SchoolYears {
     for (Sentence sentence : section.sentences()) {
       if (sentence.start() <= at && at < sentence.end()) {
         List<Words.Word> before = Words.in(section.text().substring(sentence.start(), at));
-        if (before.isEmpty() ? follows(section.text(), at) : !leadsTo(section.text().substring(sentence.start(), at), before)) {
+        if (before.isEmpty()
+            ? follows(section.text(), at)
+            : !leadsTo(section.text().substring(sentence.start(), at), before)) {
           return false;
         }
         boolean present = before.isEmpty();
