@@ -103,7 +103,6 @@ final class Ages {
           "over",
           "next",
           "last",
-          "year",
           "who’d",
           "approx",
           "mental",

@@ -86,10 +86,10 @@ final class OthersPronouns {
       if (quotations.stream().anyMatch(q -> q.contains(token.start(), token.end()))) {
         continue;
       }
-      Repeat copied = copied(section, token, gender);
+      Repeat copied = copied(section, token);
       boolean wrong =
           copied != null
-              ? isLeftBehind(section, sentence, i, gender)
+              ? isLeftBehind(section, sentence, i, gender, copied)
               : isASlip(section, sentence, gender);
       if (wrong) {
         return sighting(section, tokens, i, copied);
@@ -114,21 +114,21 @@ final class OthersPronouns {
     return copied == null ? sighting : sighting.relatedTo(copied.source());
   }
 
-  private @Nullable Repeat copied(ReadSection section, Token token, Gender gender) {
+  private @Nullable Repeat copied(ReadSection section, Token token) {
     for (Repeat repeat : reading.repeats()) {
       if (repeat.section() == section.index()
           && repeat.start() <= token.start()
           && token.end() <= repeat.end()
           && repeat.source().relation() == Relation.OTHER_PERSON
-          && repeat.kind() != RepeatKind.CITED
-          && Gender.of(repeat.earlier().person()).contains(gender)) {
+          && repeat.kind() != RepeatKind.CITED) {
         return repeat;
       }
     }
     return null;
   }
 
-  private boolean isLeftBehind(ReadSection section, int sentence, int at, Gender gender) {
+  private boolean isLeftBehind(
+      ReadSection section, int sentence, int at, Gender gender, Repeat copied) {
     Sentence mine = section.sentences().get(sentence);
     boolean besideTheirName =
         names.stream()
