@@ -142,7 +142,15 @@ final class OthersPronouns {
     if (anybody(mine.tokens().subList(0, at), gender, false)) {
       return false;
     }
-    return sentence == 0 || !anybody(section.sentences().get(sentence - 1).tokens(), gender, false);
+    if (Gender.of(copied.earlier().person()).contains(gender)) {
+      return sentence == 0
+          || !anybody(section.sentences().get(sentence - 1).tokens(), gender, false);
+    }
+    // A copy of a copy may come from somebody with yet another pronoun; then the record must have
+    // nobody at all whom it could mean.
+    return reading.record().people().stream().noneMatch(one -> canBe(one, gender))
+        && section.sentences().subList(0, sentence).stream()
+            .noneMatch(one -> anybody(one.tokens(), gender, false));
   }
 
   private boolean isASlip(ReadSection section, int sentence, Gender gender) {

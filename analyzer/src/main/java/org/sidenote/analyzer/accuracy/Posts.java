@@ -70,7 +70,7 @@ final class Posts {
     return found;
   }
 
-  /** Who holds the posts that one person holds; null values never stand in it. */
+  /** Who holds the posts that one person holds, as the header says. */
   private static Map<String, String> held(CaseRecord record) {
     Map<String, String> held = new HashMap<>();
     for (Involved one : record.people()) {
