@@ -91,6 +91,13 @@ public final class Analyzer {
     marks.addAll(ProcessMarker.marks(record, sections));
     marks.addAll(AgreedMarks.of(found));
     marks.sort(MARK_ORDER);
-    return new Reading(record, sections, forms.expectsVoice(record), marks, found.repeats());
+    return new Reading(
+        record,
+        sections,
+        forms.expectsVoice(record),
+        marks,
+        found.repeats(),
+        earlier.file(record.person().id(), record),
+        earlier.caseload(record));
   }
 }

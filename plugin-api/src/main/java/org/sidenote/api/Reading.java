@@ -11,18 +11,24 @@ import java.util.List;
  *     person's own
  * @param marks what was seen, in the order of the text
  * @param repeats passages that also stand in an earlier record, in the order of the text
+ * @param file the person's earlier records, earliest first; empty when none are at hand
+ * @param caseload others whom the same worker has written about before, as their records name them
  */
 public record Reading(
     CaseRecord record,
     List<ReadSection> sections,
     boolean voiceExpected,
     List<Mark> marks,
-    List<Repeat> repeats) {
+    List<Repeat> repeats,
+    List<CaseRecord> file,
+    List<Person> caseload) {
 
   public Reading {
     sections = List.copyOf(sections);
     marks = List.copyOf(marks);
     repeats = List.copyOf(repeats);
+    file = List.copyOf(file);
+    caseload = List.copyOf(caseload);
   }
 
   /** The marks of one kind, in the order of the text. */

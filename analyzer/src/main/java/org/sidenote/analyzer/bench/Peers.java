@@ -69,7 +69,8 @@ final class Peers {
   private void simText(Path folder, Path texts, List<GeneratedNote> notes, double ours)
       throws IOException {
     Path list = folder.resolve("list");
-    Files.write(list, notes.stream().map(note -> texts.resolve(note.id() + ".txt").toString()).toList());
+    Files.write(
+        list, notes.stream().map(note -> texts.resolve(note.id() + ".txt").toString()).toList());
     List<String> command = List.of("sim_text", "-r", "12", "-s", "-i");
     timed("sim_text -r 12", new ProcessBuilder(command).redirectInput(list.toFile()), ours);
   }

@@ -2,6 +2,8 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.BitSet;
 import java.util.List;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 
 /**
  * Earlier records, so kept that a passage which also stands in one is found without reading all.
@@ -48,4 +50,10 @@ public interface Archive {
    * @param templates for each section, the words that are a template's
    */
   Leads leads(RecordWords later, List<BitSet> templates);
+
+  /** What stands in a person's file and is earlier than that record, earliest first. */
+  List<CaseRecord> file(String personId, CaseRecord before);
+
+  /** The other people whom the record's author has written about before it, the latest first. */
+  List<Person> caseload(CaseRecord before);
 }

@@ -3,11 +3,14 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
 public final class MemoryArchive implements Archive {
@@ -21,10 +24,15 @@ public final class MemoryArchive implements Archive {
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;
 
+  /** So many people a worker may have in mind at one time. */
+  private static final int CASELOAD = 40;
+
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> files = new HashMap<>();
+  private final Map<String, SequencedMap<String, Integer>> caseloads = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
@@ -38,6 +46,14 @@ public final class MemoryArchive implements Archive {
         // Its fingerprints stay behind and lead nowhere.
         records.set(old, null);
       }
+      files.computeIfAbsent(record.person().id(), id -> new ArrayList<>()).add(number);
+      record.alsoAbout().stream()
+          .distinct()
+          .filter(id -> !id.equals(record.person().id()))
+          .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
+      caseloads
+          .computeIfAbsent(Telling.handOf(record), hand -> new LinkedHashMap<>())
+          .putLast(record.person().id(), number);
       for (PlainWords section : words.sections()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
@@ -79,6 +95,52 @@ public final class MemoryArchive implements Archive {
           words(Leads.worthComparing(telling.most(COMPARED), records.size()), later.record()),
           words(common.most(1), later.record()),
           agreed);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<CaseRecord> file(String personId, CaseRecord before) {
+    lock.readLock().lock();
+    try {
+      List<CaseRecord> file = new ArrayList<>();
+      for (int number : files.getOrDefault(personId, List.of())) {
+        CaseRecord record = records.get(number);
+        if (record != null && isEarlier(record, before)) {
+          file.add(record);
+        }
+      }
+      file.sort(Recency.ORDER);
+      return file;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public List<Person> caseload(CaseRecord before) {
+    String hand = Telling.handOf(before);
+    lock.readLock().lock();
+    try {
+      List<Person> people = new ArrayList<>();
+      SequencedMap<String, Integer> written = caseloads.get(hand);
+      if (written == null) {
+        return people;
+      }
+      for (int number : written.sequencedValues().reversed()) {
+        CaseRecord record = records.get(number);
+        if (people.size() == CASELOAD) {
+          break;
+        }
+        if (!hand.isEmpty()
+            && record != null
+            && !before.isAbout(record.person().id())
+            && isEarlier(record, before)) {
+          people.add(record.person());
+        }
+      }
+      return people;
     } finally {
       lock.readLock().unlock();
     }

@@ -19,9 +19,7 @@ final class Telling {
     if (Citation.covers(wording, text, passage) || isGroupRecording(later, match.record())) {
       return RepeatKind.CITED;
     }
-    return isMostly(agreed, match)
-            || wording.is(passage.in(text))
-            || isTemplate(match, all)
+    return isMostly(agreed, match) || wording.is(passage.in(text)) || isTemplate(match, all)
         ? RepeatKind.TEMPLATE
         : RepeatKind.UNEXPLAINED;
   }

@@ -1,0 +1,370 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Involved;
+import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+import org.sidenote.api.Sentence;
+
+/**
+ * Finds names of people other records are about where this person's name should be. There are two
+ * ways they get there: with a copied passage, and by a slip of a worker who writes about both. A
+ * slip is only seen where nothing else explains the name: it is nowhere else in the person's file,
+ * no relative or friend is introduced by it, and it is there once or twice.
+ */
+final class OthersNames {
+
+  private static final WordList WOMEN = WordList.named("women");
+  private static final WordList MEN = WordList.named("men");
+  private static final WordList SOMEBODY = WordList.named("somebody");
+  private static final WordList ALSO_WORDS = WordList.named("names-that-are-words");
+
+  /** Before a name, they tell of somebody else who is there too. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "and",
+          "with",
+          "called",
+          "named",
+          "from",
+          "by",
+          "or",
+          "both",
+          "cc",
+          "like",
+          "via",
+          "up",
+          "ring",
+          "rang",
+          "phone",
+          "phoned",
+          "email",
+          "emailed",
+          "text",
+          "texted",
+          "contact",
+          "contacted",
+          "call",
+          "chase",
+          "chased",
+          "met",
+          "meet",
+          "ask",
+          "at",
+          "under",
+          "mr",
+          "mrs",
+          "ms",
+          "dr");
+
+  /** Behind a name they say which Ada it is, or that something is hers. */
+  private static final Set<String> WHICH = Set.of("and", "or", "from", "at", "of", "who");
+
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
+
+  private static final int A_SLIP = 2;
+
+  private final Reading reading;
+  private final Set<String> ours;
+  private final Map<String, Person> caseload = new HashMap<>();
+
+  OthersNames(Reading reading) {
+    this.reading = reading;
+    this.ours = ours(reading.record());
+    for (Person other : reading.caseload()) {
+      if (Collections.disjoint(splitAtHyphens(NamedPeople.namesOf(other)), familyNames())) {
+        givenNames(other).forEach(name -> caseload.putIfAbsent(name, other));
+      }
+    }
+  }
+
+  /**
+   * A name that is somebody else's.
+   *
+   * @param section index of the section
+   * @param word the name, and a family name with it
+   * @param other whose it is; null when nobody knows
+   * @param from the copied passage it stands in; null for a slip
+   */
+  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {}
+
+  List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      Set<Integer> first = new HashSet<>();
+      Set<Integer> tagged = new HashSet<>();
+      for (Sentence sentence : section.sentences()) {
+        first.add(sentence.start());
+        sentence.tokens().stream()
+            .filter(token -> token.tag().equals("PROPN"))
+            .forEach(token -> tagged.add(token.start()));
+      }
+      List<Word> words = Words.in(section.text());
+      List<Stretch> quotations = Quotations.in(section.text());
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        if (!word.isCapital() || ours.contains(word.lower())) {
+          continue;
+        }
+        Found one = copied(section, word);
+        if (one == null && !isIn(quotations, word)) {
+          one =
+              slip(
+                  section,
+                  word,
+                  tagged.contains(word.start())
+                      && OnlyOfThePerson.isSaidOf(section.text(), words, i));
+        }
+        if (one != null
+            && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
+          found.add(one);
+        }
+      }
+    }
+    return withoutOthersWhoAreThere(found);
+  }
+
+  private static boolean isIn(List<Stretch> quotations, Word word) {
+    return quotations.stream().anyMatch(q -> q.contains(word.start(), word.end()));
+  }
+
+  private @Nullable Found copied(ReadSection section, Word word) {
+    for (Repeat repeat : reading.repeats()) {
+      if (repeat.section() == section.index()
+          && repeat.start() <= word.start()
+          && word.end() <= repeat.end()
+          && repeat.source().relation() == Relation.OTHER_PERSON
+          && repeat.kind() != RepeatKind.CITED
+          && NamedPeople.namesOf(repeat.earlier().person()).contains(word.lower())) {
+        return new Found(section.index(), word, repeat.earlier().person(), repeat);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found slip(ReadSection section, Word word, boolean inThePersonsPlace) {
+    Person other = caseload.get(word.lower());
+    return other == null && !inThePersonsPlace
+        ? null
+        : new Found(section.index(), word, other, null);
+  }
+
+  /** Whether the word is a name here, and not part of a place, a month or another person's name. */
+  private static boolean namesSomebody(
+      String text, List<Word> words, int i, boolean firstInSentence, Found found) {
+    Word before = i > 0 ? words.get(i - 1) : null;
+    Word after = i + 1 < words.size() ? words.get(i + 1) : null;
+    Set<String> names = found.other() == null ? Set.of() : NamedPeople.namesOf(found.other());
+    if (after != null
+        && isOneGap(text, found.word(), after)
+        && !after.text().equals("I")
+        && (after.isCapital() || Character.isDigit(after.text().charAt(0)))
+        && !names.contains(after.lower())) {
+      return false;
+    }
+    boolean joined = before != null && isOneGap(text, before, found.word());
+    if (before != null
+        && joined
+        && !firstInSentence
+        && before.isCapital()
+        && !before.text().equals("I")
+        && !names.contains(before.lower())
+        && !startsSentence(text, before)) {
+      return false;
+    }
+    if (ALSO_WORDS.has(found.word().lower())
+        && (firstInSentence || (before != null && joined && PLACES.contains(before.lower())))) {
+      return false;
+    }
+    return found.from() != null ? !isOneOfTwo(words, i) : !isIntroduced(text, words, i);
+  }
+
+  /** Whether only a space stands between two words. */
+  private static boolean isOneGap(String text, Word one, Word next) {
+    return text.substring(one.end(), next.start()).equals(" ");
+  }
+
+  private static boolean startsSentence(String text, Word word) {
+    int at = word.start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+      at--;
+    }
+    return at < 0 || ".!?\n:;-•*“\"(".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** "Ada and Kofi": both are there. */
+  private static boolean isOneOfTwo(List<Word> words, int i) {
+    return (i > 0 && words.get(i - 1).lower().equals("and"))
+        || (i + 1 < words.size() && words.get(i + 1).lower().equals("and"));
+  }
+
+  /** "his friend Ada", "Ada (cousin)", "with Ada", "Ada and he": somebody who is really there. */
+  private static boolean isIntroduced(String text, List<Word> words, int i) {
+    Word word = words.get(i);
+    for (int j = Math.max(0, i - 2); j < i; j++) {
+      if (isSomebody(words.get(j).lower())) {
+        return true;
+      }
+    }
+    if (i > 0 && COMPANY.contains(words.get(i - 1).lower())) {
+      return true;
+    }
+    if (i + 1 < words.size()) {
+      Word next = words.get(i + 1);
+      String between = text.substring(word.end(), next.start());
+      boolean explained =
+          between.contains("(")
+              || (between.startsWith(",")
+                  && Set.of("a", "the", "his", "her", "their", "who", "my", "our", "whose")
+                      .contains(next.lower()));
+      boolean theirs =
+          (between.startsWith("'s") || between.startsWith("’s"))
+              && (isSomebody(next.lower()) || Set.of("house", "place").contains(next.lower()));
+      return explained || theirs || WHICH.contains(next.lower()) || between.contains("&");
+    }
+    return false;
+  }
+
+  static boolean isSomebody(String lower) {
+    return WOMEN.has(lower) || MEN.has(lower) || SOMEBODY.has(lower);
+  }
+
+  private List<Found> withoutOthersWhoAreThere(List<Found> all) {
+    Map<String, Integer> unexplained = new HashMap<>();
+    all.forEach(f -> unexplained.merge(f.word().lower(), 1, Integer::sum));
+    Set<String> slips = new HashSet<>();
+    all.stream().filter(f -> f.from() == null).forEach(f -> slips.add(f.word().lower()));
+    Set<String> inFile = slips.isEmpty() ? Set.of() : namesInFile(slips);
+    return all.stream()
+        .filter(one ->
+            one.from() != null
+                ? isLeftBehind(one, one.from())
+                : !reading.file().isEmpty()
+                    && !inFile.contains(one.word().lower())
+                    && isASlip(one, unexplained.getOrDefault(one.word().lower(), 0)))
+        .toList();
+  }
+
+  /** Whether the name is there no more often than slips are, and never with an explanation. */
+  private boolean isASlip(Found found, int unexplained) {
+    return unexplained <= (found.other() == null ? 1 : A_SLIP)
+        && unexplained == uses(found.word().lower(), List.of());
+  }
+
+  /**
+   * In a copied passage the other person's name is wrong, unless they are part of this person's
+   * life as well and nothing shows that the passage was turned to be about this person.
+   */
+  private boolean isLeftBehind(Found found, Repeat repeat) {
+    return uses(found.word().lower(), reading.repeats()) == 0 || isTurned(repeat);
+  }
+
+  /** Whether the passage speaks of this person by name. */
+  private boolean isTurned(Repeat repeat) {
+    Set<String> names = NamedPeople.namesOf(reading.record().person());
+    names.removeAll(NamedPeople.namesOf(repeat.earlier().person()));
+    String text = reading.sections().get(repeat.section()).text();
+    return Words.in(text.substring(repeat.start(), repeat.end())).stream()
+        .anyMatch(word -> word.isCapital() && names.contains(word.lower()));
+  }
+
+  /** How often a name stands in the record outside some passages. */
+  private int uses(String name, List<Repeat> except) {
+    int uses = 0;
+    for (ReadSection section : reading.sections()) {
+      for (Word word : Words.in(section.text())) {
+        boolean copied =
+            except.stream()
+                .anyMatch(r ->
+                    r.section() == section.index()
+                        && r.start() <= word.start()
+                        && word.end() <= r.end());
+        uses += !copied && word.isCapital() && word.lower().equals(name) ? 1 : 0;
+      }
+    }
+    return uses;
+  }
+
+  private Set<String> namesInFile(Set<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (CaseRecord record : reading.file()) {
+      Set<String> header = ours(record);
+      names.stream().filter(header::contains).forEach(seen::add);
+      for (Section section : record.sections()) {
+        for (Word word : Words.in(section.text())) {
+          if (word.isCapital() && names.contains(word.lower())) {
+            seen.add(word.lower());
+          }
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** All names a record's header accounts for. */
+  private static Set<String> ours(CaseRecord record) {
+    Set<String> names = new HashSet<>(NamedPeople.namesOf(record.person()));
+    for (Involved one : record.people()) {
+      addWords(names, one.name());
+      addWords(names, one.role());
+    }
+    addWords(names, record.title());
+    if (record.author() != null) {
+      addWords(names, record.author().name());
+    }
+    record.sections().forEach(section -> addWords(names, section.heading()));
+    return names;
+  }
+
+  private static void addWords(Set<String> names, @Nullable String text) {
+    if (text != null) {
+      Words.in(text).stream().filter(Word::isCapital).forEach(word -> names.add(word.lower()));
+    }
+  }
+
+  /** The parts of the person's name, those of a double name too. */
+  private Set<String> familyNames() {
+    return splitAtHyphens(NamedPeople.namesOf(reading.record().person()));
+  }
+
+  private static Set<String> splitAtHyphens(Set<String> names) {
+    Set<String> parts = new HashSet<>(names);
+    names.forEach(name -> parts.addAll(List.of(name.split("-", -1))));
+    return parts;
+  }
+
+  /** What the other is called by: the first name, and other names they go by in one word. */
+  private static Set<String> givenNames(Person other) {
+    Set<String> names = new HashSet<>();
+    if (other.firstName() != null) {
+      names.add(other.firstName().toLowerCase(Locale.ROOT));
+    }
+    for (String known : other.alsoKnownAs()) {
+      if (!known.isBlank() && known.indexOf(' ') < 0 && Character.isUpperCase(known.charAt(0))) {
+        names.add(known.toLowerCase(Locale.ROOT));
+      }
+    }
+    names.removeIf(name -> name.length() < 3);
+    return names;
+  }
+}

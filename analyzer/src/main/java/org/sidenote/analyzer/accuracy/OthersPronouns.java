@@ -1,0 +1,247 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.accuracy.OthersNames.Found;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Edit;
+import org.sidenote.api.Involved;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Sighting;
+import org.sidenote.api.Token;
+
+/**
+ * Finds "he" or "she" for a person who uses neither, or the other. A pronoun counts only where
+ * nobody else is near whom it could mean: in a passage copied from a person who uses it, nobody in
+ * its sentence and the one before; in other text, nobody in the section up to there, when the
+ * sentence before is about the person.
+ */
+final class OthersPronouns {
+
+  private static final WordList WOMEN = WordList.named("women");
+  private static final WordList MEN = WordList.named("men");
+  private static final WordList NOT_A_NAME = WordList.named("names-that-are-words");
+
+  /** With no pronouns stated, so many of one kind and none of the other show which they are. */
+  private static final int OVERWHELMING = 8;
+
+  /** A pronoun that runs through the record is of somebody who does, too. */
+  private static final int A_SLIP = 2;
+
+  private final Reading reading;
+  private final List<Found> names;
+  private final NamedPeople people;
+  private final Set<Gender> own;
+  private final boolean stated;
+
+  OthersPronouns(Reading reading, List<Found> names) {
+    this.reading = reading;
+    this.names = names;
+    this.people = NamedPeople.of(reading.record());
+    Set<Gender> said = Gender.of(reading.record().person());
+    this.stated = !said.isEmpty();
+    this.own = stated || reading.record().person().pronouns() != null ? said : used(reading);
+  }
+
+  List<Sighting> find() {
+    List<Sighting> found = new ArrayList<>();
+    if (own.isEmpty() || (own.contains(Gender.HE) && own.contains(Gender.SHE))) {
+      return found;
+    }
+    for (ReadSection section : reading.sections()) {
+      List<Stretch> quotations = Quotations.in(section.text());
+      for (int i = 0; i < section.sentences().size(); i++) {
+        Sighting sighting = inSentence(section, i, quotations);
+        if (sighting != null) {
+          found.add(sighting);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first pronoun of the sentence that is somebody else's. */
+  private @Nullable Sighting inSentence(
+      ReadSection section, int sentence, List<Stretch> quotations) {
+    List<Token> tokens = section.sentences().get(sentence).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Gender gender = Gender.of(token.lower());
+      if (gender == null || gender == Gender.THEY || own.contains(gender)) {
+        continue;
+      }
+      if (quotations.stream().anyMatch(q -> q.contains(token.start(), token.end()))) {
+        continue;
+      }
+      Repeat copied = copied(section, token);
+      boolean wrong =
+          copied != null
+              ? isLeftBehind(section, sentence, i, gender, copied)
+              : isASlip(section, sentence, gender);
+      if (wrong) {
+        return sighting(section, tokens, i, copied);
+      }
+    }
+    return null;
+  }
+
+  private Sighting sighting(
+      ReadSection section, List<Token> tokens, int at, @Nullable Repeat copied) {
+    Token token = tokens.get(at);
+    Gender right = own.iterator().next();
+    Sighting sighting =
+        Sighting.inPassage(section.index(), token.start(), token.end())
+            .with("word", token.text())
+            .with("pronoun", right.subject())
+            .saying("a pronoun");
+    String form = right.inPlaceOf(tokens, at);
+    if (form != null) {
+      sighting = sighting.offering(new Edit(section.index(), token.start(), token.end(), form));
+    }
+    return copied == null ? sighting : sighting.relatedTo(copied.source());
+  }
+
+  private @Nullable Repeat copied(ReadSection section, Token token) {
+    for (Repeat repeat : reading.repeats()) {
+      if (repeat.section() == section.index()
+          && repeat.start() <= token.start()
+          && token.end() <= repeat.end()
+          && repeat.source().relation() == Relation.OTHER_PERSON
+          && repeat.kind() != RepeatKind.CITED) {
+        return repeat;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLeftBehind(
+      ReadSection section, int sentence, int at, Gender gender, Repeat copied) {
+    Sentence mine = section.sentences().get(sentence);
+    boolean besideTheirName =
+        names.stream()
+            .anyMatch(name ->
+                name.section() == section.index()
+                    && mine.start() <= name.word().start()
+                    && name.word().end() <= mine.tokens().get(at).start());
+    if (besideTheirName) {
+      return true;
+    }
+    if (anybody(mine.tokens().subList(0, at), gender, false)) {
+      return false;
+    }
+    if (Gender.of(copied.earlier().person()).contains(gender)) {
+      return sentence == 0
+          || !anybody(section.sentences().get(sentence - 1).tokens(), gender, false);
+    }
+    // A copy of a copy may come from somebody with yet another pronoun; then the record must have
+    // nobody at all whom it could mean.
+    return reading.record().people().stream().noneMatch(one -> canBe(one, gender))
+        && section.sentences().subList(0, sentence).stream()
+            .noneMatch(one -> anybody(one.tokens(), gender, false));
+  }
+
+  private boolean isASlip(ReadSection section, int sentence, Gender gender) {
+    if (!stated
+        || reading.record().type() == RecordType.CARERS_ASSESSMENT
+        || sentence == 0
+        || section.role() == SectionRole.OTHER_VOICE
+        || reading.record().type() == RecordType.LETTER_TO_CHILD
+        || !isAboutThePerson(section.sentences().get(sentence - 1))) {
+      return false;
+    }
+    return sentencesWith(gender) <= A_SLIP
+        && section.sentences().subList(0, sentence + 1).stream()
+            .noneMatch(one -> anybody(one.tokens(), gender, true));
+  }
+
+  private long sentencesWith(Gender gender) {
+    return reading.sections().stream()
+        .flatMap(section -> section.sentences().stream())
+        .filter(one -> one.tokens().stream().anyMatch(t -> Gender.of(t.lower()) == gender))
+        .count();
+  }
+
+  private boolean isAboutThePerson(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> people.isPerson(token.text()) || isOwn(token));
+  }
+
+  private boolean isOwn(Token token) {
+    Gender gender = Gender.of(token.lower());
+    return gender != null && gender != Gender.THEY && own.contains(gender);
+  }
+
+  /**
+   * Whether anybody is named there whom a pronoun could mean.
+   *
+   * @param evenUnnamed whether "the nurse" or "school" counts too
+   */
+  private boolean anybody(List<Token> tokens, Gender gender, boolean evenUnnamed) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String lower = token.lower();
+      if ((gender == Gender.SHE ? WOMEN : MEN).has(lower)
+          || (evenUnnamed && OthersNames.isSomebody(lower))
+          || isAnothersName(token, i == 0, gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnothersName(Token token, boolean first, Gender gender) {
+    if (!Character.isUpperCase(token.text().charAt(0)) || people.isPerson(token.text())) {
+      return false;
+    }
+    Involved known = people.other(token.text());
+    if (known != null) {
+      return canBe(known, gender);
+    }
+    return token.tag().equals("PROPN")
+        && !Dates.isCalendarWord(token.lower())
+        && !(first && NOT_A_NAME.has(token.lower()));
+  }
+
+  private static boolean canBe(Involved other, Gender gender) {
+    return other.role() == null
+        || Words.in(other.role()).stream()
+            .noneMatch(word -> (gender == Gender.SHE ? MEN : WOMEN).has(word.lower()));
+  }
+
+  /** What the record itself uses of the person, outside copied passages, if it is beyond doubt. */
+  private static Set<Gender> used(Reading reading) {
+    int he = 0;
+    int she = 0;
+    for (ReadSection section : reading.sections()) {
+      for (Sentence sentence : section.sentences()) {
+        boolean copied =
+            reading.repeats().stream()
+                .anyMatch(r ->
+                    r.section() == section.index()
+                        && r.start() < sentence.end()
+                        && sentence.start() < r.end());
+        for (Token token : copied ? List.<Token>of() : sentence.tokens()) {
+          he += Gender.of(token.lower()) == Gender.HE ? 1 : 0;
+          she += Gender.of(token.lower()) == Gender.SHE ? 1 : 0;
+        }
+      }
+    }
+    if (he >= OVERWHELMING && she == 0) {
+      return EnumSet.of(Gender.HE);
+    }
+    return she >= OVERWHELMING && he == 0 ? EnumSet.of(Gender.SHE) : Set.of();
+  }
+}

@@ -1,0 +1,463 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * Details in a passage carried forward that a later record in the file, or the rest of this one,
+ * says have changed. Only plain ways of saying so count: "donepezil stopped", "he now eats at the
+ * table", "a new right-hand rail", "moved in on Friday", "comes on Sundays".
+ */
+final class Overtaken {
+
+  private static final WordList MEDICINES = WordList.named("medicines");
+
+  private static final Set<String> ENDED =
+      Set.of(
+          "stopped",
+          "ended",
+          "discontinued",
+          "cancelled",
+          "ceased",
+          "removed",
+          "withdrawn",
+          "sold",
+          "died",
+          "healed",
+          "mended",
+          "finished",
+          "closed");
+
+  /** Things that end every day and are there again. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "school",
+          "college",
+          "meeting",
+          "visit",
+          "call",
+          "session",
+          "review",
+          "term",
+          "week",
+          "lesson",
+          "appointment",
+          "class",
+          "tea",
+          "work",
+          "time",
+          "home",
+          "night",
+          "morning",
+          "evening",
+          "train",
+          "taxi",
+          "door",
+          "doors",
+          "shop",
+          "conversation",
+          "other",
+          "thing",
+          "things",
+          "people",
+          "person",
+          "rain",
+          "hospital",
+          "office",
+          "room",
+          "house",
+          "window",
+          "curtain",
+          "curtains",
+          "mother",
+          "father",
+          "television",
+          "telly",
+          "film",
+          "game");
+
+  /** Not there yet, though agreed. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "agreed",
+          "ordered",
+          "requested",
+          "referral",
+          "grant",
+          "quote",
+          "would",
+          "will",
+          "wants",
+          "needs",
+          "need",
+          "asked",
+          "should",
+          "could",
+          "if",
+          "assess",
+          "recommended",
+          "waiting");
+
+  /** Beside a word of ending they say that it has not happened, or not to this. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "not", "never", "if", "will", "would", "could", "should", "may", "might", "wants", "want",
+          "when", "until", "before", "to", "be", "n't", "asked", "plan", "planned", "nearly",
+          "almost", "can", "unless", "once");
+
+  private static final Set<String> LIMITS = Set.of("only", "one", "no", "single", "without");
+
+  private static final Set<String> HOME =
+      Set.of("room", "flat", "hotel", "hostel", "refuge", "ward", "bed", "house");
+
+  private static final Set<String> LIVES = Set.of("lives", "living", "placed", "lodges");
+
+  private static final Set<String> NEW_HOME =
+      Set.of(
+          "flat",
+          "house",
+          "home",
+          "bungalow",
+          "hostel",
+          "lodgings",
+          "placement",
+          "hotel",
+          "refuge",
+          "tenancy",
+          "accommodation",
+          "unit",
+          "apartment",
+          "caravan");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+
+  /** Verbs that say too little for "now" beside them to mean a change of the same thing. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "is", "are", "has", "have", "go", "goes", "come", "comes", "get", "gets", "do", "does",
+          "say", "says", "want", "wants", "see", "sees", "look", "looks", "take", "takes", "make",
+          "makes", "know", "knows", "feel", "feels", "think", "thinks", "need", "needs", "be",
+          "can", "seem", "seems", "ask", "asks", "tell", "tells");
+
+  private final Reading reading;
+  private final NamedPeople people;
+
+  Overtaken(Reading reading) {
+    this.reading = reading;
+    this.people = NamedPeople.of(reading.record());
+  }
+
+  /**
+   * A detail that has changed.
+   *
+   * @param section index of the section
+   * @param start first UTF-16 unit
+   * @param end one past the last
+   * @param change the sentence that says so
+   * @param in the record it stands in
+   */
+  record Found(int section, int start, int end, String change, CaseRecord in) {}
+
+  /** A sentence that speaks of a change, and the record it stands in. */
+  private record Change(String sentence, List<String> words, CaseRecord in) {}
+
+  List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    for (Repeat repeat : reading.repeats()) {
+      if (repeat.source().relation() != Relation.SAME_PERSON
+          || repeat.kind() != RepeatKind.UNEXPLAINED) {
+        continue;
+      }
+      List<Change> changes = changesSince(repeat);
+      if (changes.isEmpty()) {
+        continue;
+      }
+      ReadSection section = reading.sections().get(repeat.section());
+      Set<String> told = new HashSet<>();
+      for (Sentence sentence : section.sentences()) {
+        if (sentence.start() < repeat.end() && repeat.start() < sentence.end()) {
+          clauses(section, sentence).stream()
+              .map(clause -> overtaken(section, clause, changes))
+              .filter(one -> one != null && told.add(one.change()))
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found overtaken(ReadSection section, List<Token> clause, List<Change> changes) {
+    if (clause.stream().anyMatch(t -> Set.of("was", "were", "had").contains(t.lower()))) {
+      return null;
+    }
+    for (Change change : changes) {
+      Token[] span = contradicted(clause, change);
+      if (span != null) {
+        return new Found(
+            section.index(), span[0].start(), span[1].end(), change.sentence(), change.in());
+      }
+    }
+    return null;
+  }
+
+  /** The first and last word of the detail the change has overtaken; null if there is none. */
+  private Token @Nullable [] contradicted(List<Token> clause, Change change) {
+    List<String> later = change.words();
+    Token first = clause.getFirst();
+    Token last = clause.getLast();
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.get(i);
+      String word = token.lower();
+      boolean ended =
+          (MEDICINES.has(word)
+                  || (token.tag().equals("NOUN") && word.length() > 3 && !GOES_ON.contains(word)))
+              && hasEnded(word, later, MEDICINES.has(word));
+      boolean doneOtherwise =
+          token.tag().equals("VERB") && !LIGHT.contains(word) && isNow(word, later);
+      boolean renewed = token.tag().equals("NOUN") && isLimited(clause, i) && isNew(word, later);
+      boolean otherDays = WEEKDAYS.contains(word) && isOnOtherDays(clause, later);
+      if (ended || doneOtherwise || renewed || otherDays) {
+        return new Token[] {first, last};
+      }
+      if (LIVES.contains(word) && hasMovedHome(change)) {
+        return new Token[] {first, last};
+      }
+      if (HOME.contains(word)
+          && i + 1 < clause.size()
+          && Character.isDigit(clause.get(i + 1).text().charAt(0))
+          && (hasMoved(later) || hasMovedHome(change))
+          && !later.contains(clause.get(i + 1).lower())) {
+        return new Token[] {token, clause.get(i + 1)};
+      }
+    }
+    return null;
+  }
+
+  /** "One rail", "rail on the left only". */
+  private static boolean isLimited(List<Token> clause, int at) {
+    boolean before = at > 0 && LIMITS.contains(clause.get(at - 1).lower());
+    return before || clause.getLast().lower().equals("only");
+  }
+
+  /** "Donepezil stopped 30/6", "the card was cancelled", "let its caretakers go". */
+  private static boolean hasEnded(String noun, List<String> later, boolean medicine) {
+    for (int i = 0; i < later.size(); i++) {
+      if (!isSameNoun(noun, later.get(i))) {
+        continue;
+      }
+      for (int j = i + 1; j <= i + 2 && j < later.size(); j++) {
+        if (ENDED.contains(later.get(j)) && isSo(later, j)) {
+          return true;
+        }
+      }
+      boolean letGo =
+          i + 1 < later.size()
+              && later.get(i + 1).equals("go")
+              && later.subList(Math.max(0, i - 3), i).contains("let");
+      boolean cameOff =
+          medicine
+              && i >= 2
+              && (hasComeOff(later.subList(Math.max(0, i - 4), i))
+                  || ENDED.contains(later.get(i - 1)))
+              && isSo(later, i);
+      boolean noLonger =
+          i >= 2
+              && later.subList(Math.max(0, i - 4), i).contains("longer")
+              && later.subList(Math.max(0, i - 4), i).contains("no");
+      if (letGo || cameOff || (noLonger && medicine)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComeOff(List<String> words) {
+    int off = words.indexOf("off");
+    return off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(words.get(off - 1));
+  }
+
+  private static boolean isSo(List<String> words, int at) {
+    return words.subList(Math.max(0, at - 4), at).stream().noneMatch(NOT_YET::contains);
+  }
+
+  private static boolean isSameNoun(String one, String other) {
+    return one.equals(other) || (one + "s").equals(other) || one.equals(other + "s");
+  }
+
+  /** "He now eats at the table." */
+  private static boolean isNow(String verb, List<String> later) {
+    for (int i = 0; i < later.size(); i++) {
+      if (later.get(i).equals(verb)
+          && ((i > 0 && later.get(i - 1).equals("now"))
+              || (i + 1 < later.size() && later.get(i + 1).equals("now")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "New right hand rail on." */
+  private static boolean isNew(String noun, List<String> later) {
+    for (int i = 1; i < later.size(); i++) {
+      if (isSameNoun(noun, later.get(i))
+          && (later.subList(Math.max(0, i - 3), i).contains("new")
+              || later.subList(Math.max(0, i - 3), i).contains("second"))
+          && later.stream().noneMatch(PLANNED::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Her mother comes on Tuesdays"; since November "her mother does come on Sundays". */
+  private static boolean isOnOtherDays(List<Token> clause, List<String> later) {
+    Set<String> before = new HashSet<>();
+    boolean sameWho = false;
+    for (Token token : clause) {
+      if (WEEKDAYS.contains(token.lower())) {
+        before.add(token.lower());
+      }
+      sameWho |=
+          later.contains(token.lower())
+              && (token.tag().equals("PROPN") || OthersNames.isSomebody(token.lower()));
+    }
+    Set<String> since = new HashSet<>(later);
+    since.retainAll(WEEKDAYS);
+    boolean changed = later.contains("now") || later.contains("since") || later.contains("only");
+    return sameWho && changed && !since.isEmpty() && Collections.disjoint(before, since);
+  }
+
+  /** "Moved in on Friday": somebody has, and it is not only planned. */
+  private static boolean hasMoved(List<String> later) {
+    for (int i = 0; i + 1 < later.size(); i++) {
+      if (later.get(i).equals("moved")
+          && Set.of("in", "into", "out", "to", "from", "on", "here").contains(later.get(i + 1))
+          && isSo(later, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "She moved to Alder Court on Friday", "he has moved in with his aunt": the person, as nobody
+   * else is spoken of before.
+   */
+  private boolean hasMovedHome(Change change) {
+    List<Word> words = Words.in(change.sentence());
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (!words.get(i).lower().equals("moved")
+          || !Set.of("to", "into", "in").contains(words.get(i + 1).lower())
+          || !isSo(change.words(), i)) {
+        continue;
+      }
+      boolean thePerson =
+          words.subList(0, i).stream()
+              .allMatch(w ->
+                  !OthersNames.isSomebody(w.lower())
+                      && (!w.isCapital()
+                          || people.isPerson(w.text())
+                          || Gender.of(w.lower()) != null
+                          || w.start() == 0
+                          || Dates.isCalendarWord(w.lower())));
+      boolean home =
+          words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
+              .anyMatch(w ->
+                  NEW_HOME.contains(w.lower())
+                      || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
+      boolean withSomebody = words.get(i + 2).lower().equals("with");
+      if (thePerson && (home || withSomebody)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Change> changesSince(Repeat repeat) {
+    List<Change> changes = new ArrayList<>();
+    boolean since = false;
+    for (CaseRecord record : reading.file()) {
+      if (since) {
+        record.sections().forEach(section -> add(changes, section.text(), record));
+      }
+      since |= record.id().equals(repeat.earlier().id());
+    }
+    for (Section section : reading.record().sections()) {
+      String text = section.text();
+      int index = reading.record().sections().indexOf(section);
+      if (index == repeat.section()) {
+        add(changes, text.substring(0, repeat.start()), reading.record());
+        add(changes, text.substring(repeat.end()), reading.record());
+      } else {
+        add(changes, text, reading.record());
+      }
+    }
+    return changes;
+  }
+
+  private static void add(List<Change> changes, String text, CaseRecord record) {
+    for (String sentence : text.split("[.!?;\\n]", -1)) {
+      List<String> words = Words.in(sentence).stream().map(Word::lower).toList();
+      boolean tells =
+          words.stream()
+              .anyMatch(w ->
+                  ENDED.contains(w)
+                      || WEEKDAYS.contains(w)
+                      || Set.of("now", "new", "second", "moved", "off", "go", "longer")
+                          .contains(w));
+      if (tells) {
+        changes.add(new Change(sentence.strip(), words, record));
+      }
+    }
+  }
+
+  /** The parts of a sentence between commas and "and", where they are not in quotation marks. */
+  private List<List<Token>> clauses(ReadSection section, Sentence sentence) {
+    List<List<Token>> clauses = new ArrayList<>();
+    List<Token> clause = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean quoted =
+          reading.marks(MarkKind.VOICE_DIRECT).stream()
+              .anyMatch(m ->
+                  m.section() == section.index()
+                      && m.start() <= token.start()
+                      && token.end() <= m.end());
+      if (!token.isWord() || Set.of("and", "but").contains(token.lower()) || quoted) {
+        boolean pause = quoted || ",;:()–—-.".contains(token.text()) || token.isWord();
+        // Weekdays joined by "and" belong together.
+        boolean days =
+            token.lower().equals("and")
+                && !clause.isEmpty()
+                && WEEKDAYS.contains(clause.getLast().lower());
+        if (pause && !days && !clause.isEmpty()) {
+          clauses.add(clause);
+          clause = new ArrayList<>();
+        }
+      } else {
+        clause.add(token);
+      }
+    }
+    if (!clause.isEmpty()) {
+      clauses.add(clause);
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,130 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Repeat;
+
+/** The ages a record gives its own person that their date of birth says are not so. */
+final class PersonsAges {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** So far behind, an age was true when the words were first written. */
+  private static final int BEHIND = 2;
+
+  /** A note's opening lines speak of the person, so "79 y/o" there is theirs. */
+  private static final int OPENING = 120;
+
+  private static final int WORDS_BACK = 12;
+
+  private PersonsAges() {}
+
+  /**
+   * An age that is not so.
+   *
+   * @param section index of the section
+   * @param said the age
+   * @param isPassed whether the person was of that age not long ago
+   */
+  record Wrong(int section, Ages.Said said, boolean isPassed) {}
+
+  static List<Wrong> in(Reading reading) {
+    CaseRecord record = reading.record();
+    LocalDate born = record.person().bornOn();
+    LocalDate day = Dates.of(record);
+    if (born == null || day == null || record.type() == RecordType.CHRONOLOGY) {
+      return List.of();
+    }
+    LocalDate written =
+        record.recordedAt() == null ? day : LocalDate.ofInstant(record.recordedAt(), LONDON);
+    List<Wrong> wrong = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      for (Ages.Said said : Ages.in(section.text())) {
+        if (isThePersons(reading, section, said)
+            && !said.isTrue(born, day)
+            && !said.isTrue(born, written)) {
+          Wrong one = judge(reading, section, said, born, day);
+          if (one != null) {
+            wrong.add(one);
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static @Nullable Wrong judge(
+      Reading reading, ReadSection section, Ages.Said said, LocalDate born, LocalDate day) {
+    long distance = said.distance(born, day);
+    boolean copied = isCopied(reading, section, said);
+    if (!said.unit().equals("year")) {
+      // Months and weeks are rounded, except where somebody else's were copied.
+      boolean passed = distance < 0 && distance >= -6 && (copied || distance < -1);
+      return passed ? new Wrong(section.index(), said, true) : null;
+    }
+    if (born.getMonthValue() == 1 && born.getDayOfMonth() == 1 && Math.abs(distance) == 1) {
+      // Written for people whose birthday nobody knows.
+      return null;
+    }
+    if (distance > 0) {
+      return new Wrong(section.index(), said, false);
+    }
+    return distance >= -BEHIND || copied ? new Wrong(section.index(), said, true) : null;
+  }
+
+  static boolean isCopied(Reading reading, ReadSection section, Ages.Said said) {
+    for (Repeat repeat : reading.repeats()) {
+      if (repeat.section() == section.index()
+          && repeat.start() <= said.start()
+          && said.end() <= repeat.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThePersons(Reading reading, ReadSection section, Ages.Said said) {
+    NamedPeople people = NamedPeople.of(reading.record());
+    if (people.isPerson(said.who())) {
+      return true;
+    }
+    if (said.who().isEmpty()
+        && section.index() == 0
+        && said.start() < OPENING
+        && noneElse(people, section.text().substring(0, said.start()))) {
+      return true;
+    }
+    boolean pronoun = Set.of("he", "she").contains(said.who().toLowerCase(Locale.ROOT));
+    return (pronoun || said.who().isEmpty()) && followsThePerson(people, section, said);
+  }
+
+  private static boolean noneElse(NamedPeople people, String text) {
+    return Words.in(text).stream()
+        .noneMatch(w -> people.isRelative(w.text()) || people.other(w.text()) != null);
+  }
+
+  /** Whether the person is the only one named in the words before. */
+  private static boolean followsThePerson(NamedPeople people, ReadSection section, Ages.Said said) {
+    List<Word> before = Words.in(section.text().substring(0, said.start()));
+    boolean named = false;
+    for (Word word : before.subList(Math.max(0, before.size() - WORDS_BACK), before.size())) {
+      if (people.isPerson(word.text())) {
+        named = true;
+      } else if (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null) {
+        return false;
+      }
+    }
+    return named;
+  }
+}
