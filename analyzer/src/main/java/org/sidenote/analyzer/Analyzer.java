@@ -9,6 +9,7 @@ import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.process.ProcessMarker;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
+import org.sidenote.analyzer.text.Passives;
 import org.sidenote.analyzer.text.TextReader;
 import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
@@ -87,6 +88,7 @@ public final class Analyzer {
     List<Repeat> repeats = RepeatFinder.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
     marks.addAll(ProcessMarker.marks(record, sections));
+    marks.addAll(Passives.marks(sections));
     repeats.stream()
         .filter(repeat -> repeat.kind() != RepeatKind.UNEXPLAINED)
         .map(Analyzer::mark)

@@ -20,9 +20,9 @@ final class Abbreviations {
   static boolean isOne(String text, int from, int stop) {
     return stop > from
         && (isInitial(text, from, stop)
-        || isDotted(text, from, stop)
-        || standsBeforeMore(text, from, stop)
-        || isListed(ANYWHERE, text, from, stop));
+            || isDotted(text, from, stop)
+            || standsBeforeMore(text, from, stop)
+            || isListed(ANYWHERE, text, from, stop));
   }
 
   /** "Mr.", "e.g.": what follows goes on with the sentence. */
@@ -59,7 +59,6 @@ final class Abbreviations {
   }
 
   private static boolean isListed(WordList list, String text, int from, int stop) {
-    return stop - from <= LONGEST
-        && list.has(text.substring(from, stop).toLowerCase(Locale.ROOT));
+    return stop - from <= LONGEST && list.has(text.substring(from, stop).toLowerCase(Locale.ROOT));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The lines of a note, as a reader takes them: a bullet, a heading, an entry with a time each stand
  * alone, whether or not they end in a full stop. Lines that an editor has wrapped are put together
- * again: the next one goes on in lower case, and this one is long, or breaks off at a word that more
- * must follow. Notes kept in short lines of small letters stay lines.
+ * again: the next one goes on in lower case, and this one is long, or breaks off at a word that
+ * more must follow. Notes kept in short lines of small letters stay lines.
  */
 final class Lines {
 

@@ -20,6 +20,9 @@ final class SentenceSplitter {
 
   private static final WordList SPEECH = WordList.named("speech-verbs");
 
+  /** What may stand before an item's number: a bullet, spaces, a bracket. */
+  private static final int LONGEST_BULLET = 10;
+
   private static final Set<String> AFTER_SPEECH =
       Set.of("me", "us", "again", "quietly", "softly", "loudly", "to", "and", "from", "in", "at");
 
@@ -82,7 +85,8 @@ final class SentenceSplitter {
     if (single && isNoEnd(text, start, word, stop, next, line.end())) {
       return false;
     }
-    boolean trailsOff = afterStops - stop > 1 && text.charAt(stop) == '.' || text.charAt(stop) == '…';
+    boolean trailsOff =
+        text.charAt(stop) == '…' || (afterStops - stop > 1 && text.charAt(stop) == '.');
     boolean inClosed = closed > afterStops;
     int first = text.codePointAt(next);
     if (Character.isLowerCase(first) || (trailsOff && wordAt(text, next, line.end()).equals("i"))) {
@@ -118,12 +122,16 @@ final class SentenceSplitter {
 
   /** "1." or "b." at the start of a line. */
   private static boolean isNumbering(String text, int start, int word, int stop) {
+    if (word - start > LONGEST_BULLET) {
+      return false;
+    }
     for (int i = start; i < word; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return false;
       }
     }
-    return stop - word <= 2 && stop > word
+    return stop - word <= 2
+        && stop > word
         && (Character.isDigit(text.charAt(stop - 1)) || stop - word == 1);
   }
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOT_BITS = 15;
 
   /** What is longer is no word, and would fill memory. */
   private static final int LONGEST = 40;
 
   private final TagWeights weights;
-  private final @Nullable WordForm[] slots = new @Nullable WordForm[SLOTS];
+  private final @Nullable WordForm[] slots = new @Nullable WordForm[1 << SLOT_BITS];
 
   WordForms(TagWeights weights) {
     this.weights = weights;
@@ -31,14 +31,23 @@ final class WordForms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    WordForm known = slots[slot];
-    if (known == null
-        || known.text().length() != end - start
-        || !text.startsWith(known.text(), start)) {
-      known = weights.word(text.substring(start, end));
-      slots[slot] = known;
+    // The golden ratio spreads like words apart; the top bits are the best mixed.
+    int slot = (hash * 0x9E3779B9) >>> (Integer.SIZE - SLOT_BITS);
+    WordForm newer = slots[slot];
+    if (newer != null && is(newer, text, start, end)) {
+      return newer;
     }
-    return known;
+    WordForm older = slots[slot ^ 1];
+    if (older != null && is(older, text, start, end)) {
+      return older;
+    }
+    WordForm made = weights.word(text.substring(start, end));
+    slots[slot ^ 1] = newer;
+    slots[slot] = made;
+    return made;
+  }
+
+  private static boolean is(WordForm form, String text, int start, int end) {
+    return form.text().length() == end - start && text.startsWith(form.text(), start);
   }
 }

@@ -21,6 +21,8 @@ final class WordSplitter {
   private static final Set<String> CLIPPED =
       Set.of("em", "cause", "cos", "til", "till", "tis", "twas");
 
+  private static final int LONGEST_PREFIX = 4;
+
   private static final Set<String> FACES =
       Set.of(":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":P", ":/", "<3");
 
@@ -50,7 +52,7 @@ final class WordSplitter {
         plain &= Character.isLetterOrDigit(text.charAt(at));
         at++;
       }
-      if (plain || FACES.contains(text.substring(from, Math.min(at, from + 4)))) {
+      if (plain || (at - from <= 3 && FACES.contains(text.substring(from, at)))) {
         splitter.words.add(new Stretch(from, at));
       } else {
         splitter.chunk(from, at);
@@ -86,14 +88,18 @@ final class WordSplitter {
   private boolean isAddress(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       char c = text.charAt(i);
-      if (c == '@' && isLetterOrDigit(i - 1) && isLetterOrDigit(i + 1)
-          || c == ':' && text.startsWith("//", i + 1)
-          || c == 'w' && text.startsWith("ww.", i)
-          || c == 'w' && text.startsWith("www.", i - 1)) {
+      boolean mail = c == '@' && isLetterOrDigit(i - 1) && isLetterOrDigit(i + 1);
+      boolean web = c == ':' && text.startsWith("//", i + 1);
+      if (mail || web || (i == from + 1 && startsWeb(from))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "www." at the start of a chunk, or after one bracket or quotation mark. */
+  private boolean startsWeb(int from) {
+    return text.startsWith("www.", from) || text.startsWith("www.", from + 1);
   }
 
   private int addressEnd(int from, int to) {
@@ -152,7 +158,7 @@ final class WordSplitter {
       case ',', ':' -> numbers;
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '/' -> numbers || (before != 'I' && isSingle(from, at));
-      case '-', '\u2010', '\u2011' -> numbers ? !isRange(from, at, to) : isHyphenated(from, at);
+      case '-', '\u2010', '\u2011' -> numbers ? !isRange(from, at, to) : isHyphenated(from, at, to);
       default -> false;
     };
   }
@@ -162,14 +168,26 @@ final class WordSplitter {
     return slash == from + 1 || text.charAt(slash - 2) == '/';
   }
 
-  private boolean isHyphenated(int from, int at) {
+  /** "COVID-19", "e-mail", "non-verbal", and names: "Osei-Brandt". */
+  private boolean isHyphenated(int from, int at, int to) {
     if (Character.isDigit(text.charAt(at + 1))) {
       return true;
     }
-    return Character.isLetter(text.charAt(at - 1))
-        && (at == from + 1
-            || (at - from <= 4
-                && PREFIXES.contains(text.substring(from, at).toLowerCase(Locale.ROOT))));
+    if (!Character.isLetter(text.charAt(at - 1))) {
+      return false;
+    }
+    return at == from + 1
+        || isName(from, at, to)
+        || (at - from <= LONGEST_PREFIX
+            && PREFIXES.contains(text.substring(from, at).toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isName(int from, int at, int to) {
+    return Character.isUpperCase(text.charAt(from))
+        && Character.isLowerCase(text.charAt(at - 1))
+        && at + 2 < to
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private boolean isRange(int from, int at, int to) {
@@ -198,7 +216,8 @@ final class WordSplitter {
     if (mark == '!' || mark == '?') {
       return c == '!' || c == '?';
     }
-    boolean emoji = Character.isSurrogate(mark) || Character.getType(mark) == Character.OTHER_SYMBOL;
+    boolean emoji =
+        Character.isSurrogate(mark) || Character.getType(mark) == Character.OTHER_SYMBOL;
     return emoji
         ? Character.isSurrogate(c) || c == '\u200D' || c == '\uFE0F'
         : c == mark && ".-_=*~#+".indexOf(c) >= 0;
