@@ -19,7 +19,7 @@ public final class Passives {
   /**
    * One passive clause.
    *
-   * @param start where its "be" or "get" starts
+   * @param start where its helping verbs start
    * @param end one past its participle, and one past "by" and the next word where these say who
    * @param saysWho whether it says who acted
    */
@@ -66,7 +66,8 @@ public final class Passives {
   /** Participles of verbs that have no passive. */
   private static final Set<String> NO_PASSIVE =
       Set.of(
-          "come", "become", "been", "had", "got", "gotten", "let", "gone", "need", "cost", "rid");
+          "come", "become", "been", "had", "got", "gotten", "let", "gone", "need", "cost", "rid",
+          "sat", "stood");
 
   private static final Set<String> NOT_AFTER_GET =
       Set.of(
@@ -135,11 +136,26 @@ public final class Passives {
       } else {
         int actor = actor(tokens, participle);
         Token last = tokens.get(Math.max(participle, actor));
-        passives.add(new Passive(tokens.get(at).start(), last.end(), actor > 0));
+        int start = tokens.get(firstHelper(tokens, at)).start();
+        passives.add(new Passive(start, last.end(), actor > 0));
         at = participle + 1;
       }
     }
     return passives;
+  }
+
+  /** Where "has not been" starts, for its "been". */
+  private static int firstHelper(List<Token> tokens, int be) {
+    int first = be;
+    for (int i = be - 1; i >= 0 && i > be - FARTHEST; i--) {
+      String tag = tokens.get(i).tag();
+      if (tag.startsWith("AUX")) {
+        first = i;
+      } else if (!tag.equals("ADV") && !tag.equals("PART")) {
+        break;
+      }
+    }
+    return first;
   }
 
   private static boolean helps(Token token) {
@@ -207,6 +223,9 @@ public final class Passives {
   }
 
   private static boolean isState(List<Token> tokens, int be, int participle) {
+    if (isHyphenated(tokens, participle)) {
+      return true;
+    }
     String word = tokens.get(participle).lower();
     String next = participle + 1 < tokens.size() ? tokens.get(participle + 1).lower() : "";
     if (GET.contains(tokens.get(be).lower())) {
@@ -221,6 +240,13 @@ public final class Passives {
       return next.equals("up");
     }
     return STATES.has(word) && !next.equals("by");
+  }
+
+  /** "Grown-ups": only part of a word. */
+  private static boolean isHyphenated(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).text().equals("-")
+        && tokens.get(at + 1).start() == tokens.get(at).end();
   }
 
   private static boolean mayStandBetween(Token token, String word) {

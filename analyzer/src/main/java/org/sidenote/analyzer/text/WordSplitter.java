@@ -154,7 +154,9 @@ final class WordSplitter {
     boolean numbers = Character.isDigit(before) && Character.isDigit(after);
     return switch (text.charAt(at)) {
       case '\'', '’' -> Character.isLetter(after);
-      case '.' -> !SentenceSplitter.isGlued(text, from, at, to);
+      case '.' ->
+          !SentenceSplitter.isGlued(text, from, at, to)
+              && !(Character.isUpperCase(after) && Abbreviations.standsBeforeMore(text, from, at));
       case ',', ':' -> numbers;
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '/' -> numbers || (before != 'I' && isSingle(from, at));

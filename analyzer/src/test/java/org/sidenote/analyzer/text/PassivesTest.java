@@ -30,15 +30,15 @@ class PassivesTest {
       value = {
         "The form was completed on Tuesday. | was completed",
         "It was very quickly and quietly agreed. | was very quickly and quietly agreed",
-        "She has not been told. | been told",
-        "The plan is being reviewed. | being reviewed",
+        "She has not been told. | has not been told",
+        "The plan is being reviewed. | is being reviewed",
         "Tadeo wasn't asked. | wasn't asked",
         "Was he seen alone? | Was he seen",
         "Why were the girls told? | were the girls told",
         "Fan to be sourced. | be sourced",
         "Ifeoma got bitten on the arm. | got bitten",
         "The letter was sent by mistake. | was sent",
-        "It must be done by Friday. | be done",
+        "It must be done by Friday. | must be done",
         "The meeting was held by phone. | was held",
         "The risk was reduced by moving the bed. | was reduced",
       })
