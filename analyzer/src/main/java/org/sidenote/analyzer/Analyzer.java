@@ -11,6 +11,7 @@ import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.process.ProcessMarker;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
+import org.sidenote.analyzer.text.Passives;
 import org.sidenote.analyzer.text.TextReader;
 import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
@@ -89,6 +90,7 @@ public final class Analyzer {
     RepeatFinder.Found found = repeats.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
     marks.addAll(ProcessMarker.marks(record, sections));
+    marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found));
     marks.sort(MARK_ORDER);
     return new Reading(

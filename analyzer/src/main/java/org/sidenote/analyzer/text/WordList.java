@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +23,21 @@ public final class WordList {
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
   public static WordList named(String name) {
+    return new WordList(Set.copyOf(new HashSet<>(lines(name))));
+  }
+
+  /** The lines of a list or table in that folder, in order, without comments. */
+  static List<String> lines(String name) {
     String path = "/org/sidenote/words/" + name + ".txt";
     try (InputStream in = WordList.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + path + " is not on the class path");
       }
-      return new WordList(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .map(line -> line.replaceFirst("#.*", "").strip())
-              .filter(line -> !line.isEmpty())
-              .collect(Collectors.toUnmodifiableSet()));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,6 @@
 /**
- * From a section's text to sentences, tokens and tags (Apache OpenNLP), and to quotations. Knows
- * nothing of rules.
+ * From a section's text to sentences, words and tags (the model of Apache OpenNLP, decoded from
+ * tables), and to quotations, lemmas and passives. Knows nothing of rules.
  */
 @NullMarked
 package org.sidenote.analyzer.text;
