@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A list of words kept as data, one a line, lower case; what follows "#" is a comment. They are in
@@ -21,17 +21,21 @@ public final class WordList {
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
   public static WordList named(String name) {
+    return new WordList(Set.copyOf(lines(name)));
+  }
+
+  /** The lines of a list kept beside the word lists, in order, without comments. */
+  public static List<String> lines(String name) {
     String path = "/org/sidenote/words/" + name + ".txt";
     try (InputStream in = WordList.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + path + " is not on the class path");
       }
-      return new WordList(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .map(line -> line.replaceFirst("#.*", "").strip())
-              .filter(line -> !line.isEmpty())
-              .collect(Collectors.toUnmodifiableSet()));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
