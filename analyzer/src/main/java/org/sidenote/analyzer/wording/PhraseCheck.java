@@ -42,6 +42,9 @@ public final class PhraseCheck implements Check {
           "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
           "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
 
+  /** What stands before a noun: "her address", "a new address". */
+  private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "PRON", "NUM", "NOUN", "PROPN");
+
   private static final Map<String, List<List<String>>> TERMS_OF_ART = termsOfArt();
 
   private final String rule;
@@ -119,6 +122,8 @@ public final class PhraseCheck implements Check {
     NamedPeople people = NamedPeople.of(reading.record());
     LeftAlone leftAlone = LeftAlone.in(reading);
     Set<String> theirs = ownWords(reading);
+    // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
+    Set<String> seen = new HashSet<>(theirs);
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Word> words = Word.of(section);
@@ -130,12 +135,15 @@ public final class PhraseCheck implements Check {
         if (phrase != null) {
           Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
           if (!leftAlone.covers(section.index(), passage.start(), passage.end())
-              && terms.stream().noneMatch(t -> t.contains(passage.start(), passage.end()))
-              && !theirs.contains(phrase.text())
+              && terms.stream().noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
+              && !seen.contains(phrase.text())
               && !isName(words, at, to, section.text())
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
             sightings.add(sighting(reading, section, words, at, phrase));
+            if (!claims) {
+              seen.add(phrase.text());
+            }
           }
         }
         at = to;
@@ -180,7 +188,7 @@ public final class PhraseCheck implements Check {
           phrase.forms().contains(Form.PAST)
               || phrase.forms().contains(Form.PARTICIPLE)
               || (!first.equals("NOUN") && !first.equals("PROPN"))
-              || (at > 0 && BASE_AFTER.contains(words.get(at - 1).text()));
+              || (at > 0 && !NOUN_AFTER.contains(words.get(at - 1).tag()));
     };
   }
 

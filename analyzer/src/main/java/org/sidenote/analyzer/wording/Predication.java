@@ -41,6 +41,10 @@ final class Predication {
   /** Whether the words from one place to another are said of a person, as what they are. */
   static boolean isOfPerson(List<Word> words, int from, int to, NamedPeople people) {
     boolean is = false;
+    boolean doesIt = to < words.size() && Set.of("DET", "PRON").contains(words.get(to).tag());
+    if (doesIt) {
+      return false;
+    }
     int sentence = words.get(from).sentence();
     if (to < words.size()
         && words.get(to).sentence() == sentence
@@ -54,9 +58,11 @@ final class Predication {
       if (is && isPerson(word, people)) {
         return true;
       }
+      // "A rigid man and challenging to redirect" goes on to who it is said of.
       if (BE.contains(word.text())) {
         is = true;
       } else if (!BETWEEN.contains(word.text())
+          && !PEOPLE.contains(word.text())
           && !Set.of("ADV", "ADJ", "AUX").contains(word.tag())) {
         return false;
       }
