@@ -31,6 +31,34 @@ public final class Acronym implements Check {
 
   private static final int LONGEST_UNKNOWN = 5;
 
+  private final Map<String, List<String>> known;
+  private final Set<String> everyday;
+
+  /** With the lists that come with Sidenote. */
+  public Acronym() {
+    this(KNOWN, EVERYDAY);
+  }
+
+  private Acronym(Map<String, List<String>> known, Set<String> everyday) {
+    this.known = known;
+    this.everyday = everyday;
+  }
+
+  /** The same with a council's own initials: what they mean, or "" if everybody there knows. */
+  Acronym with(Map<String, String> initials) {
+    Map<String, List<String>> meanings = new HashMap<>(known);
+    Set<String> needNone = new HashSet<>(everyday);
+    initials.forEach((letters, means) -> {
+      if (means.isEmpty()) {
+        needNone.add(letters);
+      } else {
+        needNone.remove(letters);
+        meanings.put(letters, List.of(means));
+      }
+    });
+    return new Acronym(meanings, needNone);
+  }
+
   private static Map<String, List<String>> known() {
     Map<String, List<String>> known = new HashMap<>();
     for (String line : WordList.lines("acronyms")) {
@@ -55,11 +83,11 @@ public final class Acronym implements Check {
     for (ReadSection section : reading.sections()) {
       for (Capitals capitals : Capitals.in(section.text())) {
         String whole = capitals.whole();
-        String letters = KNOWN.containsKey(whole) ? whole : capitals.letters();
+        String letters = known.containsKey(whole) ? whole : capitals.letters();
         List<String> meanings = meanings(capitals);
         boolean acronym = !meanings.isEmpty() || isUnknown(capitals);
         if (acronym
-            && !EVERYDAY.contains(letters)
+            && !everyday.contains(letters)
             && !seen.contains(letters)
             && !people.are(letters, capitals, section.text())
             && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
@@ -74,10 +102,10 @@ public final class Acronym implements Check {
     return sightings;
   }
 
-  private static List<String> meanings(Capitals capitals) {
-    List<String> whole = KNOWN.get(capitals.whole());
-    List<String> meanings = whole == null ? KNOWN.get(capitals.letters()) : whole;
-    return meanings == null || capitals.isShouted() && !capitals.besideKnown(KNOWN.keySet())
+  private List<String> meanings(Capitals capitals) {
+    List<String> whole = known.get(capitals.whole());
+    List<String> meanings = whole == null ? known.get(capitals.letters()) : whole;
+    return meanings == null || capitals.isShouted() && !capitals.besideKnown(known.keySet())
         ? List.of()
         : meanings;
   }
@@ -160,7 +188,7 @@ public final class Acronym implements Check {
     return letter < 0;
   }
 
-  private static Sighting sighting(
+  private Sighting sighting(
       ReadSection section, Capitals capitals, List<String> meanings) {
     String letters = section.text().substring(capitals.start(), capitals.end());
     Sighting sighting =
@@ -172,7 +200,7 @@ public final class Acronym implements Check {
     }
     boolean verb = letters.endsWith("d") && !capitals.whole().equals(capitals.letters());
     String meaning = meanings.getFirst();
-    boolean plural = letters.endsWith("s") && !KNOWN.containsKey(letters);
+    boolean plural = letters.endsWith("s") && !known.containsKey(letters);
     String full = plural ? Inflection.plural(meaning) : meaning;
     return sighting.offering(
         written(section, capitals, verb ? meaning : full + " (" + letters + ")"));
