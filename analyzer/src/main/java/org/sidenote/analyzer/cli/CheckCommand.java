@@ -56,7 +56,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", description = "A duplication index. Not yet.")
   private @Nullable Path index;
 
-  @Option(names = "--pack", paramLabel = "FILE", description = "A council's own guidance and words, as YAML.")
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "A council's own guidance and words, as YAML.")
   private List<Path> packs = List.of();
 
   @Option(

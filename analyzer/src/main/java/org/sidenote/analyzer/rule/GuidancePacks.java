@@ -35,7 +35,8 @@ public final class GuidancePacks {
     Map<String, GuidanceReference> clauses = new TreeMap<>();
     Entry pack = YamlFile.parse(file, 1, text);
     // A pack may hold nothing but words.
-    if (pack.find("sources").isPresent() || (pack.find("phrases").isEmpty() && pack.find("initials").isEmpty())) {
+    if (pack.find("sources").isPresent()
+        || (pack.find("phrases").isEmpty() && pack.find("initials").isEmpty())) {
       addTo(clauses, pack);
     }
     return clauses;

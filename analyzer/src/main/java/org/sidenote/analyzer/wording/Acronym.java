@@ -85,7 +85,8 @@ public final class Acronym implements Check {
         String whole = capitals.whole();
         String letters = known.containsKey(whole) ? whole : capitals.letters();
         List<String> meanings = meanings(capitals);
-        boolean acronym = !meanings.isEmpty() || isUnknown(capitals);
+        boolean acronym =
+            !meanings.isEmpty() || (isUnknown(capitals) && !capitals.isPlace(section.text()));
         if (acronym
             && !everyday.contains(letters)
             && !seen.contains(letters)
@@ -147,7 +148,9 @@ public final class Acronym implements Check {
       char c = words.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         simple.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’' && (simple.isEmpty() || simple.charAt(simple.length() - 1) != ' ')) {
+      } else if (c != '\''
+          && c != '’'
+          && (simple.isEmpty() || simple.charAt(simple.length() - 1) != ' ')) {
         simple.append(' ');
       }
     }
@@ -188,8 +191,7 @@ public final class Acronym implements Check {
     return letter < 0;
   }
 
-  private Sighting sighting(
-      ReadSection section, Capitals capitals, List<String> meanings) {
+  private Sighting sighting(ReadSection section, Capitals capitals, List<String> meanings) {
     String letters = section.text().substring(capitals.start(), capitals.end());
     Sighting sighting =
         Sighting.inPassage(section.index(), capitals.start(), capitals.end())
@@ -210,7 +212,7 @@ public final class Acronym implements Check {
     String text = section.text();
     boolean begins =
         section.sentences().stream().anyMatch(sentence -> sentence.start() == capitals.start());
-    String inCase = begins ? full.substring(0, 1).toUpperCase(Locale.UK) + full.substring(1) : full;
-    return Article.putRight(text, capitals.start(), capitals.end(), section.index(), inCase);
+    String inCase = begins ? Article.capitalised(full) : full;
+    return Article.putRight(text, capitals.start(), capitals.end(), section.index(), inCase, false);
   }
 }

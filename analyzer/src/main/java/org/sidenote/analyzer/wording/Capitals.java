@@ -51,7 +51,8 @@ record Capitals(
       }
       if ((capitals > 1 || (capitals > 0 && digits > 0) || core.length() < 4)
           && Character.isLetterOrDigit(core.charAt(0))
-          && !isInAddress(text, start, at)) {
+          && !isInAddress(text, start, at)
+          && !isReference(text, at)) {
         String letters = lowerEnding ? core.substring(0, core.length() - 1) : core;
         int to = ending.equals("'d") ? at : end;
         found.add(
@@ -106,6 +107,13 @@ record Capitals(
         || (end < text.length() && (near.indexOf(text.charAt(end)) >= 0 || dot(text, end)));
   }
 
+  /** "ABX/1234", "JX-12": a reference. */
+  private static boolean isReference(String text, int end) {
+    return end + 1 < text.length()
+        && "/-".indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
   private static boolean dot(String text, int at) {
     return text.charAt(at) == '.'
         && at > 0
@@ -134,6 +142,12 @@ record Capitals(
       to++;
     }
     return text.substring(end + 1, to);
+  }
+
+  /** Whether it is where something is: "at the QXI". */
+  boolean isPlace(String text) {
+    String here = text.substring(Math.max(0, start - 8), start).toLowerCase(Locale.ROOT);
+    return here.endsWith(" at ") || here.endsWith(" at the ");
   }
 
   /** Whether a word beside it is in capitals too: "DO NOT RING", a heading, a number plate. */

@@ -76,8 +76,7 @@ public record CouncilWords(
     for (Entry entry : root.find("initials").isEmpty() ? List.<Entry>of() : root.list("initials")) {
       try {
         entry.keysAre(List.of("initials", "means"));
-        initials.put(
-            entry.get("initials").text(), entry.find("means").map(Entry::text).orElse(""));
+        initials.put(entry.get("initials").text(), entry.find("means").map(Entry::text).orElse(""));
       } catch (BadFile e) {
         refused.add(e);
       }

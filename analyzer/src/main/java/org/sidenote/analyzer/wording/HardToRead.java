@@ -28,9 +28,33 @@ public final class HardToRead implements Check {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "which", "who", "whom", "whose", "whether", "although", "though", "unless", "whereby",
-          "wherein", "whereupon", "until", "provided", "notwithstanding", "lest", "whereas", "because",
-          "since", "if", "should", "where", "when", "while", "whilst", "as", "having", "being");
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "whether",
+          "although",
+          "though",
+          "unless",
+          "whereby",
+          "wherein",
+          "whereupon",
+          "until",
+          "provided",
+          "notwithstanding",
+          "lest",
+          "whereas",
+          "because",
+          "since",
+          "if",
+          "should",
+          "where",
+          "when",
+          "while",
+          "whilst",
+          "as",
+          "having",
+          "being");
 
   @Override
   public String rule() {
@@ -73,7 +97,10 @@ public final class HardToRead implements Check {
   private static boolean isAndAfterComma(List<Token> tokens, int i) {
     String before = tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
     return i > 1
-        && (before.equals("and") || before.equals("or") || before.equals("in") || before.equals("it"))
+        && (before.equals("and")
+            || before.equals("or")
+            || before.equals("in")
+            || before.equals("it"))
         && isComma(tokens.get(i - 2));
   }
 
@@ -85,6 +112,9 @@ public final class HardToRead implements Check {
     Token token = tokens.get(i);
     String word = token.lower();
     return OPENERS.contains(word)
-        || (word.equals("that") && !token.tag().equals("DET") && i > 0 && !token.tag().equals("ADV"));
+        || (word.equals("that")
+            && !token.tag().equals("DET")
+            && i > 0
+            && !token.tag().equals("ADV"));
   }
 }

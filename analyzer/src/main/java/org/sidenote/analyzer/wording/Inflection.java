@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 
 /**
@@ -24,6 +25,10 @@ final class Inflection {
 
   /** "find found found": base, past, participle. Verbs that double a letter stand there too. */
   private static final Map<String, List<String>> IRREGULAR = irregular();
+
+  /** Nouns, and what stands for one, that take neither "a" nor a plural. */
+  private static final Set<String> UNCOUNTABLE =
+      Set.of("support", "care", "distress", "away", "out", "furniture", "help", "pay", "time");
 
   private static final String VOWELS = "aeiou";
 
@@ -56,17 +61,28 @@ final class Inflection {
   }
 
   /**
-   * The plural of a noun, or of a phrase whose last word, or the word before "of", is one: "packages
-   * of care".
+   * The plural of a noun, or of a phrase whose last word, or the word before "of", is one:
+   * "packages of care".
    */
   static String plural(String phrase) {
     int of = phrase.indexOf(" of ");
     String noun = of < 0 ? phrase : phrase.substring(0, of);
     String rest = of < 0 ? "" : phrase.substring(of);
+    if (!isCountable(noun)) {
+      return phrase;
+    }
     return (noun.endsWith("person")
             ? noun.substring(0, noun.length() - "person".length()) + "people"
             : withS(noun))
         + rest;
+  }
+
+  /** Whether one can say "a" before it: not "a support", not "a brothers and sisters". */
+  static boolean isCountable(String phrase) {
+    int of = phrase.indexOf(" of ");
+    String noun = of < 0 ? phrase : phrase.substring(0, of);
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return !UNCOUNTABLE.contains(last) && (!last.endsWith("s") || last.endsWith("ss"));
   }
 
   private static String past(String base) {

@@ -125,8 +125,10 @@ final class Initials {
     if (ofPeople.contains(letters)) {
       return true;
     }
-    boolean opensLine = place.start() == 0 || "\n•-*".indexOf(text.charAt(place.start() - 1)) >= 0
-        || (place.start() > 1 && text.startsWith("- ", place.start() - 2));
+    boolean opensLine =
+        place.start() == 0
+            || "\n•-*".indexOf(text.charAt(place.start() - 1)) >= 0
+            || (place.start() > 1 && text.startsWith("- ", place.start() - 2));
     boolean turn = place.end() < text.length() && text.charAt(place.end()) == ':';
     boolean acts = text.startsWith(" to ", place.end()) && !text.startsWith(" to be ", place.end());
     return letters.length() == 2 && opensLine && (turn || acts);

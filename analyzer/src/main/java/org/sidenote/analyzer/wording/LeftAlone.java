@@ -22,10 +22,7 @@ final class LeftAlone {
 
   private static final Set<MarkKind> NOT_THEIRS =
       EnumSet.of(
-          MarkKind.QUOTATION,
-          MarkKind.VOICE_DIRECT,
-          MarkKind.TEMPLATE,
-          MarkKind.LEGITIMATE_REPEAT);
+          MarkKind.QUOTATION, MarkKind.VOICE_DIRECT, MarkKind.TEMPLATE, MarkKind.LEGITIMATE_REPEAT);
 
   /** A heading is a line of few words. */
   private static final int HEADING_WORDS = 8;

@@ -17,7 +17,8 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  * A phrase to look for, in one of its forms.
  *
  * @param text it as written in its file, in lower case: the same for all its forms
- * @param words this form, word by word; {@code {his}} stands for any of a few words, see {@link #SLOTS}
+ * @param words this form, word by word; {@code {his}} stands for any of a few words, see {@link
+ *     #SLOTS}
  * @param kind its word class, where only that one is meant
  * @param forms which forms of its verb this may be; empty if it is no verb
  * @param plainer plainer words for each of those forms, best first; under {@link Form#BASE} if it
@@ -54,9 +55,28 @@ record Phrase(
           Set.of("he", "she", "they"),
           "{mum}",
           Set.of(
-              "mum", "mam", "mom", "mummy", "mother", "dad", "daddy", "father", "parents",
-              "parent", "family", "sister", "sisters", "brother", "brothers", "siblings",
-              "grandparents", "grandmother", "grandfather", "nan", "gran", "grandad"));
+              "mum",
+              "mam",
+              "mom",
+              "mummy",
+              "mother",
+              "dad",
+              "daddy",
+              "father",
+              "parents",
+              "parent",
+              "family",
+              "sister",
+              "sisters",
+              "brother",
+              "brothers",
+              "siblings",
+              "grandparents",
+              "grandmother",
+              "grandfather",
+              "nan",
+              "gran",
+              "grandad"));
 
   private static final List<String> KEYS =
       List.of("phrase", "plainer", "hint", "as", "said of", "source");

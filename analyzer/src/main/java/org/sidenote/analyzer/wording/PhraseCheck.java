@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,16 +33,38 @@ public final class PhraseCheck implements Check {
 
   private static final Set<String> BASE_AFTER =
       Set.of(
-          "to", "will", "would", "can", "could", "should", "shall", "may", "might", "must", "did",
-          "do", "does", "didn't", "don't", "doesn't", "won't", "can't", "couldn't", "wouldn't",
-          "cannot", "let");
+          "to",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "shall",
+          "may",
+          "might",
+          "must",
+          "did",
+          "do",
+          "does",
+          "didn't",
+          "don't",
+          "doesn't",
+          "won't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "cannot",
+          "let");
   private static final Set<String> PARTICIPLE_AFTER =
       Set.of(
           "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
           "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
 
+  private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
+
   /** What stands before a noun: "her address", "a new address". */
-  private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "PRON", "NUM", "NOUN", "PROPN");
+  private static final Set<String> NOUN_AFTER =
+      Set.of("DET", "ADJ", "PRON", "NUM", "NOUN", "PROPN");
 
   private static final Map<String, List<List<String>>> TERMS_OF_ART = termsOfArt();
 
@@ -55,9 +76,7 @@ public final class PhraseCheck implements Check {
     this.rule = rule;
     this.claims = claims;
     for (Phrase phrase : phrases) {
-      byFirstWord
-          .computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>())
-          .add(phrase);
+      byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
     }
     byFirstWord
         .values()
@@ -121,12 +140,13 @@ public final class PhraseCheck implements Check {
   public List<Sighting> check(Reading reading) {
     NamedPeople people = NamedPeople.of(reading.record());
     LeftAlone leftAlone = LeftAlone.in(reading);
-    Set<String> theirs = ownWords(reading);
+    List<List<Word>> allWords = reading.sections().stream().map(Word::of).toList();
+    Set<String> theirs = ownWords(reading, allWords);
     // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
     Set<String> seen = new HashSet<>(theirs);
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      List<Word> words = Word.of(section);
+      List<Word> words = allWords.get(section.index());
       List<Stretch> terms = terms(words, section.text());
       int at = 0;
       while (at < words.size()) {
@@ -134,9 +154,10 @@ public final class PhraseCheck implements Check {
         int to = phrase == null ? at + 1 : at + phrase.words().size();
         if (phrase != null) {
           Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
-          if (!leftAlone.covers(section.index(), passage.start(), passage.end())
-              && terms.stream().noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
-              && !seen.contains(phrase.text())
+          if (!seen.contains(phrase.text())
+              && !leftAlone.covers(section.index(), passage.start(), passage.end())
+              && terms.stream()
+                  .noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
               && !isName(words, at, to, section.text())
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
@@ -220,31 +241,60 @@ public final class PhraseCheck implements Check {
     for (int at = 0; at < words.size(); at++) {
       for (List<String> term : TERMS_OF_ART.getOrDefault(words.get(at).text(), List.of())) {
         if (stands(term, null, words, at, text)) {
-          terms.add(
-              new Stretch(words.get(at).start(), words.get(at + term.size() - 1).end()));
+          terms.add(new Stretch(words.get(at).start(), words.get(at + term.size() - 1).end()));
         }
       }
     }
     return terms;
   }
 
-  /** The phrases the person uses themselves. */
-  private Set<String> ownWords(Reading reading) {
+  /**
+   * The phrases the person uses themselves: in words known to be theirs, or in words that say "I"
+   * or "my" and that nobody else is known to have said.
+   */
+  private Set<String> ownWords(Reading reading, List<List<Word>> allWords) {
+    List<Mark> others = reading.marks(MarkKind.VOICE_OTHER);
     Set<String> theirs = new HashSet<>();
-    for (Mark mark : reading.marks(MarkKind.VOICE_DIRECT)) {
-      ReadSection section = reading.sections().get(mark.section());
-      List<Word> words =
-          Word.of(section).stream()
-              .filter(word -> mark.start() <= word.start() && word.end() <= mark.end())
-              .toList();
-      for (int at = 0; at < words.size(); at++) {
-        Phrase phrase = phraseAt(words, at, section.text());
-        if (phrase != null) {
-          theirs.add(phrase.text());
+    for (Mark mark : reading.marks()) {
+      boolean known = mark.kind() == MarkKind.VOICE_DIRECT;
+      boolean perhaps =
+          mark.kind() == MarkKind.QUOTATION
+              && others.stream()
+                  .noneMatch(other -> other.overlaps(mark.section(), mark.start(), mark.end()));
+      if (known || perhaps) {
+        List<Word> words = within(mark, allWords.get(mark.section()));
+        if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
+          String text = reading.sections().get(mark.section()).text();
+          for (int at = 0; at < words.size(); at++) {
+            Phrase phrase = phraseAt(words, at, text);
+            if (phrase != null) {
+              theirs.add(phrase.text());
+            }
+          }
         }
       }
     }
     return theirs;
+  }
+
+  /** The words of a section, in order, that a mark holds. */
+  private static List<Word> within(Mark mark, List<Word> words) {
+    int from = firstFrom(words, mark.start());
+    return words.subList(from, Math.max(from, firstFrom(words, mark.end())));
+  }
+
+  private static int firstFrom(List<Word> words, int place) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Sighting sighting(
@@ -253,7 +303,8 @@ public final class PhraseCheck implements Check {
     Word last = words.get(at + phrase.words().size() - 1);
     String text = section.text();
     String passage = text.substring(first.start(), last.end());
-    Word before = at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
+    Word before =
+        at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
     List<String> plainer = new ArrayList<>();
     for (String plain : phrase.plainer(form(phrase, words, at))) {
       String filled = filled(plain, phrase, words, at, reading);
@@ -269,28 +320,39 @@ public final class PhraseCheck implements Check {
     if (plainer.isEmpty()) {
       return sighting.saying("no other words");
     }
-    return phrase.fitsAsItIs(form(phrase, words, at))
-        ? sighting.offering(edit(section, before, first, last, plainer.getFirst()))
-        : sighting;
+    Edit edit =
+        phrase.fitsAsItIs(form(phrase, words, at))
+            ? edit(section, before, first, last, phrase, plainer.getFirst())
+            : null;
+    return edit == null ? sighting : sighting.offering(edit);
   }
 
-  /** The plainer words with the article before them put right: "an alternative" is "a choice". */
-  private static Edit edit(
-      ReadSection section, @Nullable Word before, Word first, Word last, String plainer) {
+  /** The plainer words in place of the phrase; null if they would not fit after the word before. */
+  private static @Nullable Edit edit(
+      ReadSection section,
+      @Nullable Word before,
+      Word first,
+      Word last,
+      Phrase phrase,
+      String plainer) {
     String text = section.text();
-    String inCase = inTheCaseOf(text.substring(first.start(), last.end()), plainer);
-    boolean article =
-        before != null && (before.text().equals("a") || before.text().equals("an"));
-    if (article && before.text().equals("an") != Inflection.takesAn(plainer)) {
-      String written = text.substring(before.start(), before.end());
-      String other = inTheCaseOf(written, Inflection.takesAn(plainer) ? "an" : "a");
-      return new Edit(
-          section.index(),
-          before.start(),
-          last.end(),
-          other + text.substring(before.end(), first.start()) + inCase);
+    boolean determined =
+        before != null
+            && (before.tag().equals("DET")
+                || text.startsWith("'s", before.end())
+                || text.startsWith("’s", before.end())
+                || Set.of("his", "her", "their", "my", "our", "your").contains(before.text()));
+    boolean article = before != null && (before.text().equals("a") || before.text().equals("an"));
+    if (determined && !article && Article.hasArticle(plainer)) {
+      return null;
     }
-    return new Edit(section.index(), first.start(), last.end(), inCase);
+    return Article.putRight(
+        text,
+        first.start(),
+        last.end(),
+        section.index(),
+        inTheCaseOf(text.substring(first.start(), last.end()), plainer),
+        phrase.kind() != Phrase.Kind.VERB);
   }
 
   /** Choices filled in with the words that stand there, and the person's name; null without one. */
@@ -333,8 +395,6 @@ public final class PhraseCheck implements Check {
   }
 
   private static String inTheCaseOf(String words, String plainer) {
-    return Character.isUpperCase(words.charAt(0))
-        ? plainer.substring(0, 1).toUpperCase(Locale.UK) + plainer.substring(1)
-        : plainer;
+    return Character.isUpperCase(words.charAt(0)) ? Article.capitalised(plainer) : plainer;
   }
 }

@@ -10,19 +10,81 @@ final class Predication {
 
   private static final Set<String> BE =
       Set.of(
-          "is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears",
-          "appeared", "remains", "remained", "becomes", "became", "become", "can", "presents",
-          "presented", "isn't");
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "seems",
+          "seemed",
+          "appears",
+          "appeared",
+          "remains",
+          "remained",
+          "becomes",
+          "became",
+          "become",
+          "can",
+          "presents",
+          "presented",
+          "isn't");
   private static final Set<String> BETWEEN =
-      Set.of("a", "an", "as", "and", "or", "both", "the", "to", "can", "will", "would", "has", "had",
-          "have", "may", "could", "himself", "herself", "in", "particular");
+      Set.of(
+          "a",
+          "an",
+          "as",
+          "and",
+          "or",
+          "both",
+          "the",
+          "to",
+          "can",
+          "will",
+          "would",
+          "has",
+          "had",
+          "have",
+          "may",
+          "could",
+          "himself",
+          "herself",
+          "in",
+          "particular");
   private static final Set<String> PEOPLE =
       Set.of(
-          "he", "she", "they", "man", "woman", "boy", "girl", "lady", "gentleman", "person",
-          "individual", "patient", "client", "resident", "teenager", "adult", "pupil", "student",
-          "couple", "mr", "mrs", "ms", "miss", "yp", "su", "pt", "mothers", "fathers");
+          "he",
+          "she",
+          "they",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "lady",
+          "gentleman",
+          "person",
+          "individual",
+          "patient",
+          "client",
+          "resident",
+          "teenager",
+          "adult",
+          "pupil",
+          "student",
+          "couple",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "yp",
+          "su",
+          "pt",
+          "mothers",
+          "fathers");
   private static final Set<String> NOT =
-      Set.of("not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
+      Set.of(
+          "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
           "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
 
   /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
@@ -30,9 +92,27 @@ final class Predication {
 
   /** Words about words, and about being wrong; anywhere in the sentence. */
   private static final Set<String> ABOUT_WORDS =
-      Set.of("word", "words", "label", "labels", "labelled", "labelling", "term", "terms", "phrase",
-          "phrases", "called", "unfair", "wrong", "wrongly", "unhelpful", "misleading",
-          "stereotype", "assumption", "myth", "language");
+      Set.of(
+          "word",
+          "words",
+          "label",
+          "labels",
+          "labelled",
+          "labelling",
+          "term",
+          "terms",
+          "phrase",
+          "phrases",
+          "called",
+          "unfair",
+          "wrong",
+          "wrongly",
+          "unhelpful",
+          "misleading",
+          "stereotype",
+          "assumption",
+          "myth",
+          "language");
 
   private static final int NEAR = 6;
 
@@ -93,7 +173,7 @@ final class Predication {
     }
     int i = to;
     for (; i < words.size() && words.get(i).sentence() == sentence; i++) {
-      if (ABOUT_WORDS.contains(words.get(i).text())) {
+      if (ABOUT_WORDS.contains(words.get(i).text()) || words.get(i).text().equals("according")) {
         return false;
       }
     }

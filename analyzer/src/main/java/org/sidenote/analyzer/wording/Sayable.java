@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether letters could be an English word, by how words begin and end and which vowels meet: "STOP"
- * could, "EHCP" could not. What could is taken for a word in capitals, or a name.
+ * Whether letters could be an English word, by how words begin and end and which vowels meet:
+ * "STOP" could, "EHCP" could not. What could is taken for a word in capitals, or a name.
  */
 final class Sayable {
 
@@ -18,9 +18,9 @@ final class Sayable {
   private static final Set<String> ENDINGS =
       Set.of(
           "ch", "ck", "ct", "dd", "ff", "ft", "gh", "ght", "hn", "ld", "lf", "lk", "ll", "lm", "lp",
-          "lt", "mb", "mp", "nch", "nd", "ng", "ngs", "nk", "nt", "pt", "rb", "rch", "rd", "rk", "rl",
-          "rm", "rn", "rp", "rs", "rst", "rt", "rth", "sh", "sk", "sp", "ss", "st", "tch", "th",
-          "ts", "wl", "wn", "xt", "ds", "ks", "ls", "ms", "ns", "ps", "tt", "zz", "gs", "bs",
+          "lt", "mb", "mp", "nch", "nd", "ng", "ngs", "nk", "nt", "pt", "rb", "rch", "rd", "rk",
+          "rl", "rm", "rn", "rp", "rs", "rst", "rt", "rth", "sh", "sk", "sp", "ss", "st", "tch",
+          "th", "ts", "wl", "wn", "xt", "ds", "ks", "ls", "ms", "ns", "ps", "tt", "zz", "gs", "bs",
           "nn", "sm", "lls", "nds", "nts", "cks", "sts", "lth", "nth", "rds", "rts", "ws", "ys",
           "mm", "nce", "ngh", "gn", "mn", "rf", "rg", "rv", "lv", "ntz", "tz");
 

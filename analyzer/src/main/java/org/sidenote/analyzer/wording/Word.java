@@ -49,11 +49,9 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
       }
       String tag = token < sentence.tokens().size() ? sentence.tokens().get(token).tag() : "X";
       boolean capital = Character.isUpperCase(text.charAt(start));
-      words.add(
-          new Word(lower.toString(), start, start + lower.length(), capital, number, tag));
+      words.add(new Word(lower.toString(), start, start + lower.length(), capital, number, tag));
     }
   }
-
 
   private static boolean isPart(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at));
