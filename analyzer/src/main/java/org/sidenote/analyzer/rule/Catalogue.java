@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sidenote.analyzer.wording.Acronym;
 import org.sidenote.analyzer.wording.CouncilWords;
 import org.sidenote.analyzer.wording.PhraseCheck;
 import org.sidenote.api.Check;
@@ -110,8 +111,16 @@ public final class Catalogue {
   /** The same rules, with a council's own words. */
   public Catalogue withWords(CouncilWords words) {
     Map<String, Rule> all = new TreeMap<>();
-    rules.forEach((id, rule) -> all.put(id, new Rule(rule.file(), words.in(rule.check()))));
+    rules.forEach((id, rule) -> all.put(id, new Rule(rule.file(), with(words, rule.check()))));
     return new Catalogue(all, guidance);
+  }
+
+  private static Check with(CouncilWords words, Check check) {
+    return switch (check) {
+      case PhraseCheck phrases -> phrases.with(words);
+      case Acronym acronym -> acronym.with(words);
+      default -> check;
+    };
   }
 
   /** Ids of the rules made of phrases, to which a council may add its own. */

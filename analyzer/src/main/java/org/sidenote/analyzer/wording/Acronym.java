@@ -44,18 +44,20 @@ public final class Acronym implements Check {
     this.everyday = everyday;
   }
 
-  /** The same with a council's own initials: what they mean, or "" if everybody there knows. */
-  Acronym with(Map<String, String> initials) {
+  /** The same with a council's own initials. */
+  public Acronym with(CouncilWords words) {
     Map<String, List<String>> meanings = new HashMap<>(known);
     Set<String> needNone = new HashSet<>(everyday);
-    initials.forEach((letters, means) -> {
-      if (means.isEmpty()) {
-        needNone.add(letters);
-      } else {
-        needNone.remove(letters);
-        meanings.put(letters, List.of(means));
-      }
-    });
+    words
+        .initials()
+        .forEach((letters, means) -> {
+          if (means.isEmpty()) {
+            needNone.add(letters);
+          } else {
+            needNone.remove(letters);
+            meanings.put(letters, List.of(means));
+          }
+        });
     return new Acronym(meanings, needNone);
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
-import org.sidenote.api.Check;
 
 /**
  * A council's own dictionary, beside or in place of Sidenote's:
@@ -63,7 +62,9 @@ public record CouncilWords(
         List<Phrase> forms = Phrase.parse(entry, List.of("rule"));
         String rule = entry.find("rule").map(Entry::text).orElse(USUALLY);
         if (!rules.contains(rule)) {
-          throw entry.get("rule").refuse("is no rule made of phrases; those are " + rules);
+          throw entry
+              .get("rule")
+              .refuse("%s is no rule made of phrases; those are %s".formatted(rule, rules));
         }
         if (!known.add(rule + " " + forms.getFirst().text())) {
           throw entry.refuse("stands here twice");
@@ -82,15 +83,5 @@ public record CouncilWords(
       }
     }
     return new CouncilWords(phrases, initials, refused);
-  }
-
-  /** The check with the words that concern it. */
-  public Check in(Check check) {
-    return switch (check) {
-      case PhraseCheck of when phrases.containsKey(of.rule()) ->
-          of.with(phrases.getOrDefault(of.rule(), List.of()));
-      case Acronym acronym when !initials.isEmpty() -> acronym.with(initials);
-      default -> check;
-    };
   }
 }

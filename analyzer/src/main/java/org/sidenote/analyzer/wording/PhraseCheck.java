@@ -63,8 +63,9 @@ public final class PhraseCheck implements Check {
   private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
 
   /** What stands before a noun: "her address", "a new address". */
-  private static final Set<String> NOUN_AFTER =
-      Set.of("DET", "ADJ", "PRON", "NUM", "NOUN", "PROPN");
+  private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
 
   private static final Map<String, List<List<String>>> TERMS_OF_ART = termsOfArt();
 
@@ -112,7 +113,8 @@ public final class PhraseCheck implements Check {
   }
 
   /** The same rule with a council's phrases, each in place of a phrase of the same words. */
-  public PhraseCheck with(List<Phrase> more) {
+  public PhraseCheck with(CouncilWords words) {
+    List<Phrase> more = words.phrases().getOrDefault(rule, List.of());
     Set<String> replaced = more.stream().map(Phrase::text).collect(Collectors.toSet());
     List<Phrase> all = new ArrayList<>();
     byFirstWord.values().forEach(all::addAll);
@@ -200,17 +202,28 @@ public final class PhraseCheck implements Check {
 
   /** "Contact" the noun is not "contact me"; a verb's -ed form is hardly anything else. */
   private static boolean isOfItsKind(Phrase phrase, List<Word> words, int at) {
-    String first = words.get(at).tag();
-    String last = words.get(at + phrase.words().size() - 1).tag();
+    Word first = words.get(at);
+    Word last = words.get(at + phrase.words().size() - 1);
     return switch (phrase.kind()) {
       case ANY -> true;
-      case NOUN -> last.equals("NOUN") || last.equals("PROPN") || phrase.words().size() > 1;
-      case VERB ->
-          phrase.forms().contains(Form.PAST)
-              || phrase.forms().contains(Form.PARTICIPLE)
-              || (!first.equals("NOUN") && !first.equals("PROPN"))
-              || (at > 0 && !NOUN_AFTER.contains(words.get(at - 1).tag()));
+      case NOUN -> isNoun(last) || phrase.words().size() > 1;
+      case VERB -> !isNoun(first) || isVerbAllTheSame(phrase, words, at);
     };
+  }
+
+  /**
+   * Short notes mislead the tagger ("Swimming commences"). What it takes for a noun may yet be a
+   * verb, unless what stands before it calls for a noun: "her address", "email address".
+   */
+  private static boolean isVerbAllTheSame(Phrase phrase, List<Word> words, int at) {
+    boolean begins = at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
+    if (begins) {
+      return phrase.forms().contains(Form.ING) || phrase.forms().contains(Form.PAST);
+    }
+    Word before = words.get(at - 1);
+    return phrase.forms().contains(Form.BASE)
+        ? BASE_AFTER.contains(before.text())
+        : !NOUN_AFTER.contains(before.tag()) && !OWNERS.contains(before.text());
   }
 
   /** A capital beside other capitals inside a sentence is part of a name: "Respite Grants Team". */
@@ -341,7 +354,7 @@ public final class PhraseCheck implements Check {
             && (before.tag().equals("DET")
                 || text.startsWith("'s", before.end())
                 || text.startsWith("’s", before.end())
-                || Set.of("his", "her", "their", "my", "our", "your").contains(before.text()));
+                || OWNERS.contains(before.text()));
     boolean article = before != null && (before.text().equals("a") || before.text().equals("an"));
     if (determined && !article && Article.hasArticle(plainer)) {
       return null;
