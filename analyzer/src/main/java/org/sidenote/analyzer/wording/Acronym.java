@@ -31,6 +31,9 @@ public final class Acronym implements Check {
 
   private static final int LONGEST_UNKNOWN = 5;
 
+  private static final List<String> EXPLAINED_BY =
+      List.of(" is someone", " is a ", " is an ", " means ", " stands for ");
+
   private final Map<String, List<String>> known;
   private final Set<String> everyday;
 
@@ -159,9 +162,15 @@ public final class Acronym implements Check {
     return simple.toString().strip();
   }
 
-  /** "CETR (a meeting about whether he can leave)": two words or more in brackets. */
+  /**
+   * "An IRO is someone who", or "CETR (a meeting about whether he can leave)": two words or more in
+   * brackets.
+   */
   private static boolean isExplained(String text, Capitals capitals) {
     int open = capitals.end();
+    if (EXPLAINED_BY.stream().anyMatch(words -> text.startsWith(words, open))) {
+      return true;
+    }
     if (!text.startsWith(" (", open)) {
       return isInBracketsAfterWords(text, capitals);
     }

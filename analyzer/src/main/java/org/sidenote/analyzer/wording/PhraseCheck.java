@@ -320,7 +320,7 @@ public final class PhraseCheck implements Check {
         at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
     List<String> plainer = new ArrayList<>();
     for (String plain : phrase.plainer(form(phrase, words, at))) {
-      String filled = filled(plain, phrase, words, at, reading);
+      String filled = filled(plain, phrase, words, at, text, reading);
       if (filled != null) {
         plainer.add(filled);
       }
@@ -370,11 +370,13 @@ public final class PhraseCheck implements Check {
 
   /** Choices filled in with the words that stand there, and the person's name; null without one. */
   private static @Nullable String filled(
-      String plainer, Phrase phrase, List<Word> words, int at, Reading reading) {
+      String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
     String filled = plainer;
     for (int i = 0; i < phrase.words().size(); i++) {
       if (Phrase.SLOTS.containsKey(phrase.words().get(i))) {
-        filled = filled.replace(phrase.words().get(i), words.get(at + i).text());
+        Word chosen = words.get(at + i);
+        filled =
+            filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
       }
     }
     if (filled.contains("{person}")) {
