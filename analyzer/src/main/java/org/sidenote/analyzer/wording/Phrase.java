@@ -140,7 +140,7 @@ record Phrase(
   }
 
   private static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
   }
 
   private List<Phrase> allForms(List<String> plainer) {

@@ -160,7 +160,7 @@ public final class PhraseCheck implements Check {
               && !leftAlone.covers(section.index(), passage.start(), passage.end())
               && terms.stream()
                   .noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
-              && !isName(words, at, to, section.text())
+              && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
             sightings.add(sighting(reading, section, words, at, phrase));
