@@ -52,6 +52,7 @@ final class Initials {
 
   /** "Sarah Jane Khan" is SJK, SK and SJ. */
   private void add(String name) {
+    boolean surnameFirst = name.indexOf(',') > 0;
     List<String> parts = new ArrayList<>();
     for (String part : name.split("[\\s,()-]+", -1)) {
       if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
@@ -63,7 +64,9 @@ final class Initials {
     for (int i = 0; i < parts.size(); i++) {
       for (int j = i + 1; j < parts.size(); j++) {
         ofPeople.add(parts.get(i) + parts.get(j));
-        ofPeople.add(parts.get(j) + parts.get(i));
+        if (surnameFirst) {
+          ofPeople.add(parts.get(j) + parts.get(i));
+        }
       }
     }
     ofPeople.add(String.join("", parts));
@@ -84,7 +87,7 @@ final class Initials {
       if (Set.of("NOUN", "PROPN", "ADJ").contains(token.tag())
           || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
         nouns.add(text);
-      } else if (!text.equals("-") && !text.equals(",")) {
+      } else if (!text.equals("-")) {
         spell(nouns);
         nouns.clear();
       }
