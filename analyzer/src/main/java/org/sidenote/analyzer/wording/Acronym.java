@@ -111,7 +111,7 @@ public final class Acronym implements Check {
   private List<String> meanings(Capitals capitals) {
     List<String> whole = known.get(capitals.whole());
     List<String> meanings = whole == null ? known.get(capitals.letters()) : whole;
-    return meanings == null || capitals.isShouted() && !capitals.besideKnown(known.keySet())
+    return meanings == null || (capitals.isShouted() && !capitals.besideKnown(known.keySet()))
         ? List.of()
         : meanings;
   }

@@ -127,7 +127,7 @@ final class LeftAlone {
     boolean all = line.equals(line.toUpperCase(Locale.ROOT)) && hasLetters(line);
     boolean underlined = i + 1 < lines.size() && lines.get(i + 1).in(text).startsWith("---");
     return line.startsWith("#")
-        || line.startsWith("**") && line.endsWith("**")
+        || (line.startsWith("**") && line.endsWith("**"))
         || line.endsWith(":")
         || (all && line.indexOf(' ') > 0)
         || underlined;

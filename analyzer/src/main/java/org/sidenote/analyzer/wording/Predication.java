@@ -155,7 +155,7 @@ final class Predication {
         || people.isPerson(word.text())
         || people.other(word.text()) != null
         || people.isRelative(word.text())
-        || word.tag().equals("PROPN") && word.capital();
+        || (word.tag().equals("PROPN") && word.capital());
   }
 
   /**
