@@ -27,6 +27,7 @@ import org.sidenote.analyzer.report.TextReport;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.GuidancePacks;
 import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.wording.CouncilWords;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Result;
 import org.sidenote.api.Severity;
@@ -56,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", description = "A duplication index. Not yet.")
   private @Nullable Path index;
 
-  @Option(names = "--pack", paramLabel = "FILE", description = "A council's own guidance, as YAML.")
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "A council's own guidance and words, as YAML.")
   private List<Path> packs = List.of();
 
   @Option(
@@ -166,14 +170,23 @@ final class CheckCommand implements Callable<Integer> {
     return file.records();
   }
 
+  private void report(BadFile broken) {
+    streams.err().println(broken.getMessage());
+    bad++;
+  }
+
   private Catalogue withPacks(Catalogue catalogue) throws IOException {
     Catalogue all = catalogue;
     for (Path pack : packs) {
       try {
-        all = all.withGuidance(GuidancePacks.parse(pack.toString(), Files.readString(pack)));
+        String name = pack.toString();
+        String text = Files.readString(pack);
+        CouncilWords words = CouncilWords.parse(name, text, catalogue.phraseRules());
+        words.refused().forEach(this::report);
+        all = all.withWords(words);
+        all = all.withGuidance(GuidancePacks.parse(name, text));
       } catch (BadFile e) {
-        streams.err().println(e.getMessage());
-        bad++;
+        report(e);
       } catch (NoSuchFileException e) {
         streams.err().println(pack + ": there is no such file");
         bad++;

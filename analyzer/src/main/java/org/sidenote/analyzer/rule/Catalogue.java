@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sidenote.analyzer.wording.Acronym;
+import org.sidenote.analyzer.wording.CouncilWords;
 import org.sidenote.analyzer.wording.PhraseCheck;
 import org.sidenote.api.Check;
 import org.sidenote.api.GuidanceReference;
@@ -102,6 +106,30 @@ public final class Catalogue {
     Map<String, GuidanceReference> all = new TreeMap<>(guidance);
     all.putAll(more);
     return new Catalogue(rules, all);
+  }
+
+  /** The same rules, with a council's own words. */
+  public Catalogue withWords(CouncilWords words) {
+    Map<String, Rule> all = new TreeMap<>();
+    rules.forEach((id, rule) -> all.put(id, new Rule(rule.file(), with(words, rule.check()))));
+    return new Catalogue(all, guidance);
+  }
+
+  private static Check with(CouncilWords words, Check check) {
+    return switch (check) {
+      case PhraseCheck phrases -> phrases.with(words);
+      case Acronym acronym -> acronym.with(words);
+      default -> check;
+    };
+  }
+
+  /** Ids of the rules made of phrases, to which a council may add its own. */
+  public Set<String> phraseRules() {
+    Set<String> ids = new TreeSet<>();
+    rules.values().stream()
+        .filter(rule -> rule.check() instanceof PhraseCheck)
+        .forEach(rule -> ids.add(rule.file().id()));
+    return ids;
   }
 
   /** All rules, by id. */

@@ -33,7 +33,12 @@ public final class GuidancePacks {
    */
   public static Map<String, GuidanceReference> parse(String file, String text) {
     Map<String, GuidanceReference> clauses = new TreeMap<>();
-    addTo(clauses, YamlFile.parse(file, 1, text));
+    Entry pack = YamlFile.parse(file, 1, text);
+    // A pack may hold nothing but words.
+    if (pack.find("sources").isPresent()
+        || (pack.find("phrases").isEmpty() && pack.find("initials").isEmpty())) {
+      addTo(clauses, pack);
+    }
     return clauses;
   }
 

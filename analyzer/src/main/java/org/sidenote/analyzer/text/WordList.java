@@ -27,7 +27,7 @@ public final class WordList {
   }
 
   /** The lines of a list or table in that folder, in order, without comments. */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     String path = "/org/sidenote/words/" + name + ".txt";
     try (InputStream in = WordList.class.getResourceAsStream(path)) {
       if (in == null) {

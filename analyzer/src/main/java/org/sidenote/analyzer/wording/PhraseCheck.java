@@ -1,16 +1,20 @@
 package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
@@ -20,65 +24,113 @@ import org.sidenote.api.Reading;
 import org.sidenote.api.Sighting;
 
 /**
- * A rule made only of phrases: finds them word for word, whatever their case, and offers the
- * plainer words. What stands in quotation marks is somebody's own words and is left alone.
+ * A rule made only of phrases: finds them in all their forms, whatever their case, and offers the
+ * plainer words in the form that fits. The longest phrase at a place is the one meant. What is not
+ * the worker's wording ({@link LeftAlone}), names, terms of law and practice ({@code
+ * terms-of-art.txt}) and words the person uses themselves are left alone.
  */
 public final class PhraseCheck implements Check {
 
-  private static final Set<MarkKind> LEFT_ALONE =
-      EnumSet.of(MarkKind.QUOTATION, MarkKind.TEMPLATE, MarkKind.LEGITIMATE_REPEAT);
+  private static final Set<String> BASE_AFTER =
+      Set.of(
+          "to",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "shall",
+          "may",
+          "might",
+          "must",
+          "did",
+          "do",
+          "does",
+          "didn't",
+          "don't",
+          "doesn't",
+          "won't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "cannot",
+          "let");
+  private static final Set<String> PARTICIPLE_AFTER =
+      Set.of(
+          "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
+          "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
+
+  private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
+
+  /** What stands before a noun: "her address", "a new address". */
+  private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
+
+  private static final Map<String, List<List<String>>> TERMS_OF_ART = termsOfArt();
 
   private final String rule;
+  private final boolean claims;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-  /**
-   * A phrase to look for.
-   *
-   * @param text it, in lower case, with single spaces and straight apostrophes
-   * @param plainer plainer words for it, best first
-   */
-  private record Phrase(String text, List<String> plainer) {}
-
-  private PhraseCheck(String rule) {
+  private PhraseCheck(String rule, boolean claims, List<Phrase> phrases) {
     this.rule = rule;
+    this.claims = claims;
+    for (Phrase phrase : phrases) {
+      byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
+    }
+    byFirstWord
+        .values()
+        .forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
   /**
-   * Reads the phrases of a rule.
+   * Reads the phrases of a rule. With {@code claims: true} they are things said of people, and are
+   * left alone where somebody else says them, or the worker denies or questions them.
    *
    * @param file what to call the file in messages
-   * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, plainer words or source,
-   *     or stands there twice
+   * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, nothing to write instead
+   *     or no source, or stands there twice
    */
   public static PhraseCheck parse(String rule, String file, String yaml) {
-    PhraseCheck check = new PhraseCheck(rule);
+    Entry root = YamlFile.parse(file, 1, yaml);
+    root.keysAre(List.of("claims", "phrases"));
+    List<Phrase> phrases = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Entry entry : YamlFile.parse(file, 1, yaml).list("phrases")) {
-      entry.keysAre(List.of("phrase", "plainer", "source"));
-      String text = folded(entry.get("phrase").text());
-      if (!known.add(text)) {
-        throw entry.refuse("the phrase \"%s\" stands here twice".formatted(text));
+    for (Entry entry : root.list("phrases")) {
+      List<Phrase> forms = Phrase.parse(entry, List.of());
+      Phrase first = forms.getFirst();
+      if (!known.add(first.text())) {
+        throw entry.refuse("the phrase \"%s\" stands here twice".formatted(first.text()));
       }
-      entry.get("source").text();
-      List<String> plainer = entry.list("plainer").stream().map(Entry::text).toList();
-      check
-          .byFirstWord
-          .computeIfAbsent(firstWord(text, 0), word -> new ArrayList<>())
-          .add(new Phrase(text, plainer));
+      if (first.hint() == null && entry.list("plainer").isEmpty()) {
+        throw entry.refuse("has neither plainer words nor a hint");
+      }
+      phrases.addAll(forms);
     }
-    return check;
+    boolean claims = root.find("claims").map(claim -> claim.text().equals("true")).orElse(false);
+    return new PhraseCheck(rule, claims, phrases);
   }
 
-  private static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+  /** The same rule with a council's phrases, each in place of a phrase of the same words. */
+  public PhraseCheck with(CouncilWords words) {
+    List<Phrase> more = words.phrases().getOrDefault(rule, List.of());
+    Set<String> replaced = more.stream().map(Phrase::text).collect(Collectors.toSet());
+    List<Phrase> all = new ArrayList<>();
+    byFirstWord.values().forEach(all::addAll);
+    all.removeIf(phrase -> replaced.contains(phrase.text()));
+    // A phrase with nothing to write instead is one the council is content with.
+    more.stream().filter(Phrase::isToBeFlagged).forEach(all::add);
+    return new PhraseCheck(rule, claims, all);
   }
 
-  private static String firstWord(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
+  private static Map<String, List<List<String>>> termsOfArt() {
+    Map<String, List<List<String>>> terms = new HashMap<>();
+    for (String line : WordList.lines("terms-of-art")) {
+      List<String> words = List.of(line.split("[ -]", -1));
+      terms.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(words);
     }
-    return text.substring(from, end);
+    return terms;
   }
 
   @Override
@@ -88,80 +140,276 @@ public final class PhraseCheck implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    List<Mark> notTheirs =
-        reading.marks().stream().filter(mark -> LEFT_ALONE.contains(mark.kind())).toList();
+    NamedPeople people = NamedPeople.of(reading.record());
+    LeftAlone leftAlone = LeftAlone.in(reading);
+    List<List<Word>> allWords = reading.sections().stream().map(Word::of).toList();
+    Set<String> theirs = ownWords(reading, allWords);
+    // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
+    Set<String> seen = new HashSet<>(theirs);
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      String text = inPlace(section.text());
-      for (int at = 0; at < text.length(); at++) {
-        if (beginsWord(text, at)) {
-          for (Phrase phrase : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
-            int start = at;
-            int end = endOf(phrase.text, text, at);
-            if (end > at
-                && notTheirs.stream().noneMatch(m -> m.overlaps(section.index(), start, end))) {
-              sightings.add(sighting(section, new Stretch(start, end), phrase));
+      List<Word> words = allWords.get(section.index());
+      List<Stretch> terms = terms(words, section.text());
+      int at = 0;
+      while (at < words.size()) {
+        Phrase phrase = phraseAt(words, at, section.text());
+        int to = phrase == null ? at + 1 : at + phrase.words().size();
+        if (phrase != null) {
+          Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
+          if (!seen.contains(phrase.text())
+              && !leftAlone.covers(section.index(), passage.start(), passage.end())
+              && terms.stream()
+                  .noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
+              && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
+              && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
+              && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
+            sightings.add(sighting(reading, section, words, at, phrase));
+            if (!claims) {
+              seen.add(phrase.text());
             }
           }
         }
+        at = to;
       }
     }
     return sightings;
   }
 
-  /**
-   * The text as phrases are kept, one character for one, so that places in it are places in the
-   * text. (Lower case of a whole string can be longer: "İ" becomes two.)
-   */
-  private static String inPlace(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = folded[i] == '’' ? '\'' : Character.toLowerCase(folded[i]);
-    }
-    return new String(folded);
-  }
-
-  private static boolean beginsWord(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at))
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-  }
-
-  /** Where the phrase ends if it stands here, any white space for each space; -1 if it does not. */
-  private static int endOf(String phrase, String text, int from) {
-    int at = from;
-    for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) == ' ') {
-        int word = at;
-        while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
-          word++;
-        }
-        if (word == at) {
-          return -1;
-        }
-        at = word;
-      } else if (at >= text.length() || text.charAt(at++) != phrase.charAt(i)) {
-        return -1;
+  /** The longest phrase that stands here, or null. */
+  private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
+    for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
+      if (stands(phrase.words(), phrase, words, at, text) && isOfItsKind(phrase, words, at)) {
+        return phrase;
       }
     }
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? -1 : at;
+    return null;
   }
 
-  private static Sighting sighting(ReadSection section, Stretch passage, Phrase phrase) {
-    String words = passage.in(section.text()).replaceAll("\\s+", " ");
-    String plainer = phrase.plainer.isEmpty() ? "" : phrase.plainer.getFirst();
+  private static boolean stands(
+      List<String> sought, @Nullable Phrase phrase, List<Word> words, int at, String text) {
+    if (at + sought.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < sought.size(); i++) {
+      String word = words.get(at + i).text();
+      boolean fits = phrase == null ? sought.get(i).equals(word) : phrase.fits(i, word);
+      if (!fits || (i > 0 && !words.get(at + i - 1).joins(words.get(at + i), text))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Contact" the noun is not "contact me"; a verb's -ed form is hardly anything else. */
+  private static boolean isOfItsKind(Phrase phrase, List<Word> words, int at) {
+    Word first = words.get(at);
+    Word last = words.get(at + phrase.words().size() - 1);
+    return switch (phrase.kind()) {
+      case ANY -> true;
+      case NOUN -> isNoun(last) || phrase.words().size() > 1;
+      case VERB -> !isNoun(first) || isVerbAllTheSame(phrase, words, at);
+    };
+  }
+
+  /**
+   * Short notes mislead the tagger ("Swimming commences"). What it takes for a noun may yet be a
+   * verb, unless what stands before it calls for a noun: "her address", "email address".
+   */
+  private static boolean isVerbAllTheSame(Phrase phrase, List<Word> words, int at) {
+    boolean begins = at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
+    if (begins) {
+      return phrase.forms().contains(Form.ING) || phrase.forms().contains(Form.PAST);
+    }
+    Word before = words.get(at - 1);
+    return phrase.forms().contains(Form.BASE)
+        ? BASE_AFTER.contains(before.text())
+        : !NOUN_AFTER.contains(before.tag()) && !OWNERS.contains(before.text());
+  }
+
+  /** A capital beside other capitals inside a sentence is part of a name: "Respite Grants Team". */
+  private static boolean isName(List<Word> words, int from, int to, String text) {
+    Word first = words.get(from);
+    boolean begins = from == 0 || words.get(from - 1).sentence() != first.sentence();
+    boolean capitals = begins ? to - from > 1 && words.get(from + 1).capital() : first.capital();
+    boolean before =
+        !begins && words.get(from - 1).capital() && words.get(from - 1).joins(first, text);
+    boolean after =
+        to < words.size()
+            && words.get(to).capital()
+            && words.get(to - 1).joins(words.get(to), text)
+            && words.get(to).sentence() == first.sentence()
+            && !words.get(to).text().equals("i");
+    boolean sentenceOpensBefore =
+        from > 0 && (from == 1 || words.get(from - 2).sentence() != first.sentence());
+    return (capitals && (after || (before && !sentenceOpensBefore)))
+        || (begins && after && to - from == 1 && isNoun(words.get(to)));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.tag().equals("PROPN") || word.tag().equals("NOUN");
+  }
+
+  private static List<Stretch> terms(List<Word> words, String text) {
+    List<Stretch> terms = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      for (List<String> term : TERMS_OF_ART.getOrDefault(words.get(at).text(), List.of())) {
+        if (stands(term, null, words, at, text)) {
+          terms.add(new Stretch(words.get(at).start(), words.get(at + term.size() - 1).end()));
+        }
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * The phrases the person uses themselves: in words known to be theirs, or in words that say "I"
+   * or "my" and that nobody else is known to have said.
+   */
+  private Set<String> ownWords(Reading reading, List<List<Word>> allWords) {
+    List<Mark> others = reading.marks(MarkKind.VOICE_OTHER);
+    Set<String> theirs = new HashSet<>();
+    for (Mark mark : reading.marks()) {
+      boolean known = mark.kind() == MarkKind.VOICE_DIRECT;
+      boolean perhaps =
+          mark.kind() == MarkKind.QUOTATION
+              && others.stream()
+                  .noneMatch(other -> other.overlaps(mark.section(), mark.start(), mark.end()));
+      if (known || perhaps) {
+        List<Word> words = within(mark, allWords.get(mark.section()));
+        if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
+          String text = reading.sections().get(mark.section()).text();
+          for (int at = 0; at < words.size(); at++) {
+            Phrase phrase = phraseAt(words, at, text);
+            if (phrase != null) {
+              theirs.add(phrase.text());
+            }
+          }
+        }
+      }
+    }
+    return theirs;
+  }
+
+  /** The words of a section, in order, that a mark holds. */
+  private static List<Word> within(Mark mark, List<Word> words) {
+    int from = firstFrom(words, mark.start());
+    return words.subList(from, Math.max(from, firstFrom(words, mark.end())));
+  }
+
+  private static int firstFrom(List<Word> words, int place) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Sighting sighting(
+      Reading reading, ReadSection section, List<Word> words, int at, Phrase phrase) {
+    Word first = words.get(at);
+    Word last = words.get(at + phrase.words().size() - 1);
+    String text = section.text();
+    String passage = text.substring(first.start(), last.end());
+    Word before =
+        at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
+    List<String> plainer = new ArrayList<>();
+    for (String plain : phrase.plainer(form(phrase, words, at))) {
+      String filled = filled(plain, phrase, words, at, text, reading);
+      if (filled != null) {
+        plainer.add(filled);
+      }
+    }
     Sighting sighting =
-        Sighting.inPassage(section.index(), passage.start(), passage.end())
-            .with("words", words)
-            .with("plainer", String.join("”, or “", phrase.plainer));
-    return plainer.isEmpty()
-        ? sighting
-        : sighting.offering(
-            new Edit(section.index(), passage.start(), passage.end(), inTheCaseOf(words, plainer)));
+        Sighting.inPassage(section.index(), first.start(), last.end())
+            .with("words", passage.replaceAll("\\s+", " "))
+            .with("plainer", String.join("”, or “", plainer))
+            .with("hint", phrase.hint() == null ? "" : phrase.hint());
+    if (plainer.isEmpty()) {
+      return sighting.saying("no other words");
+    }
+    Edit edit =
+        phrase.fitsAsItIs(form(phrase, words, at))
+            ? edit(section, before, first, last, phrase, plainer.getFirst())
+            : null;
+    return edit == null ? sighting : sighting.offering(edit);
+  }
+
+  /** The plainer words in place of the phrase; null if they would not fit after the word before. */
+  private static @Nullable Edit edit(
+      ReadSection section,
+      @Nullable Word before,
+      Word first,
+      Word last,
+      Phrase phrase,
+      String plainer) {
+    String text = section.text();
+    boolean determined =
+        before != null
+            && (before.tag().equals("DET")
+                || text.startsWith("'s", before.end())
+                || text.startsWith("’s", before.end())
+                || OWNERS.contains(before.text()));
+    boolean article = before != null && (before.text().equals("a") || before.text().equals("an"));
+    if (determined && !article && Article.hasArticle(plainer)) {
+      return null;
+    }
+    return Article.putRight(
+        text,
+        first.start(),
+        last.end(),
+        section.index(),
+        inTheCaseOf(text.substring(first.start(), last.end()), plainer),
+        phrase.kind() != Phrase.Kind.VERB);
+  }
+
+  /** Choices filled in with the words that stand there, and the person's name; null without one. */
+  private static @Nullable String filled(
+      String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
+    String filled = plainer;
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (Phrase.SLOTS.containsKey(phrase.words().get(i))) {
+        Word chosen = words.get(at + i);
+        filled =
+            filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
+      }
+    }
+    if (filled.contains("{person}")) {
+      String name = reading.record().person().firstName();
+      return name == null || !reading.record().alsoAbout().isEmpty()
+          ? null
+          : filled.replace("{person}", name);
+    }
+    return filled;
+  }
+
+  /** Which of a verb's forms this is, from the words before; null when they do not tell. */
+  private static @Nullable Form form(Phrase phrase, List<Word> words, int at) {
+    Set<Form> forms = phrase.forms();
+    if (forms.size() < 2) {
+      return forms.isEmpty() ? Form.BASE : forms.iterator().next();
+    }
+    int before = at - 1;
+    while (before >= 0
+        && words.get(before).sentence() == words.get(at).sentence()
+        && (words.get(before).tag().equals("ADV") || words.get(before).text().equals("not"))) {
+      before--;
+    }
+    String word = before < 0 ? "" : words.get(before).text();
+    int after = at + phrase.words().size();
+    boolean by = after < words.size() && words.get(after).text().equals("by");
+    if (forms.contains(Form.BASE)) {
+      return BASE_AFTER.contains(word) ? Form.BASE : null;
+    }
+    return PARTICIPLE_AFTER.contains(word) || by ? Form.PARTICIPLE : Form.PAST;
   }
 
   private static String inTheCaseOf(String words, String plainer) {
-    return Character.isUpperCase(words.charAt(0))
-        ? plainer.substring(0, 1).toUpperCase(Locale.UK) + plainer.substring(1)
-        : plainer;
+    return Character.isUpperCase(words.charAt(0)) ? Article.capitalised(plainer) : plainer;
   }
 }

@@ -1,0 +1,229 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Check;
+import org.sidenote.api.Edit;
+import org.sidenote.api.Involved;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Section;
+import org.sidenote.api.Sighting;
+
+/**
+ * Initials for a service, role or process that stand nowhere in the record, or its header, in full.
+ * Only the first use is shown, and never everyday ones, people's initials, shorthand, roads,
+ * postcodes or words put in capitals.
+ */
+public final class Acronym implements Check {
+
+  private static final Map<String, List<String>> KNOWN = known();
+  private static final Set<String> EVERYDAY = Set.copyOf(WordList.lines("everyday-initials"));
+
+  /** Two letters not on the list are somebody's initials; more than five, a word in capitals. */
+  private static final int SHORTEST_UNKNOWN = 3;
+
+  private static final int LONGEST_UNKNOWN = 5;
+
+  private static final List<String> EXPLAINED_BY =
+      List.of(" is someone", " is a ", " is an ", " means ", " stands for ");
+
+  private final Map<String, List<String>> known;
+  private final Set<String> everyday;
+
+  /** With the lists that come with Sidenote. */
+  public Acronym() {
+    this(KNOWN, EVERYDAY);
+  }
+
+  private Acronym(Map<String, List<String>> known, Set<String> everyday) {
+    this.known = known;
+    this.everyday = everyday;
+  }
+
+  /** The same with a council's own initials. */
+  public Acronym with(CouncilWords words) {
+    Map<String, List<String>> meanings = new HashMap<>(known);
+    Set<String> needNone = new HashSet<>(everyday);
+    words
+        .initials()
+        .forEach((letters, means) -> {
+          if (means.isEmpty()) {
+            needNone.add(letters);
+          } else {
+            needNone.remove(letters);
+            meanings.put(letters, List.of(means));
+          }
+        });
+    return new Acronym(meanings, needNone);
+  }
+
+  private static Map<String, List<String>> known() {
+    Map<String, List<String>> known = new HashMap<>();
+    for (String line : WordList.lines("acronyms")) {
+      int is = line.indexOf(" = ");
+      known.put(line.substring(0, is), List.of(line.substring(is + 3).split(" / ", -1)));
+    }
+    return known;
+  }
+
+  @Override
+  public String rule() {
+    return "wording.acronym";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    LeftAlone leftAlone = LeftAlone.in(reading);
+    Initials people = Initials.of(reading);
+    String all = inFull(reading);
+    Set<String> seen = new HashSet<>();
+    List<Sighting> sightings = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      for (Capitals capitals : Capitals.in(section.text())) {
+        String whole = capitals.whole();
+        String letters = known.containsKey(whole) ? whole : capitals.letters();
+        List<String> meanings = meanings(capitals);
+        boolean acronym =
+            !meanings.isEmpty() || (isUnknown(capitals) && !capitals.isPlace(section.text()));
+        if (acronym
+            && !everyday.contains(letters)
+            && !seen.contains(letters)
+            && !people.are(letters, capitals, section.text())
+            && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
+            && meanings.stream().noneMatch(meaning -> all.contains(simple(meaning)))
+            && !people.isSpeltOut(letters)
+            && !isExplained(section.text(), capitals)) {
+          seen.add(letters);
+          sightings.add(sighting(section, capitals, meanings));
+        }
+      }
+    }
+    return sightings;
+  }
+
+  private List<String> meanings(Capitals capitals) {
+    List<String> whole = known.get(capitals.whole());
+    List<String> meanings = whole == null ? known.get(capitals.letters()) : whole;
+    return meanings == null || (capitals.isShouted() && !capitals.besideKnown(known.keySet()))
+        ? List.of()
+        : meanings;
+  }
+
+  /** Capitals that nobody could say as a word are likely to be initials. */
+  private static boolean isUnknown(Capitals capitals) {
+    String letters = capitals.letters();
+    return letters.length() >= SHORTEST_UNKNOWN
+        && letters.length() <= LONGEST_UNKNOWN
+        && letters.chars().allMatch(Character::isUpperCase)
+        && !capitals.isShouted()
+        && !Sayable.is(letters);
+  }
+
+  /** All words of the record and its header, in lower case, single spaces between. */
+  private static String inFull(Reading reading) {
+    StringBuilder all = new StringBuilder(" ");
+    for (Section section : reading.record().sections()) {
+      all.append(simple(section.heading())).append(' ').append(simple(section.text())).append(' ');
+    }
+    if (reading.record().title() != null) {
+      all.append(simple(reading.record().title())).append(' ');
+    }
+    for (Involved other : reading.record().people()) {
+      all.append(simple(other.name())).append(' ');
+      if (other.role() != null) {
+        all.append(simple(other.role())).append(' ');
+      }
+    }
+    if (reading.record().author() != null && reading.record().author().role() != null) {
+      all.append(simple(reading.record().author().role())).append(' ');
+    }
+    return all.toString();
+  }
+
+  private static String simple(String words) {
+    StringBuilder simple = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        simple.append(Character.toLowerCase(c));
+      } else if (c != '\''
+          && c != '’'
+          && (simple.isEmpty() || simple.charAt(simple.length() - 1) != ' ')) {
+        simple.append(' ');
+      }
+    }
+    return simple.toString().strip();
+  }
+
+  /**
+   * "An IRO is someone who", or "CETR (a meeting about whether he can leave)": two words or more in
+   * brackets.
+   */
+  private static boolean isExplained(String text, Capitals capitals) {
+    int open = capitals.end();
+    if (EXPLAINED_BY.stream().anyMatch(words -> text.startsWith(words, open))) {
+      return true;
+    }
+    if (!text.startsWith(" (", open)) {
+      return isInBracketsAfterWords(text, capitals);
+    }
+    int close = text.indexOf(')', open);
+    return close > 0
+        && text.substring(open + 2, close).strip().indexOf(' ') > 0
+        && Character.isLowerCase(text.charAt(open + 2));
+  }
+
+  /** "the risk of flooding group (RFG)": the words before begin with its letters. */
+  private static boolean isInBracketsAfterWords(String text, Capitals capitals) {
+    boolean inBrackets =
+        capitals.start() > 1
+            && text.charAt(capitals.start() - 1) == '('
+            && capitals.end() < text.length()
+            && text.charAt(capitals.end()) == ')';
+    if (!inBrackets) {
+      return false;
+    }
+    int from = Math.max(0, capitals.start() - 20 * capitals.letters().length());
+    String[] before = simple(text.substring(from, capitals.start())).split(" ", -1);
+    String letters = capitals.letters().toLowerCase(Locale.ROOT);
+    int letter = letters.length() - 1;
+    for (int i = before.length - 1; i >= 0 && letter >= 0; i--) {
+      if (!before[i].isEmpty() && before[i].charAt(0) == letters.charAt(letter)) {
+        letter--;
+      }
+    }
+    return letter < 0;
+  }
+
+  private Sighting sighting(ReadSection section, Capitals capitals, List<String> meanings) {
+    String letters = section.text().substring(capitals.start(), capitals.end());
+    Sighting sighting =
+        Sighting.inPassage(section.index(), capitals.start(), capitals.end())
+            .with("letters", letters)
+            .with("meaning", String.join("” or “", meanings));
+    if (meanings.size() != 1) {
+      return sighting.saying(meanings.isEmpty() ? "not known" : "several meanings");
+    }
+    boolean verb = letters.endsWith("d") && !capitals.whole().equals(capitals.letters());
+    String meaning = meanings.getFirst();
+    boolean plural = letters.endsWith("s") && !known.containsKey(letters);
+    String full = plural ? Inflection.plural(meaning) : meaning;
+    return sighting.offering(
+        written(section, capitals, verb ? meaning : full + " (" + letters + ")"));
+  }
+
+  private static Edit written(ReadSection section, Capitals capitals, String full) {
+    String text = section.text();
+    boolean begins =
+        section.sentences().stream().anyMatch(sentence -> sentence.start() == capitals.start());
+    String inCase = begins ? Article.capitalised(full) : full;
+    return Article.putRight(text, capitals.start(), capitals.end(), section.index(), inCase, false);
+  }
+}

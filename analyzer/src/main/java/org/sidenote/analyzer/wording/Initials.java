@@ -1,0 +1,144 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sidenote.api.Involved;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/** The initials of the people in a record, and what its words spell out with theirs. */
+final class Initials {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "the", "for", "in", "to", "with", "on", "at", "a", "&");
+
+  private final Set<String> ofPeople = new HashSet<>();
+  private final Set<String> speltOut = new HashSet<>();
+
+  private Initials() {}
+
+  static Initials of(Reading reading) {
+    Initials initials = new Initials();
+    if (reading.record().person().name() != null) {
+      initials.add(reading.record().person().name());
+    }
+    reading.record().person().alsoKnownAs().forEach(initials::add);
+    for (Involved other : reading.record().people()) {
+      initials.add(other.name());
+      if (other.role() != null) {
+        initials.spell(words(other.role()));
+      }
+    }
+    if (reading.record().author() != null && reading.record().author().name() != null) {
+      initials.add(reading.record().author().name());
+    }
+    for (ReadSection section : reading.sections()) {
+      initials.spell(words(section.heading()));
+      for (Sentence sentence : section.sentences()) {
+        initials.read(sentence);
+      }
+    }
+    return initials;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split("[^\\p{L}]+", -1));
+  }
+
+  /** "Sarah Jane Khan" is SJK, SK and SJ. */
+  private void add(String name) {
+    boolean surnameFirst = name.indexOf(',') > 0;
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[\\s,()-]+", -1)) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        parts.add(part.substring(0, 1));
+        // A name in capitals is a name.
+        ofPeople.add(part.toUpperCase(Locale.ROOT));
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = i + 1; j < parts.size(); j++) {
+        ofPeople.add(parts.get(i) + parts.get(j));
+        if (surnameFirst) {
+          ofPeople.add(parts.get(j) + parts.get(i));
+        }
+      }
+    }
+    ofPeople.add(String.join("", parts));
+  }
+
+  /** Names are runs of proper nouns; what initials may be short for is a run of nouns. */
+  private void read(Sentence sentence) {
+    List<String> name = new ArrayList<>();
+    List<String> nouns = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      boolean capital = Character.isUpperCase(text.charAt(0)) && text.length() > 1;
+      if (capital && token.tag().equals("PROPN") && !text.equals(text.toUpperCase(Locale.ROOT))) {
+        name.add(text);
+      } else {
+        finish(name);
+      }
+      if (Set.of("NOUN", "PROPN", "ADJ").contains(token.tag())
+          || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
+        nouns.add(text);
+      } else if (!text.equals("-")) {
+        spell(nouns);
+        nouns.clear();
+      }
+    }
+    finish(name);
+    spell(nouns);
+  }
+
+  private void finish(List<String> name) {
+    if (name.size() > 1 && name.size() < 4) {
+      add(String.join(" ", name));
+    }
+    name.clear();
+  }
+
+  /** All runs of three to six words, by their first letters. */
+  private void spell(List<String> words) {
+    List<String> letters = new ArrayList<>();
+    for (String word : words) {
+      boolean initials = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
+      if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT)) && !initials) {
+        letters.add(word.substring(0, 1).toUpperCase(Locale.ROOT));
+      }
+    }
+    for (int from = 0; from < letters.size(); from++) {
+      StringBuilder spelt = new StringBuilder();
+      for (int i = from; i < Math.min(letters.size(), from + 6); i++) {
+        spelt.append(letters.get(i));
+        if (spelt.length() > 2) {
+          speltOut.add(spelt.toString());
+        }
+      }
+    }
+  }
+
+  /** Whether the letters are a person's initials here: one of the names', or who speaks or acts. */
+  boolean are(String letters, Capitals place, String text) {
+    if (ofPeople.contains(letters)) {
+      return true;
+    }
+    boolean opensLine =
+        place.start() == 0
+            || "\n•-*".indexOf(text.charAt(place.start() - 1)) >= 0
+            || (place.start() > 1 && text.startsWith("- ", place.start() - 2));
+    boolean turn = place.end() < text.length() && text.charAt(place.end()) == ':';
+    boolean acts = text.startsWith(" to ", place.end()) && !text.startsWith(" to be ", place.end());
+    return letters.length() == 2 && opensLine && (turn || acts);
+  }
+
+  /** Whether the words of the record spell the letters out. */
+  boolean isSpeltOut(String letters) {
+    return speltOut.contains(letters);
+  }
+}

@@ -1,0 +1,82 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Sentence;
+
+/**
+ * A word as phrases know it: letters and digits, with an apostrophe inside ("doesn't"), without a
+ * final "'s".
+ *
+ * @param text it, in lower case and with straight apostrophes
+ * @param start first UTF-16 unit in the section's text
+ * @param end one past the last
+ * @param capital whether it begins with a capital
+ * @param sentence the number of its sentence in the section
+ * @param tag its part of speech (UPOS); a hyphenated word's parts share one
+ */
+record Word(String text, int start, int end, boolean capital, int sentence, String tag) {
+
+  /** The words of a section, in order. */
+  static List<Word> of(ReadSection section) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < section.sentences().size(); i++) {
+      addTo(words, section.text(), section.sentences().get(i), i);
+    }
+    return words;
+  }
+
+  private static void addTo(List<Word> words, String text, Sentence sentence, int number) {
+    int token = 0;
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      StringBuilder lower = new StringBuilder();
+      while (at < sentence.end() && (isPart(text, at) || isInside(text, at, sentence.end()))) {
+        lower.append(isPart(text, at) ? Character.toLowerCase(text.charAt(at)) : '\'');
+        at++;
+      }
+      if (lower.length() > 2 && lower.substring(lower.length() - 2).equals("'s")) {
+        lower.setLength(lower.length() - 2);
+      }
+      while (token + 1 < sentence.tokens().size() && sentence.tokens().get(token).end() <= start) {
+        token++;
+      }
+      String tag = token < sentence.tokens().size() ? sentence.tokens().get(token).tag() : "X";
+      boolean capital = Character.isUpperCase(text.charAt(start));
+      words.add(new Word(lower.toString(), start, start + lower.length(), capital, number, tag));
+    }
+  }
+
+  private static boolean isPart(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** An apostrophe with a letter on either side. */
+  private static boolean isInside(String text, int at, int end) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’') && at + 1 < end && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** Whether the next word can belong to the same phrase: a space, one line break or a hyphen. */
+  boolean joins(Word next, String text) {
+    int gap = next.start - end;
+    if (gap == 1 && "-‐‑–".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    int breaks = 0;
+    for (int at = end; at < next.start; at++) {
+      char c = text.charAt(at);
+      breaks += c == '\n' ? 1 : 0;
+      if (!Character.isWhitespace(c) || breaks > 1) {
+        return false;
+      }
+    }
+    return gap > 0;
+  }
+}
