@@ -1,0 +1,401 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Predicate.Kind;
+
+/**
+ * Finds who says, feels or does what in a sentence, from left to right: a subject holds for the
+ * verbs after it until another one comes or the clause breaks off. A verb without a subject, at the
+ * start of a note's line, is that of whoever is being spoken of.
+ */
+final class ClauseReader {
+
+  private static final Verbs SAYING = Verbs.named("saying-verbs");
+  private static final Verbs UTTERING = Verbs.named("uttering-verbs");
+  private static final Verbs THINKING = Verbs.named("thinking-verbs");
+  private static final Verbs SHOWING = Verbs.named("showing-verbs");
+  private static final WordList FEELINGS = WordList.named("feelings");
+
+  private static final Set<String> BREAKS = Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
+  private static final Set<String> DOUBT =
+      Set.of("if", "whether", "unless", "until", "in case", "before", "once", "how", "should");
+  private static final Set<String> WOULD = Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
+  private static final Set<String> NOT_YET = Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
+  private static final Set<String> WOULD_WHAT = Set.of("like", "love", "prefer", "rather", "hate", "sooner", "want", "welcome", "appreciate", "mind", "wish", "choose");
+  /** Said without a subject, these are what the worker did: "Advised mum", "Told Mairead by text". */
+  private static final Set<String> WORKERS_OWN =
+      Set.of("tell", "ask", "advise", "explain", "remind", "inform", "notify", "suggest", "raise", "confirm",
+          "request", "recall", "thank", "assure", "discuss", "propose", "warn", "note", "observe", "write",
+          "add", "apologise", "query", "enquire", "offer", "clarify", "answer", "reply", "reassure", "agree");
+  private static final Set<String> TO_ME = Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
+  private static final Set<String> CALLED_TO = Set.of("ring", "phone", "telephone", "text", "email", "write", "call", "message", "come", "go", "wish", "want");
+  private static final Set<String> ALSO_NOUNS =
+      Set.of("like", "hope", "fear", "love", "report", "state", "answer", "request", "wish", "feel", "mind",
+          "miss", "trust", "promise", "object", "regret", "claim", "offer", "question", "decline", "value", "dream",
+          "dread", "joke", "guess", "doubt", "comment", "remark", "favour", "pick", "fancy", "query", "note", "name",
+          "respect", "welcome", "protest", "care", "hate", "plan", "worries", "worry", "long", "content", "contest", "add",
+          "place", "hand", "face", "watch", "look", "point", "play", "wave", "touch", "walk", "cough", "smile", "laugh",
+          "cry", "cut", "iron", "water", "button", "zip", "bat", "pet", "bin", "post", "screw", "root", "line", "file", "dress",
+          "light", "rest", "sleep", "help", "start", "move", "test", "check", "drink", "turn", "change", "drop", "break", "pass", "share", "sort",
+          "close", "open", "clean", "calm", "empty", "fell", "left", "set", "lead", "ring", "rings", "ride", "drive", "trip", "fall", "race", "tip",
+          "text", "type", "book", "slip", "stack", "pile", "plant", "smoke", "brush", "comb", "colour", "paint", "mouth", "scratch", "stick", "tear", "tears",
+          "float", "hit", "lean", "pat", "rub", "run", "show", "shows", "sign", "signs", "taste", "smell", "swing", "tap", "cover", "wheel", "cross", "spread");
+
+  /** What others can see in a face, rather than what somebody says of themselves. */
+  private static final Set<String> MOODS =
+      Set.of("angry", "cross", "livid", "furious", "upset", "tearful", "distressed", "sad", "miserable", "cheerful",
+          "delighted", "thrilled", "calm", "excited", "irritated", "shy", "amused", "enthusiastic", "tired", "hurt");
+
+  private static final Set<String> TOWARDS =
+      Set.of("to", "with", "w/", "for", "about", "that", "he", "she", "they", "of", "at", "in", "if", "it", "how", "what", "re", "there", "the");
+
+  private final Cast cast;
+  private final Scene scene;
+
+  ClauseReader(Cast cast, Scene scene) {
+    this.cast = cast;
+    this.scene = scene;
+  }
+
+  /** The predicates of a sentence, in order. The scene learns who is named. */
+  List<Predicate> read(List<Word> words) {
+    List<Predicate> found = new ArrayList<>();
+    Speaker subject = null;
+    int subjectAt = -1;
+    Speaker lastNamed = null;
+    boolean fresh = true;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (BREAKS.contains(word.lower()) || (word.lower().equals(":") && i < 4)) {
+        subject = word.lower().equals(":") ? subject : null;
+        fresh = true;
+        continue;
+      }
+      if (word.lower().equals("who") && i > 0 && lastNamed != null && !words.get(i - 1).is("VERB")) {
+        subject = lastNamed;
+        subjectAt = i;
+        continue;
+      }
+      Mention mention = word.isQuotation() ? null : cast.at(words, i);
+      if (mention != null) {
+        boolean isSubject = isSubject(words, mention);
+        Speaker speaker = meant(mention);
+        lastNamed = speaker;
+        if (isSubject) {
+          subject = speaker;
+          subjectAt = i;
+          fresh = false;
+        }
+        if (isSubject || mention.pronoun() == null) {
+          scene.see(speaker, isSubject);
+        }
+        i = mention.end() - 1;
+        if (isContracted(words.get(i).lower()) && isSubject) {
+          Predicate adjective = feeling(words, i + 1, subject, subjectAt, true);
+          if (adjective != null) {
+            found.add(adjective);
+          }
+        }
+        continue;
+      }
+      if (subject == null && !fresh) {
+        continue;
+      }
+      Kind kind = kindAt(words, i, subject != null, fresh);
+      if (kind != null) {
+        boolean written = subject != null;
+        Speaker who = written ? subject : implied(words, i);
+        int start = written && isFirstOf(found, subjectAt) ? subjectAt : startOfVerb(words, i);
+        if (who != null) {
+          found.add(new Predicate(kind, who, start, i, written));
+        }
+        if (!written) {
+          subject = who;
+          subjectAt = start;
+        }
+        fresh = false;
+      } else if (!word.mayStandBeforeVerb() && !word.lower().equals(",")) {
+        fresh = fresh && !word.isLetters();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isContracted(String lower) {
+    return lower.equals("hes") || lower.equals("shes") || lower.equals("theyre");
+  }
+
+  private static @Nullable Predicate feeling(
+      List<Word> words, int i, Speaker who, int start, boolean written) {
+    int at = i;
+    while (at < words.size() && words.get(at).mayStandBeforeVerb()) {
+      at++;
+    }
+    return at < words.size() && FEELINGS.has(words.get(at).lower())
+        ? new Predicate(Kind.FEELS, who, start, at, written)
+        : null;
+  }
+
+  private static boolean isFirstOf(List<Predicate> found, int subjectAt) {
+    return found.stream().noneMatch(p -> p.start() == subjectAt);
+  }
+
+  private Speaker meant(Mention mention) {
+    Speaker speaker = mention.speaker();
+    return speaker != null ? speaker : scene.meantBy(String.valueOf(mention.pronoun()));
+  }
+
+  /** Whether a verb of theirs follows, past adverbs, brackets and "in BSL,". */
+  private static boolean isSubject(List<Word> words, Mention mention) {
+    if (mention.pronoun() != null && !words.get(mention.start()).lower().equals("both")) {
+      return true;
+    }
+    boolean nominative = mention.start() + 1 == mention.end() && Set.of("i", "we", "you").contains(words.get(mention.start()).lower());
+    if (nominative) {
+      return true;
+    }
+    Word before = mention.start() > 0 ? words.get(mention.start() - 1) : null;
+    if (before != null && before.is("ADP") && !Set.of("as", "that", "than", "after", "before", "until", "since", "because", "while", "with", "like", "per").contains(before.lower())) {
+      return false;
+    }
+    int at = mention.end();
+    if (at < words.size() && words.get(at).lower().equals("'s")) {
+      return at + 1 < words.size() && (words.get(at + 1).isVerb() || words.get(at + 1).is("ADV") || words.get(at + 1).isNot() || FEELINGS.has(words.get(at + 1).lower()));
+    }
+    at = past(words, at);
+    if (at >= words.size()) {
+      return false;
+    }
+    Word next = words.get(at);
+    if (next.lower().equals(":")) {
+      return true;
+    }
+    boolean known = isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.contains(next.lower()));
+    boolean participle = next.isVerb() && next.lower().endsWith("ing");
+    return known || next.isVerb() && !participle || (participle && before == null) || next.isBe() || FEELINGS.has(next.lower()) && before == null;
+  }
+
+  private static boolean isKnown(String lower) {
+    return SAYING.has(lower) || THINKING.has(lower) || SHOWING.has(lower);
+  }
+
+  private static int past(List<Word> words, int from) {
+    int at = from;
+    int end = Math.min(words.size(), from + 16);
+    while (at < end) {
+      String lower = words.get(at).lower();
+      if (lower.equals("(")) {
+        int close = at;
+        while (close < end && !words.get(close).lower().equals(")")) {
+          close++;
+        }
+        if (close >= end) {
+          return at;
+        }
+        at = close + 1;
+      } else if (lower.equals(",") || words.get(at).is("ADP")) {
+        // "Yvonne, her mother, said", "Mr Sayle, in BSL, said", "the man on the desk says"
+        int close = at + 1;
+        while (close < end && close < at + 9 && !words.get(close).lower().equals(",") && !words.get(close).isVerb()) {
+          close++;
+        }
+        boolean comma = lower.equals(",") && close < end && words.get(close).lower().equals(",");
+        boolean verb = !lower.equals(",") && close < end && words.get(close).isVerb();
+        if (comma) {
+          at = close + 1;
+        } else if (verb) {
+          return close;
+        } else {
+          return at;
+        }
+      } else if (words.get(at).is("ADV") || words.get(at).is("PART")) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** What the word says somebody does, if it is a verb, or a feeling after "is". */
+  private @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
+    Word word = words.get(i);
+    String lower = word.lower();
+    Word before = i > 0 ? words.get(i - 1) : null;
+    boolean noun = ALSO_NOUNS.contains(lower) && !word.isVerb();
+    boolean modal = follows(words, i, NOT_YET);
+    boolean would = follows(words, i, WOULD);
+    String thinking = THINKING.of(lower);
+    boolean base = thinking != null && thinking.equals(lower) || lower.equals(SAYING.of(lower));
+    if (fresh && !hasSubject && base && !word.mayStandBeforeVerb() && !startsWithAux(words, i)) {
+      return null;
+    }
+    if ((lower.equals("rather") || lower.equals("sooner")) && would) {
+      return Kind.FEELS;
+    }
+    if (FEELINGS.has(lower) && !isNounUse(words, i)) {
+      boolean after = isAfterBe(words, i) || (fresh && !hasSubject);
+      if (!after || modal) {
+        return null;
+      }
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      boolean shown = MOODS.contains(lower) || lower.equals("happy") && !TOWARDS.contains(next);
+      boolean clearOnly = lower.equals("clear") && !TOWARDS.contains(next);
+      return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
+    }
+    if (isWont(words, i)) {
+      return Kind.FEELS;
+    }
+    if (SAYING.has(lower) && !noun && (word.isVerb() || fresh || ADJACENT(before)) && !word.is("ADJ")) {
+      boolean passive = isPassive(words, i);
+      boolean rang = before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
+      if (passive || (modal && !rang)) {
+        return null;
+      }
+      return Kind.SAYS;
+    }
+    if (thinking != null && !noun && (word.isVerb() || fresh || ADJACENT(before)) && !word.is("ADP")) {
+      if (isPassive(words, i) || modal && !isCannot(words, i)) {
+        return null;
+      }
+      if (would && !WOULD_WHAT.contains(thinking)) {
+        return null;
+      }
+      return Kind.FEELS;
+    }
+    if (isDontKnow(words, i)) {
+      return Kind.FEELS;
+    }
+    if ((SHOWING.has(lower) || UTTERING.has(lower)) && !noun && !word.is("ADJ") && !word.is("ADP") && (word.isVerb() || fresh || ADJACENT(before))) {
+      return modal || isPassive(words, i) ? null : Kind.SHOWS;
+    }
+    return word.isVerb() ? Kind.IS : null;
+  }
+
+  private static boolean ADJACENT(@Nullable Word before) {
+    return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
+  }
+
+  private static boolean isDontKnow(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    boolean know = lower.equals("know") || lower.equals("knew") || lower.equals("see") || lower.equals("care");
+    return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
+  }
+
+  /** "wont take the strong ones", "will not be pulled": a refusal. */
+  static boolean isWont(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    if (lower.equals("wont") || lower.equals("won't")) {
+      return true;
+    }
+    return lower.equals("not") && i > 0 && words.get(i - 1).lower().equals("will")
+        || lower.equals("n't") && i > 0 && words.get(i - 1).lower().equals("wo");
+  }
+
+  private static boolean startsWithAux(List<Word> words, int i) {
+    return i > 0 && (words.get(i - 1).is("AUX") || words.get(i - 1).isNot() || words.get(i - 1).lower().equals("doesnt") || words.get(i - 1).lower().equals("didnt") || words.get(i - 1).lower().equals("dosnt") || words.get(i - 1).lower().equals("dont"));
+  }
+
+  private static boolean isNounUse(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt")) && words.get(i).is("NOUN");
+  }
+
+  private static boolean isAfterBe(List<Word> words, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      Word word = words.get(k);
+      if (word.isBe() || isContracted(word.lower()) || Set.of("feel", "feels", "felt", "feeling", "got", "became", "gets", "becomes").contains(word.lower())) {
+        return true;
+      }
+      if (!word.is("ADV") && !word.isNot() && !word.is("PART") && !word.is("ADJ") && !word.lower().equals("and") && !word.lower().equals(",") && !word.lower().equals("a") && !word.lower().equals("bit") && !word.lower().equals("also")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCannot(List<Word> words, int i) {
+    return i > 0 && (words.get(i - 1).isNot() || words.get(i - 1).lower().equals("cannot"));
+  }
+
+  private static boolean isPassive(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    if (lower.endsWith("ing") || lower.equals("come") || lower.equals("gone")) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      Word word = words.get(k);
+      if (word.isBe() || word.lower().equals("got") || word.lower().equals("being")) {
+        // "he's said" is has, not is.
+        return !word.lower().equals("'s") || !Set.of("said", "told", "asked", "agreed", "decided", "chosen").contains(lower);
+      }
+      if (!word.is("ADV") && !word.isNot() && !word.is("PART") && !word.is("AUX")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(List<Word> words, int i, Set<String> what) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      Word word = words.get(k);
+      if (what.contains(word.lower())) {
+        return true;
+      }
+      if (!word.is("ADV") && !word.isNot() && !word.is("AUX") && !word.is("PRON")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(List<Word> words, int i, Set<String> bases) {
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      String base = UTTERING.of(words.get(k).lower());
+      base = base == null ? THINKING.of(words.get(k).lower()) : base;
+      if (base != null && bases.contains(base)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int startOfVerb(List<Word> words, int i) {
+    int at = i;
+    while (at > 0 && (words.get(at - 1).mayStandBeforeVerb() || words.get(at - 1).lower().equals("doesnt") || words.get(at - 1).lower().equals("didnt") || words.get(at-1).lower().equals("dont"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whose doing it is where no subject is written; null if it cannot be told. */
+  private @Nullable Speaker implied(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    String base = SAYING.of(lower);
+    if (base != null && WORKERS_OWN.contains(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      if (!TO_ME.contains(next)) {
+        return scene.owner() != null ? scene.owner() : Speaker.writer();
+      }
+    }
+    return scene.topic();
+  }
+
+  /** Whether what is said there stands under an "if". */
+  static boolean isUnderDoubt(List<Word> words, Predicate predicate) {
+    int at = predicate.start() - 1;
+    return at >= 0 && DOUBT.contains(words.get(at).lower());
+  }
+
+  static boolean utters(String lower) {
+    return SAYING.has(lower) || UTTERING.has(lower) || THINKING.has(lower);
+  }
+
+  static boolean isSaying(String lower) {
+    return SAYING.has(lower);
+  }
+}

@@ -1,0 +1,353 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.voice.Predicate.Kind;
+import org.sidenote.analyzer.voice.Utterances.Utterance;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/** Reads one section from its first sentence to its last, and marks whose voice is heard where. */
+final class SectionVoices {
+
+  private static final Set<String> BARE =
+      Set.of("agree", "refuse", "decline", "consent", "accept", "disagree", "confirm", "choose", "object");
+
+  private final Cast cast;
+  private final ReadSection section;
+  private final Scene scene;
+  private final ClauseReader clauses;
+  private final List<Mark> marks = new ArrayList<>();
+
+  SectionVoices(Cast cast, ReadSection section) {
+    this.cast = cast;
+    this.section = section;
+    this.scene = new Scene(cast, owner(cast, section));
+    this.clauses = new ClauseReader(cast, scene);
+  }
+
+  /** Whose section it is by its heading: "What Mihret said", "Child's views", "Mum". */
+  private static @Nullable Speaker owner(Cast cast, ReadSection section) {
+    List<Word> words = new ArrayList<>();
+    for (String part : section.heading().replace('’', '\'').replace("'s", "").replace("s'", "s").split("[^\\p{L}-]+")) {
+      if (!part.isEmpty()) {
+        boolean capital = Character.isUpperCase(part.charAt(0));
+        boolean name = cast.knows(part.toLowerCase(Locale.ROOT)) && capital;
+        words.add(new Word(part.toLowerCase(Locale.ROOT), name ? "PROPN" : "NOUN", 0, 0, name));
+      }
+    }
+    boolean views = section.role() == SectionRole.VOICE || section.role() == SectionRole.OTHER_VOICE;
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = cast.at(words, i);
+      boolean known = mention != null && mention.speaker() != null && !mention.speaker().isWriter() && cast.knows(words.get(mention.end() - 1).lower());
+      if (known && (views || mention.end() == words.size() && i <= 1)) {
+        return mention.speaker();
+      }
+    }
+    return section.role() == SectionRole.VOICE ? cast.person() : null;
+  }
+
+  List<Mark> marks() {
+    List<Utterance> utterances = Utterances.in(section.text());
+    List<Sentence> sentences = section.sentences();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      List<Utterance> here = new ArrayList<>();
+      while (next < utterances.size() && utterances.get(next).start() < sentence.end()) {
+        here.add(utterances.get(next));
+        next++;
+      }
+      read(sentence, utterances, here);
+      scene.nextSentence();
+    }
+    return marks;
+  }
+
+  private void read(Sentence sentence, List<Utterance> all, List<Utterance> here) {
+    List<Word> words = narration(sentence, all);
+    List<Predicate> predicates = clauses.read(words);
+    boolean asked = false;
+    for (Utterance utterance : here) {
+      speak(utterance, words, predicates);
+    }
+    List<int[]> taken = new ArrayList<>();
+    report(words, predicates, taken);
+    labelled(sentence, words, taken);
+    show(sentence, words, predicates, taken);
+    turn(predicates, here);
+  }
+
+  /** The words of a sentence outside quotations; each quotation stands in it as one word. */
+  private static List<Word> narration(Sentence sentence, List<Utterance> all) {
+    List<Word> words = new ArrayList<>();
+    Utterance last = null;
+    for (Token token : sentence.tokens()) {
+      Utterance in = containing(all, token.start());
+      if (in == null) {
+        words.add(Word.of(token));
+      } else if (in != last) {
+        words.add(Word.quotation(in.start(), in.end()));
+      }
+      last = in;
+    }
+    return words;
+  }
+
+  private static @Nullable Utterance containing(List<Utterance> all, int at) {
+    for (Utterance utterance : all) {
+      if (utterance.start() > at) {
+        return null;
+      }
+      if (at < utterance.end()) {
+        return utterance;
+      }
+    }
+    return null;
+  }
+
+  private void speak(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+    if (utterance.marked()) {
+      mark(MarkKind.QUOTATION, utterance.start(), utterance.end(), null);
+    }
+    Speaker speaker = speakerOf(utterance, words, predicates);
+    if (speaker == null || speaker.isWriter()) {
+      return;
+    }
+    mark(speaker.isPerson() ? MarkKind.VOICE_DIRECT : MarkKind.VOICE_OTHER, utterance.start(), utterance.end(), speaker);
+    scene.giveFloor(speaker);
+  }
+
+  private @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+    if (utterance.label() != null) {
+      Speaker labelled = cast.labelled(utterance.label());
+      return labelled == null ? Speaker.other(utterance.label(), Speaker.Gender.UNKNOWN) : labelled;
+    }
+    int at = 0;
+    while (at < words.size() && words.get(at).start() < utterance.start()) {
+      at++;
+    }
+    Predicate before = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.verb() < at) {
+        before = predicate;
+      }
+    }
+    Predicate saying = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.verb() < at && ClauseReader.utters(words.get(predicate.verb()).lower())) {
+        saying = predicate;
+      }
+    }
+    boolean introduced = at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
+    if (saying != null && (saying.verb() >= at - 6 || introduced)) {
+      return saying.subject();
+    }
+    Speaker after = after(words, at + 1, predicates);
+    if (after != null) {
+      return after;
+    }
+    if (at > 0 && isTitle(words, at, utterance)) {
+      return null;
+    }
+    if (saying != null) {
+      return saying.subject();
+    }
+    if (before != null && !before.subject().isWriter()) {
+      return before.subject();
+    }
+    return before != null && !introduced ? null : scene.floor();
+  }
+
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "titled", "entitled", "headed", "labelled", "marked", "as", "the", "a", "an", "word", "accompanies");
+
+  /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
+  private boolean isTitle(List<Word> words, int at, Utterance utterance) {
+    String text = section.text().substring(utterance.start(), utterance.end());
+    boolean few = text.chars().filter(c -> c == ' ').count() <= 2;
+    return few && NAMING.contains(words.get(at - 1).lower()) && ".!?,".indexOf(text.charAt(Math.max(0, text.length() - 2))) < 0;
+  }
+
+  /** {@code “…” said Kofi}, {@code “…,” he told me}. */
+  private @Nullable Speaker after(List<Word> words, int from, List<Predicate> predicates) {
+    int at = from;
+    while (at < words.size() && at < from + 2 && !words.get(at).isLetters()) {
+      at++;
+    }
+    if (at >= words.size()) {
+      return null;
+    }
+    for (int i = at; i < Math.min(words.size(), at + 5); i++) {
+      if (ClauseReader.utters(words.get(i).lower()) && (i == at || words.get(i).isVerb())) {
+        int verb = i;
+        for (Predicate predicate : predicates) {
+          if (predicate.verb() == verb && predicate.written() && predicate.start() >= from) {
+            return predicate.subject();
+          }
+        }
+        Mention mention = i + 1 < words.size() && i == at ? cast.at(words, i + 1) : null;
+        if (mention != null) {
+          return mention.speaker() != null ? mention.speaker() : scene.meantBy(String.valueOf(mention.pronoun()));
+        }
+      }
+    }
+    return null;
+  }
+
+  private void report(List<Word> words, List<Predicate> predicates, List<int[]> taken) {
+    int done = -1;
+    for (Predicate predicate : predicates) {
+      if (predicate.start() < done || predicate.verb() < done || !predicate.reports()) {
+        continue;
+      }
+      int end = contentEnd(words, predicate, predicates);
+      if (predicate.subject().isWriter()) {
+        done = end;
+        continue;
+      }
+      boolean somebodysRefusal = ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
+      if (somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
+        continue;
+      }
+      done = end;
+      Word first = words.get(predicate.start());
+      Word last = words.get(end - 1);
+      boolean seen = predicate.subject().isPerson() && cast.showsRatherThanSays();
+      mark(
+          seen ? MarkKind.VOICE_OBSERVED : predicate.subject().isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          first.start(),
+          last.end(),
+          predicate.subject());
+      taken.add(new int[] {first.start(), last.end()});
+    }
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people");
+
+  private static final Set<String> LINKS = Set.of("and", "but", "so", "then", "&", "+", "or", "though", "although", "while", "because", "as");
+
+  /** One past the last word of what is reported. */
+  private static int contentEnd(List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    int end = words.size();
+    for (int i = predicate.verb() + 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean breaks = word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
+      if (breaks || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
+        end = i;
+        break;
+      }
+      if (LINKS.contains(word.lower()) || word.lower().equals(",")) {
+        int at = i + 1;
+        while (at < words.size() && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
+          at++;
+        }
+        int starts = at;
+        boolean another =
+            predicates.stream()
+                .anyMatch(p -> p.start() == starts && p.written() && p.kind() != Kind.IS && !same(p.subject(), predicate.subject()));
+        if (another) {
+          end = i;
+          break;
+        }
+      }
+    }
+    while (end > predicate.verb() + 1 && !words.get(end - 1).isLetters() && !words.get(end - 1).isQuotation() && !words.get(end - 1).lower().matches("[.!?)]")) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean same(Speaker one, Speaker two) {
+    return one.part() == two.part() && (one.name() == null ? two.name() == null : one.name().equals(two.name()));
+  }
+
+  private static final Set<String> OBJECTS = Set.of("me", "us", "him", "her", "them", "it", "that", "to", "you", "then", ":", ",", ".", "“”", "-", "was", "is");
+
+  private static boolean hasContent(List<Word> words, Predicate predicate, int end) {
+    String verb = words.get(predicate.verb()).lower();
+    boolean bare = BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
+    if (bare) {
+      return true;
+    }
+    for (int i = predicate.verb() + 1; i < end; i++) {
+      if (!OBJECTS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Mrs Penfold: he can come in with us." */
+  private void labelled(Sentence sentence, List<Word> words, List<int[]> taken) {
+    if (section.role() == SectionRole.PLAN || !taken.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < Math.min(2, words.size()); i++) {
+      Mention mention = words.get(i).isLetters() ? cast.at(words, i) : null;
+      if (mention == null) {
+        continue;
+      }
+      int colon = mention.end();
+      Speaker speaker = mention.speaker();
+      if (speaker == null || speaker.isWriter() || colon + 2 >= words.size() || !words.get(colon).lower().equals(":")) {
+        return;
+      }
+      if (words.get(colon + 1).isQuotation() || speaker.isPerson()) {
+        return;
+      }
+      mark(MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
+      taken.add(new int[] {words.get(i).start(), words.get(words.size() - 1).end()});
+      return;
+    }
+  }
+
+  private void show(Sentence sentence, List<Word> words, List<Predicate> predicates, List<int[]> taken) {
+    for (Predicate predicate : predicates) {
+      if (predicate.kind() != Kind.SHOWS || !predicate.subject().isPerson()) {
+        continue;
+      }
+      Word first = words.get(predicate.start());
+      if (isIn(taken, words.get(predicate.verb()).start())) {
+        continue;
+      }
+      int end = words.size();
+      for (int i = predicate.verb(); i < words.size(); i++) {
+        if (words.get(i).isQuotation() || isIn(taken, words.get(i).start())) {
+          end = i;
+          break;
+        }
+      }
+      int from = first.start();
+      if (taken.isEmpty() && predicates.get(0) == predicate) {
+        from = words.get(0).start();
+      }
+      Word last = words.get(end - 1);
+      mark(MarkKind.VOICE_OBSERVED, from, last.end(), predicate.subject());
+      return;
+    }
+  }
+
+  private static boolean isIn(List<int[]> taken, int at) {
+    return taken.stream().anyMatch(t -> t[0] <= at && at < t[1]);
+  }
+
+  /** After each sentence it is somebody's turn: who spoke or acted, or who was asked. */
+  private void turn(List<Predicate> predicates, List<Utterance> here) {
+    for (Predicate predicate : predicates) {
+      if (!predicate.subject().isWriter() && (predicate.written() || here.isEmpty())) {
+        scene.giveFloor(predicate.subject());
+      }
+    }
+  }
+
+  private void mark(MarkKind kind, int start, int end, @Nullable Speaker who) {
+    marks.add(new Mark(kind, section.index(), start, end, who == null ? null : who.name()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+
+/** Where words stand as they were spoken or written: quotations, block quotations, transcripts. */
+final class Utterances {
+
+  /** A transcript has at least so many turns. */
+  private static final int TURNS = 4;
+
+  private static final int LONGEST_LABEL = 30;
+
+  /**
+   * Words as they were spoken.
+   *
+   * @param start first UTF-16 unit
+   * @param end one past the last
+   * @param label who speaks, in a transcript; null where the text around must tell
+   * @param marked whether there are quotation marks
+   */
+  record Utterance(int start, int end, @Nullable String label, boolean marked) {}
+
+  private Utterances() {}
+
+  static List<Utterance> in(String text) {
+    List<Utterance> all = new ArrayList<>();
+    for (Stretch quotation : Quotations.in(text)) {
+      all.add(new Utterance(quotation.start(), quotation.end(), null, true));
+    }
+    List<Stretch> lines = lines(text);
+    boolean transcript = isTranscript(text, lines);
+    for (Stretch line : lines) {
+      int quote = unclosed(text, line, all);
+      if (text.startsWith("> ", line.start())) {
+        all.removeIf(u -> u.start < line.end() && line.start() < u.end);
+        all.add(new Utterance(line.start() + 2, line.end(), null, false));
+      } else if (transcript && label(text, line) != null) {
+        turns(text, line, all);
+      } else if (quote >= 0) {
+        all.add(new Utterance(quote, line.end(), null, true));
+      }
+    }
+    all.sort(Comparator.comparingInt(Utterance::start));
+    return all;
+  }
+
+  private static List<Stretch> lines(String text) {
+    List<Stretch> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        lines.add(new Stretch(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** A curly or double mark that opens and is never closed: the words run to the end of the line. */
+  private static int unclosed(String text, Stretch line, List<Utterance> quotations) {
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      int here = at;
+      boolean opens = c == '“' || (c == '"' && (at == line.start() || " (".indexOf(text.charAt(at - 1)) >= 0) && at + 1 < line.end() && text.charAt(at + 1) != ' ');
+      if (opens && quotations.stream().noneMatch(q -> q.start <= here && here < q.end)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTranscript(String text, List<Stretch> lines) {
+    List<String> labels = new ArrayList<>();
+    for (Stretch line : lines) {
+      String label = label(text, line);
+      if (label != null) {
+        labels.add(label);
+      }
+    }
+    long different = labels.stream().distinct().count();
+    return labels.size() >= TURNS && different <= Math.max(2, labels.size() / 2);
+  }
+
+  /** What stands before the colon of "Kez: Hello": at most two words, none of them a common noun. */
+  static @Nullable String label(String text, Stretch line) {
+    int colon = text.indexOf(": ", line.start());
+    if (colon < 0 || colon >= line.end() || colon - line.start() > LONGEST_LABEL || colon == line.start()) {
+      return null;
+    }
+    String label = text.substring(line.start(), colon);
+    boolean word = Character.isUpperCase(label.charAt(0)) && label.chars().filter(c -> c == ' ').count() <= 1 && label.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
+    return word ? label : null;
+  }
+
+  /** The spoken runs of a turn: what stands in brackets was done, not said. */
+  private static void turns(String text, Stretch line, List<Utterance> all) {
+    all.removeIf(u -> u.start < line.end() && line.start() < u.end);
+    String label = String.valueOf(label(text, line));
+    int at = line.start() + label.length() + 1;
+    while (at < line.end()) {
+      int open = text.indexOf('(', at);
+      int stop = open < 0 || open > line.end() ? line.end() : open;
+      int start = at;
+      int end = stop;
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > start) {
+        all.add(new Utterance(start, end, label, false));
+      }
+      int close = open < 0 ? -1 : text.indexOf(')', open);
+      at = stop == line.end() || close < 0 ? line.end() : close + 1;
+    }
+  }
+}
