@@ -12,6 +12,7 @@ import org.sidenote.analyzer.voice.Speaker.Gender;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.Section;
 
 /** Everybody in a record, by the words that mean them: names, nicknames, titles, roles, pronouns. */
 final class Cast {
@@ -24,6 +25,11 @@ final class Cast {
   private static final Map<String, String> PRONOUNS =
       Map.of("he", "he", "she", "she", "they", "they", "hes", "he", "shes", "she", "theyre", "they",
           "neither", "they", "both", "they");
+  private static final Set<String> WITHOUT_WORDS =
+      Set.of("no speech", "not speak", "n't speak", "n’t speak", "non-verbal", "nonverbal", "no words", "without words",
+          "not use words", "n't use words", "not use speech", "baby", "pre-verbal", "preverbal", "no verbal");
+  private static final Set<String> OTHER_WORDS =
+      Set.of("sign lang", "bsl", "device", "types", "writes", "typing", "at school", "word board", "letter board", "talker");
   private static final Set<String> NOBODY =
       Set.of("nobody", "anyone", "people", "everyone", "everybody", "somebody", "someone");
   private static final Set<String> PERSON_WORDS =
@@ -48,7 +54,7 @@ final class Cast {
   Cast(CaseRecord record) {
     this.record = record;
     this.person = Speaker.person(record.person());
-    this.addressed = record.type() == RecordType.LETTER_TO_CHILD || isLetter(record);
+    this.addressed = record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
     this.isChild = CHILD_TYPES.contains(record.type()) || isBornAfterGrowingUp(record);
     this.writersInitials =
         record.author() == null || record.author().name() == null
@@ -82,6 +88,24 @@ final class Cast {
     var day = record.occurredOn();
     return born != null && day != null && born.plusYears(GROWN_UP).isAfter(day);
   }
+
+  /** Some workers write every record to the person: "you told me". */
+  private static boolean isSpokenTo(CaseRecord record) {
+    int you = 0;
+    int words = 0;
+    int third = 0;
+    for (Section section : record.sections()) {
+      for (String word : section.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        words++;
+        you += word.equals("you") || word.equals("your") ? 1 : 0;
+        third += Set.of("he", "she", "his", "her", "him").contains(word) ? 1 : 0;
+      }
+    }
+    return YOU_IN * you > words && you > third;
+  }
+
+  /** Somebody is written to if at least one word in so many is "you". */
+  private static final int YOU_IN = 40;
 
   private static boolean isLetter(CaseRecord record) {
     return record.person().name() != null
@@ -138,16 +162,41 @@ final class Cast {
     return person;
   }
 
+  /** Whose words a quotation is if nothing says so: the person's, or of a baby's file the parent's. */
+  Speaker usualSpeaker() {
+    if (showsRatherThanSays()) {
+      for (Named other : people) {
+        if (other.speaker().part() == Speaker.Part.OTHER && other.role() != null && Roles.isRelative(Roles.plain(other.role()))) {
+          return other.speaker();
+        }
+      }
+    }
+    return person;
+  }
+
+  /** The one of the header who can be meant by a pronoun; nobody known if there are several. */
+  Speaker only(String pronoun) {
+    List<Speaker> fitting = new ArrayList<>();
+    for (Named other : people) {
+      Speaker speaker = other.speaker();
+      if (speaker.part() == Speaker.Part.OTHER && speaker.gender() != Gender.UNKNOWN && speaker.gender().allows(pronoun) && !fitting.contains(speaker)) {
+        fitting.add(speaker);
+      }
+    }
+    Gender gender = switch (pronoun) {
+      case "he" -> Gender.HE;
+      case "she" -> Gender.SHE;
+      default -> Gender.THEY;
+    };
+    return fitting.size() == 1 ? fitting.get(0) : Speaker.other(null, gender);
+  }
+
   /** Whether the header says that the person shows rather than says: their choices are then seen. */
   boolean showsRatherThanSays() {
     String how = record.person().communication();
     String lower = how == null ? "" : how.toLowerCase(Locale.ROOT);
-    boolean without =
-        Set.of("no speech", "does not speak", "doesn't speak", "doesn’t speak", "non-verbal", "nonverbal", "non verbal",
-                "no words", "few words", "without words", "does not use words", "doesn't use words", "does not use speech", "baby", "gaze", "preverbal", "pre-verbal")
-            .stream()
-            .anyMatch(lower::contains);
-    return without;
+    boolean without = WITHOUT_WORDS.stream().anyMatch(lower::contains);
+    return without && OTHER_WORDS.stream().noneMatch(lower::contains);
   }
 
   /** Whether the word is a name in the header, or a role. */

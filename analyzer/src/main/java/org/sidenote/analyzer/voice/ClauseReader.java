@@ -45,6 +45,12 @@ final class ClauseReader {
           "text", "type", "book", "slip", "stack", "pile", "plant", "smoke", "brush", "comb", "colour", "paint", "mouth", "scratch", "stick", "tear", "tears",
           "float", "hit", "lean", "pat", "rub", "run", "show", "shows", "sign", "signs", "taste", "smell", "swing", "tap", "cover", "wheel", "cross", "spread");
 
+  private static final Set<String> CAN = Set.of("can", "ca", "cannot", "could", "can't");
+
+  private static final Set<String> SUBORDINATING =
+      Set.of("that", "when", "because", "as", "if", "while", "who", "which", "where", "since", "until", "before",
+          "after", "whether", "whose", "how", "what", "why", "than", "so", "although", "though", "unless", "whenever", "once", "like", "case");
+
   /** What others can see in a face, rather than what somebody says of themselves. */
   private static final Set<String> MOODS =
       Set.of("angry", "cross", "livid", "furious", "upset", "tearful", "distressed", "sad", "miserable", "cheerful",
@@ -67,6 +73,7 @@ final class ClauseReader {
     Speaker subject = null;
     int subjectAt = -1;
     Speaker lastNamed = null;
+    boolean mainSeen = false;
     boolean fresh = true;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -90,8 +97,10 @@ final class ClauseReader {
           subjectAt = i;
           fresh = false;
         }
+        boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
+        mainSeen |= main;
         if (isSubject || mention.pronoun() == null) {
-          scene.see(speaker, isSubject);
+          scene.see(speaker, main);
         }
         i = mention.end() - 1;
         if (isContracted(words.get(i).lower()) && isSubject) {
@@ -123,6 +132,10 @@ final class ClauseReader {
       }
     }
     return found;
+  }
+
+  private static boolean isSubordinate(List<Word> words, int i) {
+    return i > 0 && SUBORDINATING.contains(words.get(i - 1).lower());
   }
 
   private static boolean isContracted(String lower) {
@@ -271,7 +284,7 @@ final class ClauseReader {
       return Kind.FEELS;
     }
     if ((SHOWING.has(lower) || UTTERING.has(lower)) && !noun && !word.is("ADJ") && !word.is("ADP") && (word.isVerb() || fresh || ADJACENT(before))) {
-      return modal || isPassive(words, i) ? null : Kind.SHOWS;
+      return modal || would || isCannot(words, i) && follows(words, i, CAN) || isPassive(words, i) ? Kind.IS : Kind.SHOWS;
     }
     return word.isVerb() ? Kind.IS : null;
   }
@@ -383,6 +396,10 @@ final class ClauseReader {
       }
     }
     return scene.topic();
+  }
+
+  static boolean isSubordinate(List<Word> words, Predicate predicate) {
+    return isSubordinate(words, predicate.start());
   }
 
   /** Whether what is said there stands under an "if". */

@@ -3,32 +3,46 @@ package org.sidenote.analyzer.voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.voice.Speaker.Gender;
 
 /**
  * Who is on stage while a section is read: who was named or did something last, so that "she" can be
- * understood, and whose turn it is to speak.
+ * understood, and whose turn it is to speak. A new paragraph, or a new line of notes, goes back to
+ * the person, or to whose section it is.
  */
 final class Scene {
 
-  private static final int SENTENCES_BACK = 4;
+  private static final int SENTENCES_BACK = 3;
 
   private final Cast cast;
+  private final @Nullable Speaker owner;
   private final List<Seen> seen = new ArrayList<>();
-  private @Nullable Speaker owner;
-  private @Nullable Speaker floor;
+  private Speaker floor;
   private int sentence;
+  private int paragraph;
 
-  private record Seen(Speaker speaker, int sentence, boolean subject) {}
+  private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
 
   /** A section that is somebody's own begins with them. */
   Scene(Cast cast, @Nullable Speaker owner) {
     this.cast = cast;
     this.owner = owner;
-    this.floor = owner;
+    this.floor = home();
   }
 
-  void nextSentence() {
+  private Speaker home() {
+    return owner == null ? cast.usualSpeaker() : owner;
+  }
+
+  void nextSentence(boolean newParagraph) {
     sentence++;
+    if (newParagraph) {
+      paragraph++;
+      // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
+      if (owner != null || !cast.showsRatherThanSays()) {
+        floor = home();
+      }
+    }
   }
 
   /** Whose section it is, if anybody's. */
@@ -36,29 +50,29 @@ final class Scene {
     return owner;
   }
 
-  void setOwner(Speaker speaker) {
-    owner = speaker;
-    floor = speaker;
-  }
-
   /** Whose words stand here if nothing says so. */
   Speaker floor() {
-    return floor == null ? cast.person() : floor;
+    return floor;
   }
 
   void giveFloor(Speaker speaker) {
     floor = speaker;
   }
 
+  /**
+   * Somebody was named.
+   *
+   * @param subject whether the sentence is about what they did
+   */
   void see(Speaker speaker, boolean subject) {
-    seen.add(new Seen(speaker, sentence, subject));
+    seen.add(new Seen(speaker, sentence, paragraph, subject));
   }
 
-  /** Who did something last, the writer left out. */
+  /** Who goes on where no subject is written. */
   Speaker topic() {
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 2; i--) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 1; i--) {
       Seen last = seen.get(i);
-      if (last.subject && !last.speaker.isWriter()) {
+      if (last.subject && last.paragraph == paragraph && !last.speaker.isWriter()) {
         return last.speaker;
       }
     }
@@ -67,39 +81,35 @@ final class Scene {
 
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
-    Speaker subject = last(pronoun, true);
+    Speaker subject = last(pronoun, true, true);
     if (subject != null) {
       return subject;
     }
     if (owner != null && owner.gender().allows(pronoun)) {
       return owner;
     }
-    Speaker mentioned = last(pronoun, false);
-    boolean persons = cast.person().gender().allows(pronoun);
-    if (mentioned != null && !(persons && mentioned.gender() == Speaker.Gender.UNKNOWN)) {
-      return mentioned;
+    if (cast.person().gender().allows(pronoun)) {
+      return cast.person();
     }
-    return persons ? cast.person() : Speaker.other(null, genderOf(pronoun));
+    Speaker earlier = last(pronoun, true, false);
+    Speaker mentioned = earlier == null ? last(pronoun, false, false) : earlier;
+    return mentioned == null ? cast.only(pronoun) : mentioned;
   }
 
-  private static Speaker.Gender genderOf(String pronoun) {
-    return switch (pronoun) {
-      case "he" -> Speaker.Gender.HE;
-      case "she" -> Speaker.Gender.SHE;
-      default -> Speaker.Gender.THEY;
-    };
-  }
-
-  private @Nullable Speaker last(String pronoun, boolean subject) {
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - SENTENCES_BACK; i--) {
+  private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {
+    boolean persons = cast.person().gender().allows(pronoun);
+    for (int i = seen.size() - 1; i >= 0; i--) {
       Seen one = seen.get(i);
-      boolean unknown = one.speaker.gender() == Speaker.Gender.UNKNOWN;
-      boolean unknownThey =
-          unknown
-              && (pronoun.equals("they") || cast.person().gender().allows(pronoun) && one.sentence < sentence - 1);
+      boolean here = one.paragraph == paragraph && one.sentence >= sentence - SENTENCES_BACK;
+      if (near && !here) {
+        return null;
+      }
+      boolean unknown = one.speaker.gender() == Gender.UNKNOWN;
+      boolean guess = unknown && (persons || pronoun.equals("they"));
+      boolean several = one.speaker.gender() == Gender.THEY && persons && one.sentence < sentence - 1;
       if ((one.subject || !subject)
           && !one.speaker.isWriter()
-          && !unknownThey
+          && (one.speaker.isPerson() || !guess && !several)
           && one.speaker.gender().allows(pronoun)) {
         return one.speaker;
       }

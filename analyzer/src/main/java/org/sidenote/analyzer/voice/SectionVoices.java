@@ -58,14 +58,16 @@ final class SectionVoices {
     List<Utterance> utterances = Utterances.in(section.text());
     List<Sentence> sentences = section.sentences();
     int next = 0;
+    int end = 0;
     for (Sentence sentence : sentences) {
+      scene.nextSentence(section.text().substring(end, Math.max(end, sentence.start())).contains("\n"));
+      end = sentence.end();
       List<Utterance> here = new ArrayList<>();
       while (next < utterances.size() && utterances.get(next).start() < sentence.end()) {
         here.add(utterances.get(next));
         next++;
       }
       read(sentence, utterances, here);
-      scene.nextSentence();
     }
     return marks;
   }
@@ -81,7 +83,7 @@ final class SectionVoices {
     report(words, predicates, taken);
     labelled(sentence, words, taken);
     show(sentence, words, predicates, taken);
-    turn(predicates, here);
+    turn(words, predicates, here);
   }
 
   /** The words of a sentence outside quotations; each quotation stands in it as one word. */
@@ -219,7 +221,7 @@ final class SectionVoices {
       done = end;
       Word first = words.get(predicate.start());
       Word last = words.get(end - 1);
-      boolean seen = predicate.subject().isPerson() && cast.showsRatherThanSays();
+      boolean seen = predicate.kind() == Kind.SAYS && predicate.subject().isPerson() && cast.showsRatherThanSays();
       mark(
           seen ? MarkKind.VOICE_OBSERVED : predicate.subject().isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
           first.start(),
@@ -299,7 +301,8 @@ final class SectionVoices {
       if (speaker == null || speaker.isWriter() || colon + 2 >= words.size() || !words.get(colon).lower().equals(":")) {
         return;
       }
-      if (words.get(colon + 1).isQuotation() || speaker.isPerson()) {
+      boolean toDo = words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
+      if (words.get(colon + 1).isQuotation() || speaker.isPerson() || toDo || !cast.knows(words.get(colon - 1).lower())) {
         return;
       }
       mark(MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
@@ -310,7 +313,11 @@ final class SectionVoices {
 
   private void show(Sentence sentence, List<Word> words, List<Predicate> predicates, List<int[]> taken) {
     for (Predicate predicate : predicates) {
-      if (predicate.kind() != Kind.SHOWS || !predicate.subject().isPerson()) {
+      if (predicate.kind() == Kind.SAYS && predicate.subject().isWriter()) {
+        return;
+      }
+      boolean aside = ClauseReader.isSubordinate(words, predicate);
+      if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
         continue;
       }
       Word first = words.get(predicate.start());
@@ -338,12 +345,34 @@ final class SectionVoices {
     return taken.stream().anyMatch(t -> t[0] <= at && at < t[1]);
   }
 
+  /** "I asked her how": it is her turn. */
+  private @Nullable Speaker asked(List<Word> words, Predicate main) {
+    int at = main.verb() + 1;
+    if (at >= words.size()) {
+      return null;
+    }
+    String object = words.get(at).lower();
+    String pronoun = object.equals("him") ? "he" : object.equals("her") ? "she" : object.equals("them") ? "they" : null;
+    if (pronoun != null) {
+      return scene.meantBy(pronoun);
+    }
+    Mention mention = cast.at(words, at);
+    return mention == null || mention.speaker() == null || mention.speaker().isWriter() ? null : mention.speaker();
+  }
+
   /** After each sentence it is somebody's turn: who spoke or acted, or who was asked. */
-  private void turn(List<Predicate> predicates, List<Utterance> here) {
-    for (Predicate predicate : predicates) {
-      if (!predicate.subject().isWriter() && (predicate.written() || here.isEmpty())) {
-        scene.giveFloor(predicate.subject());
+  private void turn(List<Word> words, List<Predicate> predicates, List<Utterance> here) {
+    if (predicates.isEmpty() || !here.isEmpty() && !predicates.get(0).written()) {
+      return;
+    }
+    Predicate main = predicates.get(0);
+    if (main.subject().isWriter()) {
+      Speaker asked = asked(words, main);
+      if (asked != null) {
+        scene.giveFloor(asked);
       }
+    } else if (main.kind() != Kind.IS && main.written() || main.reports() || main.subject().isPerson()) {
+      scene.giveFloor(main.subject());
     }
   }
 
