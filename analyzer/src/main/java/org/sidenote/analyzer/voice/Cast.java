@@ -295,6 +295,9 @@ final class Cast {
       return null;
     }
     List<Named> candidates = names.getOrDefault(word.lower(), List.of());
+    if (candidates.isEmpty() && start == at && word.lower().length() == 1 && Character.isLetter(word.lower().charAt(0)) && !Set.of("a", "i", "q").contains(word.lower()) && followedByVerb(words, at + 1)) {
+      candidates = people.stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
+    }
     if (candidates.isEmpty()) {
       boolean initial = title != Gender.UNKNOWN && word.lower().length() <= 2;
       if (initial) {
@@ -354,7 +357,7 @@ final class Cast {
   private static @Nullable Mention unknown(List<Word> words, int at) {
     Word word = words.get(at);
     boolean name = FirstNames.gender(word.lower()) != Gender.UNKNOWN;
-    if (!word.is("PROPN") || !word.capital() || word.lower().length() < 2 || CALENDAR.contains(word.lower()) || (at == 0 && !name) || ClauseReader.utters(word.lower())) {
+    if (!word.is("PROPN") || !word.capital() || word.lower().length() < 2 || CALENDAR.contains(word.lower()) || (at == 0 && !name) || ClauseReader.utters(word.lower()) || word.lower().contains("'")) {
       return null;
     }
     return stranger(words, at, Gender.UNKNOWN, at);

@@ -40,7 +40,7 @@ final class ClauseReader {
           "respect", "welcome", "protest", "care", "hate", "plan", "worries", "worry", "long", "content", "contest", "add",
           "place", "hand", "face", "watch", "look", "point", "play", "wave", "touch", "walk", "cough", "smile", "laugh",
           "cry", "cut", "iron", "water", "button", "zip", "bat", "pet", "bin", "post", "screw", "root", "line", "file", "dress",
-          "light", "rest", "sleep", "help", "start", "move", "test", "check", "drink", "turn", "change", "drop", "break", "pass", "share", "sort",
+          "light", "rest", "sleep", "help", "start", "move", "test", "check", "drink", "turn", "change", "drop", "break", "pass", "share", "sort", "reports", "thanks", "thank", "alleged", "notes", "plans", "requests", "promised", "required", "missed",
           "close", "open", "clean", "calm", "empty", "fell", "left", "set", "lead", "ring", "rings", "ride", "drive", "trip", "fall", "race", "tip",
           "text", "type", "book", "slip", "stack", "pile", "plant", "smoke", "brush", "comb", "colour", "paint", "mouth", "scratch", "stick", "tear", "tears",
           "float", "hit", "lean", "pat", "rub", "run", "show", "shows", "sign", "signs", "taste", "smell", "swing", "tap", "cover", "wheel", "cross", "spread");
@@ -295,7 +295,7 @@ final class ClauseReader {
 
   private static boolean isDontKnow(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    boolean know = lower.equals("know") || lower.equals("knew") || lower.equals("see") || lower.equals("care");
+    boolean know = Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise").contains(lower);
     return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
   }
 
@@ -389,6 +389,10 @@ final class ClauseReader {
   private @Nullable Speaker implied(List<Word> words, int i) {
     String lower = words.get(i).lower();
     String base = SAYING.of(lower);
+    String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+    if ("ask".equals(base) && Set.of("what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again").contains(after)) {
+      return Speaker.writer();
+    }
     if (base != null && WORKERS_OWN.contains(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (!TO_ME.contains(next)) {

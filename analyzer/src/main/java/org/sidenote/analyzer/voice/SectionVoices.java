@@ -93,7 +93,7 @@ final class SectionVoices {
     for (Token token : sentence.tokens()) {
       Utterance in = containing(all, token.start());
       if (in == null) {
-        words.add(Word.of(token));
+        words.addAll(Word.of(token));
       } else if (in != last) {
         words.add(Word.quotation(in.start(), in.end()));
       }
@@ -147,7 +147,13 @@ final class SectionVoices {
         saying = predicate;
       }
     }
+    if (isAmended(words, at) || isFromTheFile(words, at, utterance)) {
+      return null;
+    }
     boolean introduced = at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
+    if (saying != null && Set.of("voiced", "interpreted", "translated").contains(words.get(saying.verb()).lower())) {
+      return scene.owner() == null ? cast.person() : scene.owner();
+    }
     if (saying != null && (saying.verb() >= at - 6 || introduced)) {
       return saying.subject();
     }
@@ -165,6 +171,34 @@ final class SectionVoices {
       return before.subject();
     }
     return before != null && !introduced ? null : scene.floor();
+  }
+
+  private static final Set<String> AMENDING =
+      Set.of("changed", "changes", "corrected", "replaced", "removed", "altered", "deleted", "swapped", "amended", "struck");
+
+  /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
+  private static boolean isAmended(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (AMENDING.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return at > 1 && words.get(at - 1).lower().equals("of") && (words.get(at - 2).lower().equals("place") || words.get(at - 2).lower().equals("instead"));
+  }
+
+  private static final Set<String> PAPERS = Set.of("visit", "note", "notes", "plan", "report", "record", "records", "assessment", "order", "section", "statement", "policy");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
+
+  /** From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice. */
+  private boolean isFromTheFile(List<Word> words, int at, Utterance utterance) {
+    boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
+    boolean paper = false;
+    for (int i = 0; i < at; i++) {
+      paper |= PAPERS.contains(words.get(i).lower());
+    }
+    String said = section.text().substring(utterance.start(), utterance.end()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean own = List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
+    return colon && paper && !own;
   }
 
   private static final Set<String> NAMING =
@@ -215,7 +249,9 @@ final class SectionVoices {
         continue;
       }
       boolean somebodysRefusal = ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
-      if (somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
+      boolean wholeIsQuoted = predicate.kind() == Kind.SAYS && end < words.size() && isQuoteAt(words, end)
+          && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < contentEndOf(words, predicate, predicates));
+      if (wholeIsQuoted || isQuestion(words, predicate) || somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
         continue;
       }
       done = end;
@@ -229,6 +265,30 @@ final class SectionVoices {
           predicate.subject());
       taken.add(new int[] {first.start(), last.end()});
     }
+  }
+
+  private static int contentEndOf(List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    return contentEnd(words, predicate, predicates);
+  }
+
+  private static boolean isQuoteAt(List<Word> words, int end) {
+    for (int i = end; i < Math.min(words.size(), end + 3); i++) {
+      if (words.get(i).isQuotation()) {
+        return true;
+      }
+      if (words.get(i).isLetters()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
+
+  /** "what he wants" is a question about a wish; "What he wants is" tells it. */
+  private static boolean isQuestion(List<Word> words, Predicate predicate) {
+    int at = predicate.start() - 1;
+    return at >= 1 && QUESTIONS.contains(words.get(at).lower());
   }
 
   private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people");

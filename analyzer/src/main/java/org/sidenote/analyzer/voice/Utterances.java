@@ -45,8 +45,33 @@ final class Utterances {
         all.add(new Utterance(quote, line.end(), null, true));
       }
     }
+    capitals(text, all);
     all.sort(Comparator.comparingInt(Utterance::start));
     return all;
+  }
+
+  private static final List<String> BY_HAND =
+      List.of("signed ", "signs ", "signing ", "spelt ", "spelled ", "typed ", "types ", "fingerspelt ", "wrote ");
+
+  /** Signs are written down in capitals: "She signed HOME NOW." */
+  private static void capitals(String text, List<Utterance> all) {
+    for (String verb : BY_HAND) {
+      for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+        int start = at + verb.length();
+        int end = start;
+        while (end < text.length() && (Character.isUpperCase(text.charAt(end)) || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
+          end++;
+        }
+        while (end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0 || end > start && Character.isUpperCase(text.charAt(end - 1)) && end < text.length() && Character.isLetter(text.charAt(end))) {
+          end--;
+        }
+        int from = start;
+        int to = end;
+        if (to - from >= 2 && Character.isUpperCase(text.charAt(from + 1)) && all.stream().noneMatch(u -> u.start < to && from < u.end)) {
+          all.add(new Utterance(from, to, null, false));
+        }
+      }
+    }
   }
 
   private static List<Stretch> lines(String text) {
