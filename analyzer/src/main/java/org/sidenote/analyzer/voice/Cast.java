@@ -204,6 +204,11 @@ final class Cast {
     return names.containsKey(lower) || Roles.has(lower) || PERSON_WORDS.contains(lower) || CHILD_WORDS.contains(lower);
   }
 
+  /** Whether the person may be meant by he, she or they; not where the record says "you" to them. */
+  boolean isPersonBy(String pronoun) {
+    return !addressed && person.gender().allows(pronoun);
+  }
+
   /** Whether the record speaks to the person: "you told me". */
   boolean isAddressed() {
     return addressed;

@@ -399,8 +399,23 @@ final class ClauseReader {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
+    String shown = SHOWING.of(lower);
+    if (shown != null && base == null && THINKING.of(lower) == null) {
+      boolean finite = words.get(i).isVerb() && (!shown.equals(lower));
+      boolean theirs = scene.owner() != null || scene.isOnStage();
+      return finite && (theirs || !WORKERS_DOING.contains(shown)) ? scene.topic() : null;
+    }
     return scene.topic();
   }
+
+  /** Without a subject these are as likely the worker's: "Rang the surgery", "Went to see Mum". */
+  private static final Set<String> WORKERS_DOING =
+      Set.of("ring", "call", "go", "come", "get", "try", "check", "send", "give", "take", "leave", "text", "read", "write",
+          "show", "move", "bring", "pass", "post", "help", "wait", "start", "stop", "finish", "complete", "test", "change", "put",
+          "open", "drive", "close", "hold", "place", "introduce", "offer", "copy", "type", "fill", "fix", "walk", "meet", "knock",
+          "follow", "return", "arrange", "collect", "look", "listen", "hear", "watch", "raise", "attempt", "set", "keep", "stay",
+          "continue", "cover", "share", "sit", "swap", "measure", "examine", "explore", "greet", "catch", "approach", "join", "drop", "pick", "correct");
+
 
   static boolean isSubordinate(List<Word> words, Predicate predicate) {
     return isSubordinate(words, predicate.start());

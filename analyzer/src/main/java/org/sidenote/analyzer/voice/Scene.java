@@ -79,6 +79,17 @@ final class Scene {
     return owner == null ? cast.person() : owner;
   }
 
+  /** Whether the sentence before, in this paragraph, was about what the person did. */
+  boolean isOnStage() {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 1; i--) {
+      Seen last = seen.get(i);
+      if (last.subject && last.sentence < sentence && last.paragraph == paragraph) {
+        return last.speaker.isPerson();
+      }
+    }
+    return false;
+  }
+
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
     Speaker subject = last(pronoun, true, true);
@@ -88,7 +99,7 @@ final class Scene {
     if (owner != null && owner.gender().allows(pronoun)) {
       return owner;
     }
-    if (cast.person().gender().allows(pronoun)) {
+    if (cast.isPersonBy(pronoun)) {
       return cast.person();
     }
     Speaker earlier = last(pronoun, true, false);
@@ -97,7 +108,7 @@ final class Scene {
   }
 
   private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {
-    boolean persons = cast.person().gender().allows(pronoun);
+    boolean persons = cast.isPersonBy(pronoun);
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen one = seen.get(i);
       boolean here = one.paragraph == paragraph && one.sentence >= sentence - SENTENCES_BACK;
@@ -109,7 +120,7 @@ final class Scene {
       boolean several = one.speaker.gender() == Gender.THEY && persons && one.sentence < sentence - 1;
       if ((one.subject || !subject)
           && !one.speaker.isWriter()
-          && (one.speaker.isPerson() || !guess && !several)
+          && (one.speaker.isPerson() ? !cast.isAddressed() || one.speaker != cast.person() : !guess && !several)
           && one.speaker.gender().allows(pronoun)) {
         return one.speaker;
       }

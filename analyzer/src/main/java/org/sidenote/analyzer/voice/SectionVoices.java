@@ -82,6 +82,7 @@ final class SectionVoices {
     List<int[]> taken = new ArrayList<>();
     report(words, predicates, taken);
     labelled(sentence, words, taken);
+    named(words, taken);
     show(sentence, words, predicates, taken);
     turn(words, predicates, here);
   }
@@ -249,8 +250,7 @@ final class SectionVoices {
         continue;
       }
       boolean somebodysRefusal = ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
-      boolean wholeIsQuoted = predicate.kind() == Kind.SAYS && end < words.size() && isQuoteAt(words, end)
-          && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < contentEndOf(words, predicate, predicates));
+      boolean wholeIsQuoted = predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
       if (wholeIsQuoted || isQuestion(words, predicate) || somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
         continue;
       }
@@ -267,21 +267,19 @@ final class SectionVoices {
     }
   }
 
-  private static int contentEndOf(List<Word> words, Predicate predicate, List<Predicate> predicates) {
-    return contentEnd(words, predicate, predicates);
+  /** Whether a quotation follows the verb with nothing of weight between: he said in English, “…”. */
+  private static boolean isQuoted(List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    int at = predicate.verb() + 1;
+    while (at < words.size() && !words.get(at).isQuotation() && at < predicate.verb() + QUOTED_WITHIN) {
+      at++;
+    }
+    int quote = at;
+    return quote < words.size()
+        && words.get(quote).isQuotation()
+        && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < quote);
   }
 
-  private static boolean isQuoteAt(List<Word> words, int end) {
-    for (int i = end; i < Math.min(words.size(), end + 3); i++) {
-      if (words.get(i).isQuotation()) {
-        return true;
-      }
-      if (words.get(i).isLetters()) {
-        return false;
-      }
-    }
-    return false;
-  }
+  private static final int QUOTED_WITHIN = 8;
 
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
 
@@ -346,6 +344,67 @@ final class SectionVoices {
     return false;
   }
 
+  private static final Set<String> VIEWS =
+      Set.of("choice", "idea", "request", "wish", "wishes", "suggestion", "preference", "decision", "agreement", "consent",
+          "permission", "view", "opinion", "hope", "account", "insistence", "instruction", "instructions", "phrase");
+  private static final Set<String> BY = Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
+
+  /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
+  private void named(List<Word> words, List<int[]> taken) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isQuotation() || isIn(taken, words.get(i).start())) {
+        continue;
+      }
+      Speaker speaker = null;
+      int end = i;
+      String before = i == 0 ? "." : words.get(i - 1).lower();
+      String lower = words.get(i).lower();
+      String pronoun = lower.equals("his") ? "he" : lower.equals("her") ? "she" : lower.equals("their") ? "they" : null;
+      if (lower.equals("your") && cast.isAddressed()) {
+        speaker = cast.person();
+        end = i + 1;
+      } else if (pronoun != null && BY.contains(before)) {
+        speaker = scene.meantBy(pronoun);
+        end = i + 1;
+      } else if (BY.contains(before) || before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according")) {
+        Mention mention = cast.at(words, i);
+        if (mention != null && mention.speaker() != null && !mention.speaker().isWriter()) {
+          speaker = mention.speaker();
+          end = mention.end();
+        }
+      }
+      if (speaker == null) {
+        continue;
+      }
+      boolean according = i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
+      boolean per = before.equals("per");
+      if (end < words.size() && words.get(end).lower().equals("'s")) {
+        end++;
+      }
+      while (end < words.size() && words.get(end).is("ADJ")) {
+        end++;
+      }
+      boolean view = end < words.size() && VIEWS.contains(words.get(end).lower()) && !according;
+      if (!view && !according && !per) {
+        continue;
+      }
+      boolean whole = according || view && (before.equals("in") || before.equals(".") || end + 1 < words.size() && words.get(end + 1).isBe());
+      int from = i - 1 < 0 ? i : i;
+      int to = Math.min(words.size(), end + 1);
+      while (from > 0 && !words.get(from - 1).lower().matches("[,;(.–-]") && !words.get(from - 1).isQuotation() && (whole || !isIn(taken, words.get(from - 1).start())) && !words.get(from - 1).lower().equals("and")) {
+        from--;
+      }
+      if (whole) {
+        to = words.size();
+      }
+      if (per || from >= to || isIn(taken, words.get(from).start())) {
+        continue;
+      }
+      mark(speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER, words.get(from).start(), words.get(to - 1).end(), speaker);
+      taken.add(new int[] {words.get(from).start(), words.get(to - 1).end()});
+    }
+  }
+
   /** "Mrs Penfold: he can come in with us." */
   private void labelled(Sentence sentence, List<Word> words, List<int[]> taken) {
     if (section.role() == SectionRole.PLAN || !taken.isEmpty()) {
@@ -376,7 +435,7 @@ final class SectionVoices {
       if (predicate.kind() == Kind.SAYS && predicate.subject().isWriter()) {
         return;
       }
-      boolean aside = ClauseReader.isSubordinate(words, predicate);
+      boolean aside = ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
       if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
         continue;
       }
@@ -399,6 +458,17 @@ final class SectionVoices {
       mark(MarkKind.VOICE_OBSERVED, from, last.end(), predicate.subject());
       return;
     }
+  }
+
+  /** "does not use the frame": an ability or a habit, not something seen. */
+  private static boolean isStatedInGeneral(List<Word> words, Predicate predicate) {
+    for (int i = predicate.verb() - 1; i >= Math.max(0, predicate.verb() - 3); i--) {
+      String lower = words.get(i).lower();
+      if (lower.equals("does") || lower.equals("do") || lower.equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(List<int[]> taken, int at) {
