@@ -256,6 +256,9 @@ final class ClauseReader {
         return null;
       }
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      if (MOODS.contains(lower) && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
+        return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
+      }
       boolean shown = MOODS.contains(lower) || lower.equals("happy") && !TOWARDS.contains(next);
       boolean clearOnly = lower.equals("clear") && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
@@ -283,11 +286,39 @@ final class ClauseReader {
     if (isDontKnow(words, i)) {
       return Kind.FEELS;
     }
-    if ((SHOWING.has(lower) || UTTERING.has(lower)) && !noun && !word.is("ADJ") && !word.is("ADP") && (word.isVerb() || fresh || ADJACENT(before))) {
-      return modal || would || isCannot(words, i) && follows(words, i, CAN) || isPassive(words, i) ? Kind.IS : Kind.SHOWS;
+    if (SHOWING.has(lower) && !noun && !word.is("ADJ") && !word.is("ADP") && (word.isVerb() || fresh || ADJACENT(before))) {
+      return isRoutine(words, i) || modal || would || isCannot(words, i) && follows(words, i, CAN) || isPassive(words, i) ? Kind.IS : Kind.SHOWS;
     }
     return word.isVerb() ? Kind.IS : null;
   }
+
+  /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
+  private static boolean isRoutine(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    String base = String.valueOf(SHOWING.of(lower));
+    boolean present = lower.equals(base) || lower.endsWith("s") && !lower.endsWith("ss");
+    boolean going = lower.endsWith("ing") && !lower.equals(base);
+    boolean did = i > 0 && (follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
+    return EVERYDAY.contains(base) && (present && !did || going) || going && !isAfterWas(words, i);
+  }
+
+  private static boolean isAfterWas(List<Word> words, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (words.get(k).isBe()) {
+        return true;
+      }
+    }
+    return i <= 1;
+  }
+
+  private static final Set<String> DID = Set.of("did", "didn't");
+  private static final Set<String> EVERYDAY =
+      Set.of("go", "get", "come", "take", "give", "put", "eat", "drink", "walk", "sit", "stand", "cook", "stop", "try", "carry",
+          "bring", "hold", "run", "lie", "play", "listen", "draw", "wear", "climb", "write", "bake", "clean", "tidy", "iron",
+          "sew", "knit", "mend", "paint", "build", "plant", "swim", "ride", "smoke", "start", "finish", "wait", "avoid", "choose",
+          "rest", "wheel", "raise", "cut", "turn", "open", "show", "hear", "look", "join", "light", "catch", "stick", "test",
+          "fold", "sort", "line", "share", "greet", "attempt", "practise", "explore", "spread", "bend", "cross", "steal", "burn",
+          "press", "lead", "withdraw", "relax", "cover", "peel", "chop", "stir", "pour", "dig", "prune", "water", "polish", "sweep", "hoover");
 
   private static boolean ADJACENT(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
@@ -311,6 +342,12 @@ final class ClauseReader {
 
   private static boolean startsWithAux(List<Word> words, int i) {
     return i > 0 && (words.get(i - 1).is("AUX") || words.get(i - 1).isNot() || words.get(i - 1).lower().equals("doesnt") || words.get(i - 1).lower().equals("didnt") || words.get(i - 1).lower().equals("dosnt") || words.get(i - 1).lower().equals("dont"));
+  }
+
+  private static final Set<String> IS_NOW = Set.of("is", "are", "'s", "'re", "be");
+
+  private static boolean startsWithNot(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).isNot();
   }
 
   private static boolean isNounUse(List<Word> words, int i) {
