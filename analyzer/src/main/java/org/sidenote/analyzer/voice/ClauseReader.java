@@ -296,10 +296,10 @@ final class ClauseReader {
   private static boolean isRoutine(List<Word> words, int i) {
     String lower = words.get(i).lower();
     String base = String.valueOf(SHOWING.of(lower));
-    boolean present = lower.equals(base) || lower.endsWith("s") && !lower.endsWith("ss");
+    boolean present = lower.equals(base) && !SAME_IN_THE_PAST.contains(base) || lower.endsWith("s") && !lower.endsWith("ss");
     boolean going = lower.endsWith("ing") && !lower.equals(base);
     boolean did = i > 0 && (follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
-    return EVERYDAY.contains(base) && (present && !did || going) || going && !isAfterWas(words, i);
+    return EVERYDAY.contains(base) && (present && !did || going && !follows(words, i, WAS)) || going && !isAfterWas(words, i);
   }
 
   private static boolean isAfterWas(List<Word> words, int i) {
@@ -311,6 +311,8 @@ final class ClauseReader {
     return i <= 1;
   }
 
+  private static final Set<String> SAME_IN_THE_PAST = Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
+  private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> DID = Set.of("did", "didn't");
   private static final Set<String> EVERYDAY =
       Set.of("go", "get", "come", "take", "give", "put", "eat", "drink", "walk", "sit", "stand", "cook", "stop", "try", "carry",
@@ -374,7 +376,7 @@ final class ClauseReader {
 
   private static boolean isPassive(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    if (lower.endsWith("ing") || lower.equals("come") || lower.equals("gone")) {
+    if (lower.endsWith("ing") || lower.equals("sat") || lower.equals("stood") || lower.equals("come") || lower.equals("gone")) {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {

@@ -431,9 +431,13 @@ final class SectionVoices {
   }
 
   private void show(Sentence sentence, List<Word> words, List<Predicate> predicates, List<int[]> taken) {
+    int writersTill = -1;
     for (Predicate predicate : predicates) {
-      if (predicate.kind() == Kind.SAYS && predicate.subject().isWriter()) {
-        return;
+      if (predicate.reports() && predicate.subject().isWriter()) {
+        writersTill = Math.max(writersTill, contentEnd(words, predicate, predicates));
+      }
+      if (predicate.verb() < writersTill) {
+        continue;
       }
       boolean aside = ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
       if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
