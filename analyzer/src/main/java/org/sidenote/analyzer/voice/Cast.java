@@ -47,6 +47,7 @@ final class Cast {
   private final boolean addressed;
   private final boolean isChild;
   private final String writersInitials;
+  private final @Nullable Speaker caller;
 
   /** Somebody of the header, and whether a word is their first name or another part of it. */
   private record Named(Speaker speaker, String first, @Nullable String role) {}
@@ -77,6 +78,7 @@ final class Cast {
     if (record.author() != null && record.author().name() != null) {
       add(Speaker.writer(), record.author().name(), null);
     }
+    this.caller = caller(record.title());
   }
 
   private static final Set<RecordType> CHILD_TYPES =
@@ -158,6 +160,27 @@ final class Cast {
     }
   }
 
+  /** Who is on the phone, by the title: "Call from Mrs Penfold". */
+  private @Nullable Speaker caller(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    List<Word> words = new ArrayList<>();
+    for (String part : title.replace('’', '\'').replace("'s", "").split("[^\\p{L}/-]+")) {
+      if (!part.isEmpty()) {
+        boolean known = names.containsKey(part.toLowerCase(Locale.ROOT));
+        words.add(new Word(part.toLowerCase(Locale.ROOT), known ? "PROPN" : "NOUN", 0, 0, Character.isUpperCase(part.charAt(0))));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = at(words, i);
+      if (mention != null && mention.speaker() != null && !mention.speaker().isWriter() && mention.pronoun() == null) {
+        return mention.speaker();
+      }
+    }
+    return null;
+  }
+
   Speaker person() {
     return person;
   }
@@ -170,6 +193,9 @@ final class Cast {
           return other.speaker();
         }
       }
+    }
+    if (record.type() == RecordType.PHONE_CALL && caller != null) {
+      return caller;
     }
     return person;
   }
@@ -189,6 +215,12 @@ final class Cast {
       default -> Gender.THEY;
     };
     return fitting.size() == 1 ? fitting.get(0) : Speaker.other(null, gender);
+  }
+
+  /** Whether it is somebody who passes on another's words. */
+  boolean isInterpreter(Speaker speaker) {
+    return people.stream()
+        .anyMatch(p -> p.speaker().equals(speaker) && p.role() != null && p.role().toLowerCase(Locale.ROOT).matches(".*(interpret|translat|intermediary|signer).*"));
   }
 
   /** Whether the header says that the person shows rather than says: their choices are then seen. */

@@ -22,7 +22,7 @@ final class ClauseReader {
 
   private static final Set<String> BREAKS = Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
   private static final Set<String> DOUBT =
-      Set.of("if", "whether", "unless", "until", "in case", "before", "once", "how", "should");
+      Set.of("if", "whether", "unless", "until", "case", "before", "once", "how", "should", "when", "whenever", "maybe", "perhaps", "mean");
   private static final Set<String> WOULD = Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
   private static final Set<String> NOT_YET = Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
   private static final Set<String> WOULD_WHAT = Set.of("like", "love", "prefer", "rather", "hate", "sooner", "want", "welcome", "appreciate", "mind", "wish", "choose");
@@ -55,6 +55,9 @@ final class ClauseReader {
   private static final Set<String> MOODS =
       Set.of("angry", "cross", "livid", "furious", "upset", "tearful", "distressed", "sad", "miserable", "cheerful",
           "delighted", "thrilled", "calm", "excited", "irritated", "shy", "amused", "enthusiastic", "tired", "hurt");
+
+  private static final Set<String> TOWARDS_ONLY =
+      Set.of("clear", "fine", "ok", "okay", "alright", "content", "firm", "sure", "certain", "sorry", "against", "definite");
 
   private static final Set<String> TOWARDS =
       Set.of("to", "with", "w/", "for", "about", "that", "he", "she", "they", "of", "at", "in", "if", "it", "how", "what", "re", "there", "the");
@@ -98,6 +101,7 @@ final class ClauseReader {
           fresh = false;
         }
         boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
+        main &= !cast.isInterpreter(speaker);
         mainSeen |= main;
         if (isSubject || mention.pronoun() == null) {
           scene.see(speaker, main);
@@ -110,6 +114,10 @@ final class ClauseReader {
           }
         }
         continue;
+      }
+      if (i > 0 && word.isVerb() && isThing(words, i) && subjectAt < i - 1) {
+        subject = null;
+        fresh = false;
       }
       if (subject == null && !fresh) {
         continue;
@@ -132,6 +140,15 @@ final class ClauseReader {
       }
     }
     return found;
+  }
+
+  private static final Set<String> THINGS =
+      Set.of("it", "this", "there", "which", "these", "everything", "nothing", "something");
+
+  /** "it was", "the bath is": what comes is about no person. */
+  private static boolean isThing(List<Word> words, int verb) {
+    Word before = words.get(verb - 1);
+    return THINGS.contains(before.lower()) || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
   }
 
   private static boolean isSubordinate(List<Word> words, int i) {
@@ -260,7 +277,7 @@ final class ClauseReader {
         return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
       }
       boolean shown = MOODS.contains(lower) || lower.equals("happy") && !TOWARDS.contains(next);
-      boolean clearOnly = lower.equals("clear") && !TOWARDS.contains(next);
+      boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
     if (isWont(words, i)) {
@@ -269,8 +286,8 @@ final class ClauseReader {
     if (SAYING.has(lower) && !noun && (word.isVerb() || fresh || ADJACENT(before)) && !word.is("ADJ")) {
       boolean passive = isPassive(words, i);
       boolean rang = before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
-      if (passive || (modal && !rang)) {
-        return null;
+      if (passive || (modal && !rang) || needsThat(words, i)) {
+        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i) ? Kind.SHOWS : word.isVerb() ? Kind.IS : null;
       }
       return Kind.SAYS;
     }
@@ -321,6 +338,23 @@ final class ClauseReader {
           "rest", "wheel", "raise", "cut", "turn", "open", "show", "hear", "look", "join", "light", "catch", "stick", "test",
           "fold", "sort", "line", "share", "greet", "attempt", "practise", "explore", "spread", "bend", "cross", "steal", "burn",
           "press", "lead", "withdraw", "relax", "cover", "peel", "chop", "stir", "pour", "dig", "prune", "water", "polish", "sweep", "hoover");
+
+  private static final Set<String> WITH_THAT =
+      Set.of("write", "add", "note", "observe", "admit", "allege", "attribute", "repeat", "reveal", "recall", "recount");
+  private static final int THAT_WITHIN = 7;
+
+  /** "She wrote that" reports; "she wrote it down" does not. */
+  private static boolean needsThat(List<Word> words, int i) {
+    if (!WITH_THAT.contains(String.valueOf(SAYING.of(words.get(i).lower())))) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + THAT_WITHIN); k++) {
+      if (Set.of("that", ":", "to", "how").contains(words.get(k).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static boolean ADJACENT(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));

@@ -130,7 +130,7 @@ final class SectionVoices {
   private @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
       Speaker labelled = cast.labelled(utterance.label());
-      return labelled == null ? Speaker.other(utterance.label(), Speaker.Gender.UNKNOWN) : labelled;
+      return labelled;
     }
     int at = 0;
     while (at < words.size() && words.get(at).start() < utterance.start()) {
@@ -251,7 +251,7 @@ final class SectionVoices {
       }
       boolean somebodysRefusal = ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
       boolean wholeIsQuoted = predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
-      if (wholeIsQuoted || isQuestion(words, predicate) || somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
+      if (wholeIsQuoted || isRelative(words, predicate) || isQuestion(words, predicate) || somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
         continue;
       }
       done = end;
@@ -280,6 +280,12 @@ final class SectionVoices {
   }
 
   private static final int QUOTED_WITHIN = 8;
+
+  /** "a picture he wants". */
+  private static boolean isRelative(List<Word> words, Predicate predicate) {
+    int at = predicate.start() - 1;
+    return predicate.kind() == Kind.FEELS && predicate.written() && at >= 1 && words.get(at).is("NOUN") && words.get(predicate.start()).is("PRON");
+  }
 
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
 
@@ -328,7 +334,7 @@ final class SectionVoices {
     return one.part() == two.part() && (one.name() == null ? two.name() == null : one.name().equals(two.name()));
   }
 
-  private static final Set<String> OBJECTS = Set.of("me", "us", "him", "her", "them", "it", "that", "to", "you", "then", ":", ",", ".", "“”", "-", "was", "is");
+  private static final Set<String> OBJECTS = Set.of("me", "us", "him", "her", "them", "it", "that", "to", "you", "then", "something", "nothing", "anything", "hello", "goodbye", "quite", "very", "everything", "afterwards", "i", "waited", "sorry", ":", ",", ".", "“”", "-", "was", "is");
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {
     String verb = words.get(predicate.verb()).lower();
@@ -337,7 +343,8 @@ final class SectionVoices {
       return true;
     }
     for (int i = predicate.verb() + 1; i < end; i++) {
-      if (!OBJECTS.contains(words.get(i).lower())) {
+      Word word = words.get(i);
+      if ((word.isLetters() || word.isQuotation()) && !OBJECTS.contains(word.lower()) && !(word.is("ADV") && word.lower().endsWith("ly"))) {
         return true;
       }
     }
@@ -346,7 +353,7 @@ final class SectionVoices {
 
   private static final Set<String> VIEWS =
       Set.of("choice", "idea", "request", "wish", "wishes", "suggestion", "preference", "decision", "agreement", "consent",
-          "permission", "view", "opinion", "hope", "account", "insistence", "instruction", "instructions", "phrase");
+          "permission", "view", "opinion", "hope", "insistence", "instruction", "instructions", "phrase");
   private static final Set<String> BY = Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
 
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
@@ -418,6 +425,10 @@ final class SectionVoices {
       int colon = mention.end();
       Speaker speaker = mention.speaker();
       if (speaker == null || speaker.isWriter() || colon + 2 >= words.size() || !words.get(colon).lower().equals(":")) {
+        return;
+      }
+      boolean finite = words.subList(colon + 1, words.size()).stream().anyMatch(Word::isVerb);
+      if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
         return;
       }
       boolean toDo = words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");

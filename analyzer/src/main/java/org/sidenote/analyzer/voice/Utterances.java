@@ -1,8 +1,10 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
@@ -101,6 +103,10 @@ final class Utterances {
     return -1;
   }
 
+  private static final Set<String> HEADERS =
+      Set.of("From", "To", "Sent", "Cc", "CC", "Bcc", "Subject", "Date", "Re", "RE", "Fw", "FW", "Attachments", "Present", "Apologies",
+          "Plan", "Action", "Actions", "Next", "Note", "Today", "Why", "Agreed");
+
   private static boolean isTranscript(String text, List<Stretch> lines) {
     List<String> labels = new ArrayList<>();
     for (Stretch line : lines) {
@@ -109,8 +115,9 @@ final class Utterances {
         labels.add(label);
       }
     }
+    boolean turns = labels.stream().distinct().anyMatch(label -> Collections.frequency(labels, label) >= TURNS - 1);
     long different = labels.stream().distinct().count();
-    return labels.size() >= TURNS && different <= Math.max(2, labels.size() / 2);
+    return labels.size() >= TURNS && turns && different <= Math.max(2, labels.size() / 2);
   }
 
   /** What stands before the colon of "Kez: Hello": at most two words, none of them a common noun. */
@@ -121,7 +128,7 @@ final class Utterances {
     }
     String label = text.substring(line.start(), colon);
     boolean word = Character.isUpperCase(label.charAt(0)) && label.chars().filter(c -> c == ' ').count() <= 1 && label.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
-    return word ? label : null;
+    return word && !HEADERS.contains(label) ? label : null;
   }
 
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
