@@ -14,29 +14,75 @@ import org.sidenote.api.Involved;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
 
-/** Everybody in a record, by the words that mean them: names, nicknames, titles, roles, pronouns. */
+/**
+ * Everybody in a record, by the words that mean them: names, nicknames, titles, roles, pronouns.
+ */
 final class Cast {
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "sister", "sr", "auntie", "aunty", "uncle",
-          "nurse", "pc", "dc", "father", "revd", "prof", "professor");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "sir",
+          "sister",
+          "sr",
+          "auntie",
+          "aunty",
+          "uncle",
+          "nurse",
+          "pc",
+          "dc",
+          "father",
+          "revd",
+          "prof",
+          "professor");
   private static final Set<String> WRITER = Set.of("i", "we", "me", "myself", "us");
   private static final Set<String> WRITERS_ROLES = Set.of("writer", "author");
   private static final Map<String, String> PRONOUNS =
-      Map.of("he", "he", "she", "she", "they", "they", "hes", "he", "shes", "she", "theyre", "they",
+      Map.of(
+          "he", "he", "she", "she", "they", "they", "hes", "he", "shes", "she", "theyre", "they",
           "neither", "they", "both", "they");
   private static final Set<String> WITHOUT_WORDS =
-      Set.of("no speech", "not speak", "n't speak", "n’t speak", "non-verbal", "nonverbal", "no words", "without words",
-          "not use words", "n't use words", "not use speech", "baby", "pre-verbal", "preverbal", "no verbal");
+      Set.of(
+          "no speech",
+          "not speak",
+          "n't speak",
+          "n’t speak",
+          "non-verbal",
+          "nonverbal",
+          "no words",
+          "without words",
+          "not use words",
+          "n't use words",
+          "not use speech",
+          "baby",
+          "pre-verbal",
+          "preverbal",
+          "no verbal");
   private static final Set<String> OTHER_WORDS =
-      Set.of("sign lang", "bsl", "device", "types", "writes", "typing", "at school", "word board", "letter board", "talker");
+      Set.of(
+          "sign lang",
+          "bsl",
+          "device",
+          "types",
+          "writes",
+          "typing",
+          "at school",
+          "word board",
+          "letter board",
+          "talker");
   private static final Set<String> NOBODY =
       Set.of("nobody", "anyone", "people", "everyone", "everybody", "somebody", "someone");
   private static final Set<String> PERSON_WORDS =
       Set.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
   private static final Set<String> CHILD_WORDS = Set.of("child", "baby", "infant", "toddler");
   private static final Set<String> LEADS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",
           "this", "that", "some", "both", "these", "each", "all", "two", "three");
   private static final int ROLE_WITHIN = 4;
 
@@ -55,7 +101,8 @@ final class Cast {
   Cast(CaseRecord record) {
     this.record = record;
     this.person = Speaker.person(record.person());
-    this.addressed = record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
+    this.addressed =
+        record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
     this.isChild = CHILD_TYPES.contains(record.type()) || isBornAfterGrowingUp(record);
     this.writersInitials =
         record.author() == null || record.author().name() == null
@@ -71,8 +118,7 @@ final class Cast {
       others -= alsoTheirs ? 1 : 0;
       Gender gender = genderOf(other.name(), other.role());
       Speaker speaker =
-          new Speaker(
-              other.name(), alsoTheirs ? Speaker.Part.PERSON : Speaker.Part.OTHER, gender);
+          new Speaker(other.name(), alsoTheirs ? Speaker.Part.PERSON : Speaker.Part.OTHER, gender);
       add(speaker, other.name(), other.role());
     }
     if (record.author() != null && record.author().name() != null) {
@@ -112,7 +158,8 @@ final class Cast {
   private static boolean isLetter(CaseRecord record) {
     return record.person().name() != null
         && record.sections().stream()
-            .anyMatch(s -> s.text().startsWith("Dear ") && namesIn(record, s.text().split("\n")[0]));
+            .anyMatch(
+                s -> s.text().startsWith("Dear ") && namesIn(record, s.text().split("\n")[0]));
   }
 
   private static boolean namesIn(CaseRecord record, String line) {
@@ -125,8 +172,19 @@ final class Cast {
 
   private static boolean sharesAFile(@Nullable String role) {
     String lower = role == null ? "" : role.toLowerCase(Locale.ROOT);
-    return Set.of("wife", "husband", "partner", "brother", "sister", "sibling", "twin", "housemate",
-            "flatmate", "tenant", "resident", "fellow tenant")
+    return Set.of(
+            "wife",
+            "husband",
+            "partner",
+            "brother",
+            "sister",
+            "sibling",
+            "twin",
+            "housemate",
+            "flatmate",
+            "tenant",
+            "resident",
+            "fellow tenant")
         .stream()
         .anyMatch(lower::contains);
   }
@@ -149,7 +207,10 @@ final class Cast {
   private void add(Speaker speaker, String name, @Nullable String role) {
     List<String> parts = new ArrayList<>();
     for (String part : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,()]+")) {
-      if (part.length() > 1 && !TITLES.contains(part) && !part.equals("and") && !part.endsWith(".")) {
+      if (part.length() > 1
+          && !TITLES.contains(part)
+          && !part.equals("and")
+          && !part.endsWith(".")) {
         parts.add(part);
       }
     }
@@ -169,12 +230,21 @@ final class Cast {
     for (String part : title.replace('’', '\'').replace("'s", "").split("[^\\p{L}/-]+")) {
       if (!part.isEmpty()) {
         boolean known = names.containsKey(part.toLowerCase(Locale.ROOT));
-        words.add(new Word(part.toLowerCase(Locale.ROOT), known ? "PROPN" : "NOUN", 0, 0, Character.isUpperCase(part.charAt(0))));
+        words.add(
+            new Word(
+                part.toLowerCase(Locale.ROOT),
+                known ? "PROPN" : "NOUN",
+                0,
+                0,
+                Character.isUpperCase(part.charAt(0))));
       }
     }
     for (int i = 0; i < words.size(); i++) {
       Mention mention = at(words, i);
-      if (mention != null && mention.speaker() != null && !mention.speaker().isWriter() && mention.pronoun() == null) {
+      if (mention != null
+          && mention.speaker() != null
+          && !mention.speaker().isWriter()
+          && mention.pronoun() == null) {
         return mention.speaker();
       }
     }
@@ -185,11 +255,28 @@ final class Cast {
     return person;
   }
 
-  /** Whose words a quotation is if nothing says so: the person's, or of a baby's file the parent's. */
+  /** Whether the person is unborn or has no words yet. */
+  boolean isBaby() {
+    var born = record.person().bornOn();
+    var day = record.occurredOn();
+    String name = String.valueOf(record.person().name()).toLowerCase(Locale.ROOT);
+    return name.startsWith("baby ")
+        || name.startsWith("unborn")
+        || born != null && day != null && born.plusMonths(FIRST_WORDS).isAfter(day);
+  }
+
+  /** In months. */
+  private static final int FIRST_WORDS = 15;
+
+  /**
+   * Whose words a quotation is if nothing says so: the person's, or of a baby's file the parent's.
+   */
   Speaker usualSpeaker() {
-    if (showsRatherThanSays()) {
+    if (showsRatherThanSays() || isBaby()) {
       for (Named other : people) {
-        if (other.speaker().part() == Speaker.Part.OTHER && other.role() != null && Roles.isRelative(Roles.plain(other.role()))) {
+        if (other.speaker().part() == Speaker.Part.OTHER
+            && other.role() != null
+            && Roles.isRelative(Roles.plain(other.role()))) {
           return other.speaker();
         }
       }
@@ -205,25 +292,36 @@ final class Cast {
     List<Speaker> fitting = new ArrayList<>();
     for (Named other : people) {
       Speaker speaker = other.speaker();
-      if (speaker.part() == Speaker.Part.OTHER && speaker.gender() != Gender.UNKNOWN && speaker.gender().allows(pronoun) && !fitting.contains(speaker)) {
+      if (speaker.part() == Speaker.Part.OTHER
+          && speaker.gender() != Gender.UNKNOWN
+          && speaker.gender().allows(pronoun)
+          && !fitting.contains(speaker)) {
         fitting.add(speaker);
       }
     }
-    Gender gender = switch (pronoun) {
-      case "he" -> Gender.HE;
-      case "she" -> Gender.SHE;
-      default -> Gender.THEY;
-    };
+    Gender gender =
+        switch (pronoun) {
+          case "he" -> Gender.HE;
+          case "she" -> Gender.SHE;
+          default -> Gender.THEY;
+        };
     return fitting.size() == 1 ? fitting.get(0) : Speaker.other(null, gender);
   }
 
   /** Whether it is somebody who passes on another's words. */
   boolean isInterpreter(Speaker speaker) {
     return people.stream()
-        .anyMatch(p -> p.speaker().equals(speaker) && p.role() != null && p.role().toLowerCase(Locale.ROOT).matches(".*(interpret|translat|intermediary|signer).*"));
+        .anyMatch(p ->
+            p.speaker().equals(speaker)
+                && p.role() != null
+                && p.role()
+                    .toLowerCase(Locale.ROOT)
+                    .matches(".*(interpret|translat|intermediary|signer).*"));
   }
 
-  /** Whether the header says that the person shows rather than says: their choices are then seen. */
+  /**
+   * Whether the header says that the person shows rather than says: their choices are then seen.
+   */
   boolean showsRatherThanSays() {
     String how = record.person().communication();
     String lower = how == null ? "" : how.toLowerCase(Locale.ROOT);
@@ -233,10 +331,15 @@ final class Cast {
 
   /** Whether the word is a name in the header, or a role. */
   boolean knows(String lower) {
-    return names.containsKey(lower) || Roles.has(lower) || PERSON_WORDS.contains(lower) || CHILD_WORDS.contains(lower);
+    return names.containsKey(lower)
+        || Roles.has(lower)
+        || PERSON_WORDS.contains(lower)
+        || CHILD_WORDS.contains(lower);
   }
 
-  /** Whether the person may be meant by he, she or they; not where the record says "you" to them. */
+  /**
+   * Whether the person may be meant by he, she or they; not where the record says "you" to them.
+   */
   boolean isPersonBy(String pronoun) {
     return !addressed && person.gender().allows(pronoun);
   }
@@ -254,9 +357,13 @@ final class Cast {
     }
     int and = first.end();
     if (and + 1 < words.size()
-        && (words.get(and).lower().equals("and") || words.get(and).lower().equals("&") || words.get(and).lower().equals("+"))) {
+        && (words.get(and).lower().equals("and")
+            || words.get(and).lower().equals("&")
+            || words.get(and).lower().equals("+"))) {
       Mention second = one(words, and + 1);
-      if (second != null && second.pronoun() == null && second.speaker() != null
+      if (second != null
+          && second.pronoun() == null
+          && second.speaker() != null
           && followedByVerb(words, second.end())) {
         return new Mention(i, second.end(), both(first.speaker(), second.speaker()), null);
       }
@@ -312,12 +419,23 @@ final class Cast {
     }
     Gender gender = titleGender(words.get(i).lower());
     // "Mr and Mrs Penfold"
-    if (at + 2 < words.size() && words.get(at).lower().matches("and|&") && TITLES.contains(words.get(at + 1).lower())) {
+    if (at + 2 < words.size()
+        && words.get(at).lower().matches("and|&")
+        && TITLES.contains(words.get(at + 1).lower())) {
       Word name = words.get(at + 2);
       if (name.capital()) {
-        boolean ours = names.getOrDefault(name.lower(), List.of()).stream().anyMatch(n -> n.speaker().isPerson() && n.speaker().gender() == gender && !isChild);
-        return new Mention(i, at + 3,
-            new Speaker("Mr and Mrs " + capitalised(name), ours ? Speaker.Part.PERSON : Speaker.Part.OTHER, Gender.THEY), null);
+        boolean ours =
+            names.getOrDefault(name.lower(), List.of()).stream()
+                .anyMatch(
+                    n -> n.speaker().isPerson() && n.speaker().gender() == gender && !isChild);
+        return new Mention(
+            i,
+            at + 3,
+            new Speaker(
+                "Mr and Mrs " + capitalised(name),
+                ours ? Speaker.Part.PERSON : Speaker.Part.OTHER,
+                Gender.THEY),
+            null);
       }
     }
     if (at >= words.size() || !words.get(at).capital()) {
@@ -332,16 +450,24 @@ final class Cast {
       return null;
     }
     List<Named> candidates = names.getOrDefault(word.lower(), List.of());
-    if (candidates.isEmpty() && start == at && word.lower().length() == 1 && Character.isLetter(word.lower().charAt(0)) && !Set.of("a", "i", "q").contains(word.lower()) && followedByVerb(words, at + 1)) {
-      candidates = people.stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
+    if (candidates.isEmpty()
+        && start == at
+        && word.lower().length() == 1
+        && Character.isLetter(word.lower().charAt(0))
+        && !Set.of("a", "i", "q").contains(word.lower())
+        && followedByVerb(words, at + 1)) {
+      candidates =
+          people.stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
     }
     if (candidates.isEmpty()) {
       boolean initial = title != Gender.UNKNOWN && word.lower().length() <= 2;
       if (initial) {
-        candidates = people.stream().filter(p -> initialOf(p).equals(word.lower().substring(0, 1))).toList();
+        candidates =
+            people.stream().filter(p -> initialOf(p).equals(word.lower().substring(0, 1))).toList();
       }
     }
-    if (candidates.isEmpty() || (!word.capital() && start == at && !word.is("PROPN") && word.lower().length() < 4)) {
+    if (candidates.isEmpty()
+        || (!word.capital() && start == at && !word.is("PROPN") && word.lower().length() < 4)) {
       return start == at ? unknown(words, at) : stranger(words, at, title, start);
     }
     Named best = candidates.get(0);
@@ -351,7 +477,9 @@ final class Cast {
       }
     }
     int end = at + 1;
-    while (end < words.size() && words.get(end).capital() && !words.get(end).lower().equals("i")
+    while (end < words.size()
+        && words.get(end).capital()
+        && !words.get(end).lower().equals("i")
         && names.getOrDefault(words.get(end).lower(), List.of()).stream().anyMatch(n -> true)) {
       Named better = best;
       for (Named n : names.get(words.get(end).lower())) {
@@ -394,31 +522,103 @@ final class Cast {
   private static @Nullable Mention unknown(List<Word> words, int at) {
     Word word = words.get(at);
     boolean name = FirstNames.gender(word.lower()) != Gender.UNKNOWN;
-    if (!word.is("PROPN") || !word.capital() || word.lower().length() < 2 || CALENDAR.contains(word.lower()) || (at == 0 && !name) || ClauseReader.utters(word.lower()) || word.lower().contains("'")) {
+    if (!word.is("PROPN")
+        || !word.capital()
+        || word.lower().length() < 2
+        || CALENDAR.contains(word.lower())
+        || (at == 0 && !name)
+        || ClauseReader.utters(word.lower())
+        || word.lower().contains("'")) {
       return null;
     }
     return stranger(words, at, Gender.UNKNOWN, at);
   }
 
   private static final Set<String> CALENDAR =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-          "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march",
-          "april", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "may", "june", "july", "august", "september", "october", "november", "december", "jan",
-          "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "christmas",
-          "easter", "eid", "makaton", "bsl", "english", "t/c", "tel", "re", "no", "yes", "ok");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "january",
+          "february",
+          "march",
+          "april",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "christmas",
+          "easter",
+          "eid",
+          "makaton",
+          "bsl",
+          "english",
+          "t/c",
+          "tel",
+          "re",
+          "no",
+          "yes",
+          "ok");
 
   /** "her teacher", "the ward sister", "Mum": the last of the words that names a person by role. */
   private @Nullable Mention role(List<Word> words, int i) {
     boolean led = LEADS.contains(words.get(i).lower());
     int at = led ? i + 1 : i;
-    if (!led && !Roles.has(words.get(i).lower()) && !isAboutPerson(words.get(i).lower(), false)
-        && !(nounLike(words.get(i)) && i + 1 < words.size() && Roles.has(words.get(i + 1).lower()) && nounLike(words.get(i + 1)) && !words.get(i).capital())) {
+    if (!led
+        && !Roles.has(words.get(i).lower())
+        && !isAboutPerson(words.get(i).lower(), false)
+        && !(nounLike(words.get(i))
+            && i + 1 < words.size()
+            && Roles.has(words.get(i + 1).lower())
+            && nounLike(words.get(i + 1))
+            && !words.get(i).capital())) {
       return null;
     }
     int head = -1;
     for (int k = at; k < Math.min(words.size(), at + ROLE_WITHIN); k++) {
       Word word = words.get(k);
-      boolean roleWord = Roles.has(word.lower()) || isAboutPerson(word.lower(), led) || WRITERS_ROLES.contains(word.lower()) || (word.lower().equals("sister"));
+      boolean roleWord =
+          Roles.has(word.lower())
+              || isAboutPerson(word.lower(), led)
+              || WRITERS_ROLES.contains(word.lower())
+              || (word.lower().equals("sister"));
       if (roleWord && !word.isVerb()) {
         head = k;
       } else if (!nounLike(word) && !word.lower().equals("'s") || head >= 0) {
@@ -433,7 +633,9 @@ final class Cast {
       return new Mention(i, head + 1, Speaker.writer(), null);
     }
     // "Mum Mihret Tekle", "Physio (Ines)": the name says more.
-    if (head + 1 < words.size() && words.get(head + 1).capital() && words.get(head + 1).is("PROPN")) {
+    if (head + 1 < words.size()
+        && words.get(head + 1).capital()
+        && words.get(head + 1).is("PROPN")) {
       Mention name = named(words, head + 1, Roles.gender(noun), head + 1);
       if (name != null && name.speaker() != null) {
         return new Mention(i, name.end(), name.speaker(), null);
@@ -444,7 +646,8 @@ final class Cast {
     }
     Speaker speaker = byRole(words, at, head);
     // "Physio (Ines)", "the co-ordinator": nobody in particular is no antecedent.
-    return new Mention(i, head + 1, NOBODY.contains(noun) ? Speaker.other(noun, Gender.THEY) : speaker, null);
+    return new Mention(
+        i, head + 1, NOBODY.contains(noun) ? Speaker.other(noun, Gender.THEY) : speaker, null);
   }
 
   private static boolean nounLike(Word word) {
@@ -467,8 +670,13 @@ final class Cast {
     String phrase = text(words, from, head + 1).toLowerCase(Locale.ROOT);
     for (Named other : people) {
       String role = other.role() == null ? "" : other.role().toLowerCase(Locale.ROOT);
-      if (!role.isEmpty() && (role.equals(plain) || role.equals(phrase) || hasWord(role, noun)
-          || List.of(role.split("[^\\p{L}-]+")).stream().map(Roles::plain).anyMatch(plain::equals))) {
+      if (!role.isEmpty()
+          && (role.equals(plain)
+              || role.equals(phrase)
+              || hasWord(role, noun)
+              || List.of(role.split("[^\\p{L}-]+")).stream()
+                  .map(Roles::plain)
+                  .anyMatch(plain::equals))) {
         return other.speaker();
       }
     }
@@ -491,7 +699,10 @@ final class Cast {
     }
     if (lower.length() <= 3) {
       for (Named one : people) {
-        String name = one.speaker().name() == null && record.author() != null ? String.valueOf(record.author().name()) : String.valueOf(one.speaker().name());
+        String name =
+            one.speaker().name() == null && record.author() != null
+                ? String.valueOf(record.author().name())
+                : String.valueOf(one.speaker().name());
         if (initials(name).equals(lower) || initials(name).substring(0, 1).equals(lower)) {
           return one.speaker();
         }
@@ -518,7 +729,8 @@ final class Cast {
   private static String text(List<Word> words, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (Word word : words.subList(from, to)) {
-      text.append(text.isEmpty() ? "" : " ").append(word.capital() ? capitalised(word) : word.lower());
+      text.append(text.isEmpty() ? "" : " ")
+          .append(word.capital() ? capitalised(word) : word.lower());
     }
     return text.toString();
   }

@@ -20,47 +20,325 @@ final class ClauseReader {
   private static final Verbs SHOWING = Verbs.named("showing-verbs");
   private static final WordList FEELINGS = WordList.named("feelings");
 
-  private static final Set<String> BREAKS = Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
+  private static final Set<String> BREAKS =
+      Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
   private static final Set<String> DOUBT =
-      Set.of("if", "whether", "unless", "until", "case", "before", "once", "how", "should", "when", "whenever", "maybe", "perhaps", "mean");
-  private static final Set<String> WOULD = Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
-  private static final Set<String> NOT_YET = Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
-  private static final Set<String> WOULD_WHAT = Set.of("like", "love", "prefer", "rather", "hate", "sooner", "want", "welcome", "appreciate", "mind", "wish", "choose");
-  /** Said without a subject, these are what the worker did: "Advised mum", "Told Mairead by text". */
+      Set.of(
+          "if",
+          "whether",
+          "unless",
+          "until",
+          "case",
+          "before",
+          "once",
+          "how",
+          "should",
+          "when",
+          "whenever",
+          "maybe",
+          "perhaps",
+          "mean");
+  private static final Set<String> WOULD =
+      Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
+  private static final Set<String> NOT_YET =
+      Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
+  private static final Set<String> WOULD_WHAT =
+      Set.of(
+          "like",
+          "love",
+          "prefer",
+          "rather",
+          "hate",
+          "sooner",
+          "want",
+          "welcome",
+          "appreciate",
+          "mind",
+          "wish",
+          "choose");
+
+  /**
+   * Said without a subject, these are what the worker did: "Advised mum", "Told Mairead by text".
+   */
   private static final Set<String> WORKERS_OWN =
-      Set.of("tell", "ask", "advise", "explain", "remind", "inform", "notify", "suggest", "raise", "confirm",
-          "request", "recall", "thank", "assure", "discuss", "propose", "warn", "note", "observe", "write",
-          "add", "apologise", "query", "enquire", "offer", "clarify", "answer", "reply", "reassure", "agree");
-  private static final Set<String> TO_ME = Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
-  private static final Set<String> CALLED_TO = Set.of("ring", "phone", "telephone", "text", "email", "write", "call", "message", "come", "go", "wish", "want");
+      Set.of(
+          "tell",
+          "ask",
+          "advise",
+          "explain",
+          "remind",
+          "inform",
+          "notify",
+          "suggest",
+          "raise",
+          "confirm",
+          "request",
+          "recall",
+          "thank",
+          "assure",
+          "discuss",
+          "propose",
+          "warn",
+          "note",
+          "observe",
+          "write",
+          "add",
+          "apologise",
+          "query",
+          "enquire",
+          "offer",
+          "clarify",
+          "answer",
+          "reply",
+          "reassure",
+          "agree");
+
+  private static final Set<String> TO_ME =
+      Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
+  private static final Set<String> CALLED_TO =
+      Set.of(
+          "ring",
+          "phone",
+          "telephone",
+          "text",
+          "email",
+          "write",
+          "call",
+          "message",
+          "come",
+          "go",
+          "wish",
+          "want");
   private static final Set<String> ALSO_NOUNS =
-      Set.of("like", "hope", "fear", "love", "report", "state", "answer", "request", "wish", "feel", "mind",
-          "miss", "trust", "promise", "object", "regret", "claim", "offer", "question", "decline", "value", "dream",
-          "dread", "joke", "guess", "doubt", "comment", "remark", "favour", "pick", "fancy", "query", "note", "name",
-          "respect", "welcome", "protest", "care", "hate", "plan", "worries", "worry", "long", "content", "contest", "add",
-          "place", "hand", "face", "watch", "look", "point", "play", "wave", "touch", "walk", "cough", "smile", "laugh",
-          "cry", "cut", "iron", "water", "button", "zip", "bat", "pet", "bin", "post", "screw", "root", "line", "file", "dress",
-          "light", "rest", "sleep", "help", "start", "move", "test", "check", "drink", "turn", "change", "drop", "break", "pass", "share", "sort", "reports", "thanks", "thank", "alleged", "notes", "plans", "requests", "promised", "required", "missed",
-          "close", "open", "clean", "calm", "empty", "fell", "left", "set", "lead", "ring", "rings", "ride", "drive", "trip", "fall", "race", "tip",
-          "text", "type", "book", "slip", "stack", "pile", "plant", "smoke", "brush", "comb", "colour", "paint", "mouth", "scratch", "stick", "tear", "tears",
-          "float", "hit", "lean", "pat", "rub", "run", "show", "shows", "sign", "signs", "taste", "smell", "swing", "tap", "cover", "wheel", "cross", "spread");
+      Set.of(
+          "like",
+          "hope",
+          "fear",
+          "love",
+          "report",
+          "state",
+          "answer",
+          "request",
+          "wish",
+          "feel",
+          "mind",
+          "miss",
+          "trust",
+          "promise",
+          "object",
+          "regret",
+          "claim",
+          "offer",
+          "question",
+          "decline",
+          "value",
+          "dream",
+          "dread",
+          "joke",
+          "guess",
+          "doubt",
+          "comment",
+          "remark",
+          "favour",
+          "pick",
+          "fancy",
+          "query",
+          "note",
+          "name",
+          "respect",
+          "welcome",
+          "protest",
+          "care",
+          "hate",
+          "plan",
+          "worries",
+          "worry",
+          "long",
+          "content",
+          "contest",
+          "add",
+          "place",
+          "hand",
+          "face",
+          "watch",
+          "look",
+          "point",
+          "play",
+          "wave",
+          "touch",
+          "walk",
+          "cough",
+          "smile",
+          "laugh",
+          "cry",
+          "cut",
+          "iron",
+          "water",
+          "button",
+          "zip",
+          "bat",
+          "pet",
+          "bin",
+          "post",
+          "screw",
+          "root",
+          "line",
+          "file",
+          "dress",
+          "light",
+          "rest",
+          "sleep",
+          "help",
+          "start",
+          "move",
+          "test",
+          "check",
+          "drink",
+          "turn",
+          "change",
+          "drop",
+          "break",
+          "pass",
+          "share",
+          "sort",
+          "reports",
+          "thanks",
+          "thank",
+          "alleged",
+          "notes",
+          "plans",
+          "requests",
+          "promised",
+          "required",
+          "missed",
+          "close",
+          "open",
+          "clean",
+          "calm",
+          "empty",
+          "fell",
+          "left",
+          "set",
+          "lead",
+          "ring",
+          "rings",
+          "ride",
+          "drive",
+          "trip",
+          "fall",
+          "race",
+          "tip",
+          "text",
+          "type",
+          "book",
+          "slip",
+          "stack",
+          "pile",
+          "plant",
+          "smoke",
+          "brush",
+          "comb",
+          "colour",
+          "paint",
+          "mouth",
+          "scratch",
+          "stick",
+          "tear",
+          "tears",
+          "float",
+          "hit",
+          "lean",
+          "pat",
+          "rub",
+          "run",
+          "show",
+          "shows",
+          "sign",
+          "signs",
+          "taste",
+          "smell",
+          "swing",
+          "tap",
+          "cover",
+          "wheel",
+          "cross",
+          "spread");
 
   private static final Set<String> CAN = Set.of("can", "ca", "cannot", "could", "can't");
 
   private static final Set<String> SUBORDINATING =
-      Set.of("that", "when", "because", "as", "if", "while", "who", "which", "where", "since", "until", "before",
-          "after", "whether", "whose", "how", "what", "why", "than", "so", "although", "though", "unless", "whenever", "once", "like", "case");
+      Set.of(
+          "that",
+          "when",
+          "because",
+          "as",
+          "if",
+          "while",
+          "who",
+          "which",
+          "where",
+          "since",
+          "until",
+          "before",
+          "after",
+          "whether",
+          "whose",
+          "how",
+          "what",
+          "why",
+          "than",
+          "so",
+          "although",
+          "though",
+          "unless",
+          "whenever",
+          "once",
+          "like",
+          "case");
 
   /** What others can see in a face, rather than what somebody says of themselves. */
   private static final Set<String> MOODS =
-      Set.of("angry", "cross", "livid", "furious", "upset", "tearful", "distressed", "sad", "miserable", "cheerful",
-          "delighted", "thrilled", "calm", "excited", "irritated", "shy", "amused", "enthusiastic", "tired", "hurt");
+      Set.of(
+          "angry",
+          "cross",
+          "livid",
+          "furious",
+          "upset",
+          "tearful",
+          "distressed",
+          "sad",
+          "miserable",
+          "cheerful",
+          "delighted",
+          "thrilled",
+          "calm",
+          "excited",
+          "irritated",
+          "shy",
+          "amused",
+          "enthusiastic",
+          "tired",
+          "hurt");
 
   private static final Set<String> TOWARDS_ONLY =
-      Set.of("clear", "fine", "ok", "okay", "alright", "content", "firm", "sure", "certain", "sorry", "against", "definite");
+      Set.of(
+          "clear",
+          "fine",
+          "ok",
+          "okay",
+          "alright",
+          "content",
+          "firm",
+          "sure",
+          "certain",
+          "sorry",
+          "against",
+          "definite");
 
   private static final Set<String> TOWARDS =
-      Set.of("to", "with", "w/", "for", "about", "that", "he", "she", "they", "of", "at", "in", "if", "it", "how", "what", "re", "there", "the");
+      Set.of(
+          "to", "with", "w/", "for", "about", "that", "he", "she", "they", "of", "at", "in", "if",
+          "it", "how", "what", "re", "there", "the");
 
   private final Cast cast;
   private final Scene scene;
@@ -85,7 +363,10 @@ final class ClauseReader {
         fresh = true;
         continue;
       }
-      if (word.lower().equals("who") && i > 0 && lastNamed != null && !words.get(i - 1).is("VERB")) {
+      if (word.lower().equals("who")
+          && i > 0
+          && lastNamed != null
+          && !words.get(i - 1).is("VERB")) {
         subject = lastNamed;
         subjectAt = i;
         continue;
@@ -148,7 +429,8 @@ final class ClauseReader {
   /** "it was", "the bath is": what comes is about no person. */
   private static boolean isThing(List<Word> words, int verb) {
     Word before = words.get(verb - 1);
-    return THINGS.contains(before.lower()) || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
+    return THINGS.contains(before.lower())
+        || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
   }
 
   private static boolean isSubordinate(List<Word> words, int i) {
@@ -184,17 +466,28 @@ final class ClauseReader {
     if (mention.pronoun() != null && !words.get(mention.start()).lower().equals("both")) {
       return true;
     }
-    boolean nominative = mention.start() + 1 == mention.end() && Set.of("i", "we", "you").contains(words.get(mention.start()).lower());
+    boolean nominative =
+        mention.start() + 1 == mention.end()
+            && Set.of("i", "we", "you").contains(words.get(mention.start()).lower());
     if (nominative) {
       return true;
     }
     Word before = mention.start() > 0 ? words.get(mention.start() - 1) : null;
-    if (before != null && before.is("ADP") && !Set.of("as", "that", "than", "after", "before", "until", "since", "because", "while", "with", "like", "per").contains(before.lower())) {
+    if (before != null
+        && before.is("ADP")
+        && !Set.of(
+                "as", "that", "than", "after", "before", "until", "since", "because", "while",
+                "with", "like", "per")
+            .contains(before.lower())) {
       return false;
     }
     int at = mention.end();
     if (at < words.size() && words.get(at).lower().equals("'s")) {
-      return at + 1 < words.size() && (words.get(at + 1).isVerb() || words.get(at + 1).is("ADV") || words.get(at + 1).isNot() || FEELINGS.has(words.get(at + 1).lower()));
+      return at + 1 < words.size()
+          && (words.get(at + 1).isVerb()
+              || words.get(at + 1).is("ADV")
+              || words.get(at + 1).isNot()
+              || FEELINGS.has(words.get(at + 1).lower()));
     }
     at = past(words, at);
     if (at >= words.size()) {
@@ -206,7 +499,11 @@ final class ClauseReader {
     }
     boolean known = isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.contains(next.lower()));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
-    return known || next.isVerb() && !participle || (participle && before == null) || next.isBe() || FEELINGS.has(next.lower()) && before == null;
+    return known
+        || next.isVerb() && !participle
+        || (participle && before == null)
+        || next.isBe()
+        || FEELINGS.has(next.lower()) && before == null;
   }
 
   private static boolean isKnown(String lower) {
@@ -230,7 +527,10 @@ final class ClauseReader {
       } else if (lower.equals(",") || words.get(at).is("ADP")) {
         // "Yvonne, her mother, said", "Mr Sayle, in BSL, said", "the man on the desk says"
         int close = at + 1;
-        while (close < end && close < at + 9 && !words.get(close).lower().equals(",") && !words.get(close).isVerb()) {
+        while (close < end
+            && close < at + 9
+            && !words.get(close).lower().equals(",")
+            && !words.get(close).isVerb()) {
           close++;
         }
         boolean comma = lower.equals(",") && close < end && words.get(close).lower().equals(",");
@@ -273,7 +573,8 @@ final class ClauseReader {
         return null;
       }
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (MOODS.contains(lower) && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
+      if (MOODS.contains(lower)
+          && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
         return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
       }
       boolean shown = MOODS.contains(lower) || lower.equals("happy") && !TOWARDS.contains(next);
@@ -283,15 +584,24 @@ final class ClauseReader {
     if (isWont(words, i)) {
       return Kind.FEELS;
     }
-    if (SAYING.has(lower) && !noun && (word.isVerb() || fresh || ADJACENT(before)) && !word.is("ADJ")) {
+    if (SAYING.has(lower)
+        && !noun
+        && (word.isVerb() || fresh || ADJACENT(before))
+        && !word.is("ADJ")) {
       boolean passive = isPassive(words, i);
-      boolean rang = before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
+      boolean rang =
+          before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
       if (passive || (modal && !rang) || needsThat(words, i)) {
-        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i) ? Kind.SHOWS : word.isVerb() ? Kind.IS : null;
+        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i)
+            ? Kind.SHOWS
+            : word.isVerb() ? Kind.IS : null;
       }
       return Kind.SAYS;
     }
-    if (thinking != null && !noun && (word.isVerb() || fresh || ADJACENT(before)) && !word.is("ADP")) {
+    if (thinking != null
+        && !noun
+        && (word.isVerb() || fresh || ADJACENT(before))
+        && !word.is("ADP")) {
       if (isPassive(words, i) || modal && !isCannot(words, i)) {
         return null;
       }
@@ -303,8 +613,18 @@ final class ClauseReader {
     if (isDontKnow(words, i)) {
       return Kind.FEELS;
     }
-    if (SHOWING.has(lower) && !noun && !word.is("ADJ") && !word.is("ADP") && (word.isVerb() || fresh || ADJACENT(before))) {
-      return isRoutine(words, i) || modal || would || isCannot(words, i) && follows(words, i, CAN) || isPassive(words, i) ? Kind.IS : Kind.SHOWS;
+    if (SHOWING.has(lower)
+        && !noun
+        && !word.is("ADJ")
+        && !word.is("ADP")
+        && (word.isVerb() || fresh || ADJACENT(before))) {
+      return isRoutine(words, i)
+              || modal
+              || would
+              || isCannot(words, i) && follows(words, i, CAN)
+              || isPassive(words, i)
+          ? Kind.IS
+          : Kind.SHOWS;
     }
     return word.isVerb() ? Kind.IS : null;
   }
@@ -313,10 +633,13 @@ final class ClauseReader {
   private static boolean isRoutine(List<Word> words, int i) {
     String lower = words.get(i).lower();
     String base = String.valueOf(SHOWING.of(lower));
-    boolean present = lower.equals(base) && !SAME_IN_THE_PAST.contains(base) || lower.endsWith("s") && !lower.endsWith("ss");
+    boolean present =
+        lower.equals(base) && !SAME_IN_THE_PAST.contains(base)
+            || lower.endsWith("s") && !lower.endsWith("ss");
     boolean going = lower.endsWith("ing") && !lower.equals(base);
     boolean did = i > 0 && (follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
-    return EVERYDAY.contains(base) && (present && !did || going && !follows(words, i, WAS)) || going && !isAfterWas(words, i);
+    return EVERYDAY.contains(base) && (present && !did || going && !follows(words, i, WAS))
+        || going && !isAfterWas(words, i);
   }
 
   private static boolean isAfterWas(List<Word> words, int i) {
@@ -328,19 +651,111 @@ final class ClauseReader {
     return i <= 1;
   }
 
-  private static final Set<String> SAME_IN_THE_PAST = Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
+  private static final Set<String> SAME_IN_THE_PAST =
+      Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> DID = Set.of("did", "didn't");
   private static final Set<String> EVERYDAY =
-      Set.of("go", "get", "come", "take", "give", "put", "eat", "drink", "walk", "sit", "stand", "cook", "stop", "try", "carry",
-          "bring", "hold", "run", "lie", "play", "listen", "draw", "wear", "climb", "write", "bake", "clean", "tidy", "iron",
-          "sew", "knit", "mend", "paint", "build", "plant", "swim", "ride", "smoke", "start", "finish", "wait", "avoid", "choose",
-          "rest", "wheel", "raise", "cut", "turn", "open", "show", "hear", "look", "join", "light", "catch", "stick", "test",
-          "fold", "sort", "line", "share", "greet", "attempt", "practise", "explore", "spread", "bend", "cross", "steal", "burn",
-          "press", "lead", "withdraw", "relax", "cover", "peel", "chop", "stir", "pour", "dig", "prune", "water", "polish", "sweep", "hoover");
+      Set.of(
+          "go",
+          "get",
+          "come",
+          "take",
+          "give",
+          "put",
+          "eat",
+          "drink",
+          "walk",
+          "sit",
+          "stand",
+          "cook",
+          "stop",
+          "try",
+          "carry",
+          "bring",
+          "hold",
+          "run",
+          "lie",
+          "play",
+          "listen",
+          "draw",
+          "wear",
+          "climb",
+          "write",
+          "bake",
+          "clean",
+          "tidy",
+          "iron",
+          "sew",
+          "knit",
+          "mend",
+          "paint",
+          "build",
+          "plant",
+          "swim",
+          "ride",
+          "smoke",
+          "start",
+          "finish",
+          "wait",
+          "avoid",
+          "choose",
+          "rest",
+          "wheel",
+          "raise",
+          "cut",
+          "turn",
+          "open",
+          "show",
+          "hear",
+          "look",
+          "join",
+          "light",
+          "catch",
+          "stick",
+          "test",
+          "fold",
+          "sort",
+          "line",
+          "share",
+          "greet",
+          "attempt",
+          "practise",
+          "explore",
+          "spread",
+          "bend",
+          "cross",
+          "steal",
+          "burn",
+          "press",
+          "lead",
+          "withdraw",
+          "relax",
+          "cover",
+          "peel",
+          "chop",
+          "stir",
+          "pour",
+          "dig",
+          "prune",
+          "water",
+          "polish",
+          "sweep",
+          "hoover");
 
   private static final Set<String> WITH_THAT =
-      Set.of("write", "add", "note", "observe", "admit", "allege", "attribute", "repeat", "reveal", "recall", "recount");
+      Set.of(
+          "write",
+          "add",
+          "note",
+          "observe",
+          "admit",
+          "allege",
+          "attribute",
+          "repeat",
+          "reveal",
+          "recall",
+          "recount");
   private static final int THAT_WITHIN = 7;
 
   /** "She wrote that" reports; "she wrote it down" does not. */
@@ -362,7 +777,9 @@ final class ClauseReader {
 
   private static boolean isDontKnow(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    boolean know = Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise").contains(lower);
+    boolean know =
+        Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise")
+            .contains(lower);
     return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
   }
 
@@ -377,7 +794,13 @@ final class ClauseReader {
   }
 
   private static boolean startsWithAux(List<Word> words, int i) {
-    return i > 0 && (words.get(i - 1).is("AUX") || words.get(i - 1).isNot() || words.get(i - 1).lower().equals("doesnt") || words.get(i - 1).lower().equals("didnt") || words.get(i - 1).lower().equals("dosnt") || words.get(i - 1).lower().equals("dont"));
+    return i > 0
+        && (words.get(i - 1).is("AUX")
+            || words.get(i - 1).isNot()
+            || words.get(i - 1).lower().equals("doesnt")
+            || words.get(i - 1).lower().equals("didnt")
+            || words.get(i - 1).lower().equals("dosnt")
+            || words.get(i - 1).lower().equals("dont"));
   }
 
   private static final Set<String> IS_NOW = Set.of("is", "are", "'s", "'re", "be");
@@ -388,16 +811,28 @@ final class ClauseReader {
 
   private static boolean isNounUse(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt")) && words.get(i).is("NOUN");
+    return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
+        && words.get(i).is("NOUN");
   }
 
   private static boolean isAfterBe(List<Word> words, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       Word word = words.get(k);
-      if (word.isBe() || isContracted(word.lower()) || Set.of("feel", "feels", "felt", "feeling", "got", "became", "gets", "becomes").contains(word.lower())) {
+      if (word.isBe()
+          || isContracted(word.lower())
+          || Set.of("feel", "feels", "felt", "feeling", "got", "became", "gets", "becomes")
+              .contains(word.lower())) {
         return true;
       }
-      if (!word.is("ADV") && !word.isNot() && !word.is("PART") && !word.is("ADJ") && !word.lower().equals("and") && !word.lower().equals(",") && !word.lower().equals("a") && !word.lower().equals("bit") && !word.lower().equals("also")) {
+      if (!word.is("ADV")
+          && !word.isNot()
+          && !word.is("PART")
+          && !word.is("ADJ")
+          && !word.lower().equals("and")
+          && !word.lower().equals(",")
+          && !word.lower().equals("a")
+          && !word.lower().equals("bit")
+          && !word.lower().equals("also")) {
         return false;
       }
     }
@@ -410,14 +845,19 @@ final class ClauseReader {
 
   private static boolean isPassive(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    if (lower.endsWith("ing") || lower.equals("sat") || lower.equals("stood") || lower.equals("come") || lower.equals("gone")) {
+    if (lower.endsWith("ing")
+        || lower.equals("sat")
+        || lower.equals("stood")
+        || lower.equals("come")
+        || lower.equals("gone")) {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       Word word = words.get(k);
       if (word.isBe() || word.lower().equals("got") || word.lower().equals("being")) {
         // "he's said" is has, not is.
-        return !word.lower().equals("'s") || !Set.of("said", "told", "asked", "agreed", "decided", "chosen").contains(lower);
+        return !word.lower().equals("'s")
+            || !Set.of("said", "told", "asked", "agreed", "decided", "chosen").contains(lower);
       }
       if (!word.is("ADV") && !word.isNot() && !word.is("PART") && !word.is("AUX")) {
         return false;
@@ -452,7 +892,11 @@ final class ClauseReader {
 
   private static int startOfVerb(List<Word> words, int i) {
     int at = i;
-    while (at > 0 && (words.get(at - 1).mayStandBeforeVerb() || words.get(at - 1).lower().equals("doesnt") || words.get(at - 1).lower().equals("didnt") || words.get(at-1).lower().equals("dont"))) {
+    while (at > 0
+        && (words.get(at - 1).mayStandBeforeVerb()
+            || words.get(at - 1).lower().equals("doesnt")
+            || words.get(at - 1).lower().equals("didnt")
+            || words.get(at - 1).lower().equals("dont"))) {
       at--;
     }
     return at;
@@ -463,10 +907,15 @@ final class ClauseReader {
     String lower = words.get(i).lower();
     String base = SAYING.of(lower);
     String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-    if ("ask".equals(base) && Set.of("what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again").contains(after)) {
+    if ("ask".equals(base)
+        && Set.of(
+                "what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again")
+            .contains(after)) {
       return Speaker.writer();
     }
-    if (base != null && WORKERS_OWN.contains(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
+    if (base != null
+        && WORKERS_OWN.contains(base)
+        && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (!TO_ME.contains(next)) {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
@@ -483,12 +932,77 @@ final class ClauseReader {
 
   /** Without a subject these are as likely the worker's: "Rang the surgery", "Went to see Mum". */
   private static final Set<String> WORKERS_DOING =
-      Set.of("ring", "call", "go", "come", "get", "try", "check", "send", "give", "take", "leave", "text", "read", "write",
-          "show", "move", "bring", "pass", "post", "help", "wait", "start", "stop", "finish", "complete", "test", "change", "put",
-          "open", "drive", "close", "hold", "place", "introduce", "offer", "copy", "type", "fill", "fix", "walk", "meet", "knock",
-          "follow", "return", "arrange", "collect", "look", "listen", "hear", "watch", "raise", "attempt", "set", "keep", "stay",
-          "continue", "cover", "share", "sit", "swap", "measure", "examine", "explore", "greet", "catch", "approach", "join", "drop", "pick", "correct");
-
+      Set.of(
+          "ring",
+          "call",
+          "go",
+          "come",
+          "get",
+          "try",
+          "check",
+          "send",
+          "give",
+          "take",
+          "leave",
+          "text",
+          "read",
+          "write",
+          "show",
+          "move",
+          "bring",
+          "pass",
+          "post",
+          "help",
+          "wait",
+          "start",
+          "stop",
+          "finish",
+          "complete",
+          "test",
+          "change",
+          "put",
+          "open",
+          "drive",
+          "close",
+          "hold",
+          "place",
+          "introduce",
+          "offer",
+          "copy",
+          "type",
+          "fill",
+          "fix",
+          "walk",
+          "meet",
+          "knock",
+          "follow",
+          "return",
+          "arrange",
+          "collect",
+          "look",
+          "listen",
+          "hear",
+          "watch",
+          "raise",
+          "attempt",
+          "set",
+          "keep",
+          "stay",
+          "continue",
+          "cover",
+          "share",
+          "sit",
+          "swap",
+          "measure",
+          "examine",
+          "explore",
+          "greet",
+          "catch",
+          "approach",
+          "join",
+          "drop",
+          "pick",
+          "correct");
 
   static boolean isSubordinate(List<Word> words, Predicate predicate) {
     return isSubordinate(words, predicate.start());

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.sidenote.analyzer.voice.Speaker.Gender;
 
 /**
- * Which pronoun a first name most often goes with. Only ever a help in finding whom a pronoun means:
- * no finding and no figure says it.
+ * Which pronoun a first name most often goes with. Only ever a help in finding whom a pronoun
+ * means: no finding and no figure says it.
  */
 final class FirstNames {
 
@@ -24,7 +24,8 @@ final class FirstNames {
   }
 
   private static Map<String, Gender> read() {
-    try (InputStream in = FirstNames.class.getResourceAsStream("/org/sidenote/words/first-names.txt")) {
+    try (InputStream in =
+        FirstNames.class.getResourceAsStream("/org/sidenote/words/first-names.txt")) {
       if (in == null) {
         throw new IllegalStateException("the list of first names is not on the class path");
       }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.voice.Speaker.Gender;
 
 /**
- * Who is on stage while a section is read: who was named or did something last, so that "she" can be
- * understood, and whose turn it is to speak. A new paragraph, or a new line of notes, goes back to
- * the person, or to whose section it is.
+ * Who is on stage while a section is read: who was named or did something last, so that "she" can
+ * be understood, and whose turn it is to speak. A new paragraph, or a new line of notes, goes back
+ * to the person, or to whose section it is.
  */
 final class Scene {
 
@@ -39,7 +39,7 @@ final class Scene {
     if (newParagraph) {
       paragraph++;
       // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
-      if (owner != null || !cast.showsRatherThanSays()) {
+      if (owner != null || !cast.showsRatherThanSays() && !cast.isBaby()) {
         floor = home();
       }
     }
@@ -117,10 +117,13 @@ final class Scene {
       }
       boolean unknown = one.speaker.gender() == Gender.UNKNOWN;
       boolean guess = unknown && (persons || pronoun.equals("they"));
-      boolean several = one.speaker.gender() == Gender.THEY && persons && one.sentence < sentence - 1;
+      boolean several =
+          one.speaker.gender() == Gender.THEY && persons && one.sentence < sentence - 1;
       if ((one.subject || !subject)
           && !one.speaker.isWriter()
-          && (one.speaker.isPerson() ? !cast.isAddressed() || one.speaker != cast.person() : !guess && !several)
+          && (one.speaker.isPerson()
+              ? !cast.isAddressed() || one.speaker != cast.person()
+              : !guess && !several)
           && one.speaker.gender().allows(pronoun)) {
         return one.speaker;
       }

@@ -18,7 +18,16 @@ import org.sidenote.api.Token;
 final class SectionVoices {
 
   private static final Set<String> BARE =
-      Set.of("agree", "refuse", "decline", "consent", "accept", "disagree", "confirm", "choose", "object");
+      Set.of(
+          "agree",
+          "refuse",
+          "decline",
+          "consent",
+          "accept",
+          "disagree",
+          "confirm",
+          "choose",
+          "object");
 
   private final Cast cast;
   private final ReadSection section;
@@ -36,17 +45,28 @@ final class SectionVoices {
   /** Whose section it is by its heading: "What Mihret said", "Child's views", "Mum". */
   private static @Nullable Speaker owner(Cast cast, ReadSection section) {
     List<Word> words = new ArrayList<>();
-    for (String part : section.heading().replace('’', '\'').replace("'s", "").replace("s'", "s").split("[^\\p{L}-]+")) {
+    for (String part :
+        section
+            .heading()
+            .replace('’', '\'')
+            .replace("'s", "")
+            .replace("s'", "s")
+            .split("[^\\p{L}-]+")) {
       if (!part.isEmpty()) {
         boolean capital = Character.isUpperCase(part.charAt(0));
         boolean name = cast.knows(part.toLowerCase(Locale.ROOT)) && capital;
         words.add(new Word(part.toLowerCase(Locale.ROOT), name ? "PROPN" : "NOUN", 0, 0, name));
       }
     }
-    boolean views = section.role() == SectionRole.VOICE || section.role() == SectionRole.OTHER_VOICE;
+    boolean views =
+        section.role() == SectionRole.VOICE || section.role() == SectionRole.OTHER_VOICE;
     for (int i = 0; i < words.size(); i++) {
       Mention mention = cast.at(words, i);
-      boolean known = mention != null && mention.speaker() != null && !mention.speaker().isWriter() && cast.knows(words.get(mention.end() - 1).lower());
+      boolean known =
+          mention != null
+              && mention.speaker() != null
+              && !mention.speaker().isWriter()
+              && cast.knows(words.get(mention.end() - 1).lower());
       if (known && (views || mention.end() == words.size() && i <= 1)) {
         return mention.speaker();
       }
@@ -60,7 +80,8 @@ final class SectionVoices {
     int next = 0;
     int end = 0;
     for (Sentence sentence : sentences) {
-      scene.nextSentence(section.text().substring(end, Math.max(end, sentence.start())).contains("\n"));
+      scene.nextSentence(
+          section.text().substring(end, Math.max(end, sentence.start())).contains("\n"));
       end = sentence.end();
       List<Utterance> here = new ArrayList<>();
       while (next < utterances.size() && utterances.get(next).start() < sentence.end()) {
@@ -115,19 +136,30 @@ final class SectionVoices {
     return null;
   }
 
+  private static final int LONGEST_BABBLE = 8;
+
   private void speak(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.marked()) {
       mark(MarkKind.QUOTATION, utterance.start(), utterance.end(), null);
     }
     Speaker speaker = speakerOf(utterance, words, predicates);
+    boolean babble = utterance.end() - utterance.start() <= LONGEST_BABBLE;
+    if (speaker != null && speaker.isPerson() && cast.isBaby() && !babble) {
+      speaker = cast.usualSpeaker().isPerson() ? null : cast.usualSpeaker();
+    }
     if (speaker == null || speaker.isWriter()) {
       return;
     }
-    mark(speaker.isPerson() ? MarkKind.VOICE_DIRECT : MarkKind.VOICE_OTHER, utterance.start(), utterance.end(), speaker);
+    mark(
+        speaker.isPerson() ? MarkKind.VOICE_DIRECT : MarkKind.VOICE_OTHER,
+        utterance.start(),
+        utterance.end(),
+        speaker);
     scene.giveFloor(speaker);
   }
 
-  private @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+  private @Nullable Speaker speakerOf(
+      Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
       Speaker labelled = cast.labelled(utterance.label());
       return labelled;
@@ -151,8 +183,11 @@ final class SectionVoices {
     if (isAmended(words, at) || isFromTheFile(words, at, utterance)) {
       return null;
     }
-    boolean introduced = at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
-    if (saying != null && Set.of("voiced", "interpreted", "translated").contains(words.get(saying.verb()).lower())) {
+    boolean introduced =
+        at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
+    if (saying != null
+        && Set.of("voiced", "interpreted", "translated")
+            .contains(words.get(saying.verb()).lower())) {
       return scene.owner() == null ? cast.person() : scene.owner();
     }
     if (saying != null && (saying.verb() >= at - 6 || introduced)) {
@@ -175,7 +210,31 @@ final class SectionVoices {
   }
 
   private static final Set<String> AMENDING =
-      Set.of("changed", "changes", "corrected", "replaced", "removed", "altered", "deleted", "swapped", "amended", "struck");
+      Set.of(
+          "changed",
+          "changes",
+          "corrected",
+          "replaced",
+          "removed",
+          "altered",
+          "deleted",
+          "swapped",
+          "sing",
+          "sings",
+          "sang",
+          "singing",
+          "song",
+          "book",
+          "film",
+          "game",
+          "playing",
+          "reading",
+          "poster",
+          "sign",
+          "board",
+          "underlined",
+          "amended",
+          "struck");
 
   /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
   private static boolean isAmended(List<Word> words, int at) {
@@ -184,32 +243,71 @@ final class SectionVoices {
         return true;
       }
     }
-    return at > 1 && words.get(at - 1).lower().equals("of") && (words.get(at - 2).lower().equals("place") || words.get(at - 2).lower().equals("instead"));
+    return at > 1
+        && words.get(at - 1).lower().equals("of")
+        && (words.get(at - 2).lower().equals("place")
+            || words.get(at - 2).lower().equals("instead"));
   }
 
-  private static final Set<String> PAPERS = Set.of("visit", "note", "notes", "plan", "report", "record", "records", "assessment", "order", "section", "statement", "policy");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "visit",
+          "note",
+          "notes",
+          "plan",
+          "report",
+          "record",
+          "records",
+          "assessment",
+          "order",
+          "section",
+          "statement",
+          "policy");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
 
-  /** From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice. */
+  /**
+   * From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice.
+   */
   private boolean isFromTheFile(List<Word> words, int at, Utterance utterance) {
     boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
     boolean paper = false;
     for (int i = 0; i < at; i++) {
       paper |= PAPERS.contains(words.get(i).lower());
     }
-    String said = section.text().substring(utterance.start(), utterance.end()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String said =
+        section
+            .text()
+            .substring(utterance.start(), utterance.end())
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'');
     boolean own = List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
     return colon && paper && !own;
   }
 
   private static final Set<String> NAMING =
-      Set.of("called", "named", "titled", "entitled", "headed", "labelled", "marked", "as", "the", "a", "an", "word", "accompanies");
+      Set.of(
+          "called",
+          "named",
+          "titled",
+          "entitled",
+          "headed",
+          "labelled",
+          "marked",
+          "as",
+          "the",
+          "a",
+          "an",
+          "word",
+          "accompanies");
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
   private boolean isTitle(List<Word> words, int at, Utterance utterance) {
     String text = section.text().substring(utterance.start(), utterance.end());
     boolean few = text.chars().filter(c -> c == ' ').count() <= 2;
-    return few && NAMING.contains(words.get(at - 1).lower()) && ".!?,".indexOf(text.charAt(Math.max(0, text.length() - 2))) < 0;
+    return few
+        && NAMING.contains(words.get(at - 1).lower())
+        && ".!?,".indexOf(text.charAt(Math.max(0, text.length() - 2))) < 0;
   }
 
   /** {@code “…” said Kofi}, {@code “…,” he told me}. */
@@ -231,7 +329,9 @@ final class SectionVoices {
         }
         Mention mention = i + 1 < words.size() && i == at ? cast.at(words, i + 1) : null;
         if (mention != null) {
-          return mention.speaker() != null ? mention.speaker() : scene.meantBy(String.valueOf(mention.pronoun()));
+          return mention.speaker() != null
+              ? mention.speaker()
+              : scene.meantBy(String.valueOf(mention.pronoun()));
         }
       }
     }
@@ -249,17 +349,30 @@ final class SectionVoices {
         done = end;
         continue;
       }
-      boolean somebodysRefusal = ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
-      boolean wholeIsQuoted = predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
-      if (wholeIsQuoted || isRelative(words, predicate) || isQuestion(words, predicate) || somebodysRefusal || NOBODY.contains(String.valueOf(predicate.subject().name())) || ClauseReader.isUnderDoubt(words, predicate) || !hasContent(words, predicate, end)) {
+      boolean somebodysRefusal =
+          ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
+      boolean wholeIsQuoted =
+          predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
+      if (wholeIsQuoted
+          || isRelative(words, predicate)
+          || isQuestion(words, predicate)
+          || somebodysRefusal
+          || NOBODY.contains(String.valueOf(predicate.subject().name()))
+          || ClauseReader.isUnderDoubt(words, predicate)
+          || !hasContent(words, predicate, end)) {
         continue;
       }
       done = end;
       Word first = words.get(predicate.start());
       Word last = words.get(end - 1);
-      boolean seen = predicate.kind() == Kind.SAYS && predicate.subject().isPerson() && cast.showsRatherThanSays();
+      boolean seen =
+          predicate.kind() == Kind.SAYS
+              && predicate.subject().isPerson()
+              && cast.showsRatherThanSays();
       mark(
-          seen ? MarkKind.VOICE_OBSERVED : predicate.subject().isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          seen
+              ? MarkKind.VOICE_OBSERVED
+              : predicate.subject().isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
           first.start(),
           last.end(),
           predicate.subject());
@@ -267,10 +380,15 @@ final class SectionVoices {
     }
   }
 
-  /** Whether a quotation follows the verb with nothing of weight between: he said in English, “…”. */
-  private static boolean isQuoted(List<Word> words, Predicate predicate, List<Predicate> predicates) {
+  /**
+   * Whether a quotation follows the verb with nothing of weight between: he said in English, “…”.
+   */
+  private static boolean isQuoted(
+      List<Word> words, Predicate predicate, List<Predicate> predicates) {
     int at = predicate.verb() + 1;
-    while (at < words.size() && !words.get(at).isQuotation() && at < predicate.verb() + QUOTED_WITHIN) {
+    while (at < words.size()
+        && !words.get(at).isQuotation()
+        && at < predicate.verb() + QUOTED_WITHIN) {
       at++;
     }
     int quote = at;
@@ -284,7 +402,11 @@ final class SectionVoices {
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    return predicate.kind() == Kind.FEELS && predicate.written() && at >= 1 && words.get(at).is("NOUN") && words.get(predicate.start()).is("PRON");
+    return predicate.kind() == Kind.FEELS
+        && predicate.written()
+        && at >= 1
+        && words.get(at).is("NOUN")
+        && words.get(predicate.start()).is("PRON");
   }
 
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
@@ -297,54 +419,111 @@ final class SectionVoices {
 
   private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people");
 
-  private static final Set<String> LINKS = Set.of("and", "but", "so", "then", "&", "+", "or", "though", "although", "while", "because", "as");
+  private static final Set<String> LINKS =
+      Set.of(
+          "and",
+          "but",
+          "so",
+          "then",
+          "&",
+          "+",
+          "or",
+          "though",
+          "although",
+          "while",
+          "because",
+          "as");
 
   /** One past the last word of what is reported. */
   private static int contentEnd(List<Word> words, Predicate predicate, List<Predicate> predicates) {
     int end = words.size();
     for (int i = predicate.verb() + 1; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean breaks = word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
-      if (breaks || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
+      boolean breaks =
+          word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
+      if (breaks
+          || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
         end = i;
         break;
       }
       if (LINKS.contains(word.lower()) || word.lower().equals(",")) {
         int at = i + 1;
-        while (at < words.size() && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
+        while (at < words.size()
+            && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
           at++;
         }
         int starts = at;
         boolean another =
             predicates.stream()
-                .anyMatch(p -> p.start() == starts && p.written() && p.kind() != Kind.IS && !same(p.subject(), predicate.subject()));
+                .anyMatch(p ->
+                    p.start() == starts
+                        && p.written()
+                        && p.kind() != Kind.IS
+                        && !same(p.subject(), predicate.subject()));
         if (another) {
           end = i;
           break;
         }
       }
     }
-    while (end > predicate.verb() + 1 && !words.get(end - 1).isLetters() && !words.get(end - 1).isQuotation() && !words.get(end - 1).lower().matches("[.!?)]")) {
+    while (end > predicate.verb() + 1
+        && !words.get(end - 1).isLetters()
+        && !words.get(end - 1).isQuotation()
+        && !words.get(end - 1).lower().matches("[.!?)]")) {
       end--;
     }
     return end;
   }
 
   private static boolean same(Speaker one, Speaker two) {
-    return one.part() == two.part() && (one.name() == null ? two.name() == null : one.name().equals(two.name()));
+    return one.part() == two.part()
+        && (one.name() == null ? two.name() == null : one.name().equals(two.name()));
   }
 
-  private static final Set<String> OBJECTS = Set.of("me", "us", "him", "her", "them", "it", "that", "to", "you", "then", "something", "nothing", "anything", "hello", "goodbye", "quite", "very", "everything", "afterwards", "i", "waited", "sorry", ":", ",", ".", "“”", "-", "was", "is");
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "me",
+          "us",
+          "him",
+          "her",
+          "them",
+          "it",
+          "that",
+          "to",
+          "you",
+          "then",
+          "something",
+          "nothing",
+          "anything",
+          "hello",
+          "goodbye",
+          "quite",
+          "very",
+          "everything",
+          "afterwards",
+          "i",
+          "waited",
+          "sorry",
+          ":",
+          ",",
+          ".",
+          "“”",
+          "-",
+          "was",
+          "is");
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {
     String verb = words.get(predicate.verb()).lower();
-    boolean bare = BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
+    boolean bare =
+        BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
     if (bare) {
       return true;
     }
     for (int i = predicate.verb() + 1; i < end; i++) {
       Word word = words.get(i);
-      if ((word.isLetters() || word.isQuotation()) && !OBJECTS.contains(word.lower()) && !(word.is("ADV") && word.lower().endsWith("ly"))) {
+      if ((word.isLetters() || word.isQuotation())
+          && !OBJECTS.contains(word.lower())
+          && !(word.is("ADV") && word.lower().endsWith("ly"))) {
         return true;
       }
     }
@@ -352,9 +531,27 @@ final class SectionVoices {
   }
 
   private static final Set<String> VIEWS =
-      Set.of("choice", "idea", "request", "wish", "wishes", "suggestion", "preference", "decision", "agreement", "consent",
-          "permission", "view", "opinion", "hope", "insistence", "instruction", "instructions", "phrase");
-  private static final Set<String> BY = Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
+      Set.of(
+          "choice",
+          "idea",
+          "request",
+          "wish",
+          "wishes",
+          "suggestion",
+          "preference",
+          "decision",
+          "agreement",
+          "consent",
+          "permission",
+          "view",
+          "opinion",
+          "hope",
+          "insistence",
+          "instruction",
+          "instructions",
+          "phrase");
+  private static final Set<String> BY =
+      Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
 
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
   private void named(List<Word> words, List<int[]> taken) {
@@ -366,14 +563,18 @@ final class SectionVoices {
       int end = i;
       String before = i == 0 ? "." : words.get(i - 1).lower();
       String lower = words.get(i).lower();
-      String pronoun = lower.equals("his") ? "he" : lower.equals("her") ? "she" : lower.equals("their") ? "they" : null;
+      String pronoun =
+          lower.equals("his")
+              ? "he"
+              : lower.equals("her") ? "she" : lower.equals("their") ? "they" : null;
       if (lower.equals("your") && cast.isAddressed()) {
         speaker = cast.person();
         end = i + 1;
       } else if (pronoun != null && BY.contains(before)) {
         speaker = scene.meantBy(pronoun);
         end = i + 1;
-      } else if (BY.contains(before) || before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according")) {
+      } else if (BY.contains(before)
+          || before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according")) {
         Mention mention = cast.at(words, i);
         if (mention != null && mention.speaker() != null && !mention.speaker().isWriter()) {
           speaker = mention.speaker();
@@ -383,7 +584,8 @@ final class SectionVoices {
       if (speaker == null) {
         continue;
       }
-      boolean according = i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
+      boolean according =
+          i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
       boolean per = before.equals("per");
       if (end < words.size() && words.get(end).lower().equals("'s")) {
         end++;
@@ -395,10 +597,19 @@ final class SectionVoices {
       if (!view && !according && !per) {
         continue;
       }
-      boolean whole = according || view && (before.equals("in") || before.equals(".") || end + 1 < words.size() && words.get(end + 1).isBe());
+      boolean whole =
+          according
+              || view
+                  && (before.equals("in")
+                      || before.equals(".")
+                      || end + 1 < words.size() && words.get(end + 1).isBe());
       int from = i - 1 < 0 ? i : i;
       int to = Math.min(words.size(), end + 1);
-      while (from > 0 && !words.get(from - 1).lower().matches("[,;(.–-]") && !words.get(from - 1).isQuotation() && (whole || !isIn(taken, words.get(from - 1).start())) && !words.get(from - 1).lower().equals("and")) {
+      while (from > 0
+          && !words.get(from - 1).lower().matches("[,;(.–-]")
+          && !words.get(from - 1).isQuotation()
+          && (whole || !isIn(taken, words.get(from - 1).start()))
+          && !words.get(from - 1).lower().equals("and")) {
         from--;
       }
       if (whole) {
@@ -407,7 +618,11 @@ final class SectionVoices {
       if (per || from >= to || isIn(taken, words.get(from).start())) {
         continue;
       }
-      mark(speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER, words.get(from).start(), words.get(to - 1).end(), speaker);
+      mark(
+          speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          words.get(from).start(),
+          words.get(to - 1).end(),
+          speaker);
       taken.add(new int[] {words.get(from).start(), words.get(to - 1).end()});
     }
   }
@@ -424,15 +639,22 @@ final class SectionVoices {
       }
       int colon = mention.end();
       Speaker speaker = mention.speaker();
-      if (speaker == null || speaker.isWriter() || colon + 2 >= words.size() || !words.get(colon).lower().equals(":")) {
+      if (speaker == null
+          || speaker.isWriter()
+          || colon + 2 >= words.size()
+          || !words.get(colon).lower().equals(":")) {
         return;
       }
       boolean finite = words.subList(colon + 1, words.size()).stream().anyMatch(Word::isVerb);
       if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
         return;
       }
-      boolean toDo = words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
-      if (words.get(colon + 1).isQuotation() || speaker.isPerson() || toDo || !cast.knows(words.get(colon - 1).lower())) {
+      boolean toDo =
+          words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
+      if (words.get(colon + 1).isQuotation()
+          || speaker.isPerson()
+          || toDo
+          || !cast.knows(words.get(colon - 1).lower())) {
         return;
       }
       mark(MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
@@ -441,7 +663,8 @@ final class SectionVoices {
     }
   }
 
-  private void show(Sentence sentence, List<Word> words, List<Predicate> predicates, List<int[]> taken) {
+  private void show(
+      Sentence sentence, List<Word> words, List<Predicate> predicates, List<int[]> taken) {
     int writersTill = -1;
     for (Predicate predicate : predicates) {
       if (predicate.reports() && predicate.subject().isWriter()) {
@@ -450,7 +673,8 @@ final class SectionVoices {
       if (predicate.verb() < writersTill) {
         continue;
       }
-      boolean aside = ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
+      boolean aside =
+          ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
       if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
         continue;
       }
@@ -497,12 +721,17 @@ final class SectionVoices {
       return null;
     }
     String object = words.get(at).lower();
-    String pronoun = object.equals("him") ? "he" : object.equals("her") ? "she" : object.equals("them") ? "they" : null;
+    String pronoun =
+        object.equals("him")
+            ? "he"
+            : object.equals("her") ? "she" : object.equals("them") ? "they" : null;
     if (pronoun != null) {
       return scene.meantBy(pronoun);
     }
     Mention mention = cast.at(words, at);
-    return mention == null || mention.speaker() == null || mention.speaker().isWriter() ? null : mention.speaker();
+    return mention == null || mention.speaker() == null || mention.speaker().isWriter()
+        ? null
+        : mention.speaker();
   }
 
   /** After each sentence it is somebody's turn: who spoke or acted, or who was asked. */
@@ -516,7 +745,9 @@ final class SectionVoices {
       if (asked != null) {
         scene.giveFloor(asked);
       }
-    } else if (main.kind() != Kind.IS && main.written() || main.reports() || main.subject().isPerson()) {
+    } else if (main.kind() != Kind.IS && main.written()
+        || main.reports()
+        || main.subject().isPerson()) {
       scene.giveFloor(main.subject());
     }
   }

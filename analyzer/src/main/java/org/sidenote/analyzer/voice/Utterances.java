@@ -53,7 +53,16 @@ final class Utterances {
   }
 
   private static final List<String> BY_HAND =
-      List.of("signed ", "signs ", "signing ", "spelt ", "spelled ", "typed ", "types ", "fingerspelt ", "wrote ");
+      List.of(
+          "signed ",
+          "signs ",
+          "signing ",
+          "spelt ",
+          "spelled ",
+          "typed ",
+          "types ",
+          "fingerspelt ",
+          "wrote ");
 
   /** Signs are written down in capitals: "She signed HOME NOW." */
   private static void capitals(String text, List<Utterance> all) {
@@ -61,15 +70,23 @@ final class Utterances {
       for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
         int start = at + verb.length();
         int end = start;
-        while (end < text.length() && (Character.isUpperCase(text.charAt(end)) || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+            && (Character.isUpperCase(text.charAt(end))
+                || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
-        while (end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0 || end > start && Character.isUpperCase(text.charAt(end - 1)) && end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0
+            || end > start
+                && Character.isUpperCase(text.charAt(end - 1))
+                && end < text.length()
+                && Character.isLetter(text.charAt(end))) {
           end--;
         }
         int from = start;
         int to = end;
-        if (to - from >= 2 && Character.isUpperCase(text.charAt(from + 1)) && all.stream().noneMatch(u -> u.start < to && from < u.end)) {
+        if (to - from >= 2
+            && Character.isUpperCase(text.charAt(from + 1))
+            && all.stream().noneMatch(u -> u.start < to && from < u.end)) {
           all.add(new Utterance(from, to, null, false));
         }
       }
@@ -90,12 +107,19 @@ final class Utterances {
     return lines;
   }
 
-  /** A curly or double mark that opens and is never closed: the words run to the end of the line. */
+  /**
+   * A curly or double mark that opens and is never closed: the words run to the end of the line.
+   */
   private static int unclosed(String text, Stretch line, List<Utterance> quotations) {
     for (int at = line.start(); at < line.end(); at++) {
       char c = text.charAt(at);
       int here = at;
-      boolean opens = c == '“' || (c == '"' && (at == line.start() || " (".indexOf(text.charAt(at - 1)) >= 0) && at + 1 < line.end() && text.charAt(at + 1) != ' ');
+      boolean opens =
+          c == '“'
+              || (c == '"'
+                  && (at == line.start() || " (".indexOf(text.charAt(at - 1)) >= 0)
+                  && at + 1 < line.end()
+                  && text.charAt(at + 1) != ' ');
       if (opens && quotations.stream().noneMatch(q -> q.start <= here && here < q.end)) {
         return at;
       }
@@ -104,8 +128,30 @@ final class Utterances {
   }
 
   private static final Set<String> HEADERS =
-      Set.of("From", "To", "Sent", "Cc", "CC", "Bcc", "Subject", "Date", "Re", "RE", "Fw", "FW", "Attachments", "Present", "Apologies",
-          "Plan", "Action", "Actions", "Next", "Note", "Today", "Why", "Agreed");
+      Set.of(
+          "From",
+          "To",
+          "Sent",
+          "Cc",
+          "CC",
+          "Bcc",
+          "Subject",
+          "Date",
+          "Re",
+          "RE",
+          "Fw",
+          "FW",
+          "Attachments",
+          "Present",
+          "Apologies",
+          "Plan",
+          "Action",
+          "Actions",
+          "Next",
+          "Note",
+          "Today",
+          "Why",
+          "Agreed");
 
   private static boolean isTranscript(String text, List<Stretch> lines) {
     List<String> labels = new ArrayList<>();
@@ -115,19 +161,32 @@ final class Utterances {
         labels.add(label);
       }
     }
-    boolean turns = labels.stream().distinct().anyMatch(label -> Collections.frequency(labels, label) >= TURNS - 1);
+    boolean turns =
+        labels.stream()
+            .distinct()
+            .anyMatch(label -> Collections.frequency(labels, label) >= TURNS - 1);
     long different = labels.stream().distinct().count();
     return labels.size() >= TURNS && turns && different <= Math.max(2, labels.size() / 2);
   }
 
-  /** What stands before the colon of "Kez: Hello": at most two words, none of them a common noun. */
+  /**
+   * What stands before the colon of "Kez: Hello": at most two words, none of them a common noun.
+   */
   static @Nullable String label(String text, Stretch line) {
     int colon = text.indexOf(": ", line.start());
-    if (colon < 0 || colon >= line.end() || colon - line.start() > LONGEST_LABEL || colon == line.start()) {
+    if (colon < 0
+        || colon >= line.end()
+        || colon - line.start() > LONGEST_LABEL
+        || colon == line.start()) {
       return null;
     }
     String label = text.substring(line.start(), colon);
-    boolean word = Character.isUpperCase(label.charAt(0)) && label.chars().filter(c -> c == ' ').count() <= 1 && label.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
+    boolean word =
+        Character.isUpperCase(label.charAt(0))
+            && label.chars().filter(c -> c == ' ').count() <= 1
+            && label
+                .chars()
+                .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
     return word && !HEADERS.contains(label) ? label : null;
   }
 

@@ -43,7 +43,8 @@ final class Verbs {
   private static void add(Map<String, String> bases, List<String> forms) {
     String base = forms.get(0);
     forms.forEach(form -> bases.putIfAbsent(form, base));
-    String stem = base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) : base;
+    String stem =
+        base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) : base;
     String doubled = isShort(base) ? base + base.charAt(base.length() - 1) : stem;
     bases.putIfAbsent(third(base), base);
     bases.putIfAbsent(doubled + "ing", base);
@@ -56,8 +57,13 @@ final class Verbs {
     if (endsInConsonantAndY(base)) {
       return base.substring(0, base.length() - 1) + "ies";
     }
-    boolean hisses = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch")
-        || base.endsWith("sh") || base.endsWith("o");
+    boolean hisses =
+        base.endsWith("s")
+            || base.endsWith("x")
+            || base.endsWith("z")
+            || base.endsWith("ch")
+            || base.endsWith("sh")
+            || base.endsWith("o");
     return base + (hisses ? "es" : "s");
   }
 

@@ -20,18 +20,32 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
   private static final Set<String> BE =
       Set.of("is", "was", "are", "were", "be", "been", "being", "am", "'s", "'re", "'m", "ai");
 
-  private static final Set<String> CONTRACTED = Set.of("'s", "'d", "'re", "'ve", "'ll", "'m", "n't");
+  private static final Set<String> CONTRACTED =
+      Set.of("'s", "'d", "'re", "'ve", "'ll", "'m", "n't");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "i", "you", "we", "who", "it", "that", "there");
 
   /** Without the apostrophe, as notes are typed. */
   private static final Map<String, String> TYPED =
       Map.ofEntries(
-          Map.entry("hes", "s"), Map.entry("shes", "s"), Map.entry("theyre", "re"),
-          Map.entry("doesnt", "nt"), Map.entry("dosnt", "nt"), Map.entry("didnt", "nt"), Map.entry("dont", "nt"),
-          Map.entry("wont", "nt"), Map.entry("isnt", "nt"), Map.entry("wasnt", "nt"), Map.entry("hasnt", "nt"),
-          Map.entry("cant", "nt"), Map.entry("wouldnt", "nt"), Map.entry("couldnt", "nt"), Map.entry("hadnt", "nt"),
-          Map.entry("werent", "nt"), Map.entry("arent", "nt"), Map.entry("havent", "nt"));
+          Map.entry("hes", "s"),
+          Map.entry("shes", "s"),
+          Map.entry("theyre", "re"),
+          Map.entry("doesnt", "nt"),
+          Map.entry("dosnt", "nt"),
+          Map.entry("didnt", "nt"),
+          Map.entry("dont", "nt"),
+          Map.entry("wont", "nt"),
+          Map.entry("isnt", "nt"),
+          Map.entry("wasnt", "nt"),
+          Map.entry("hasnt", "nt"),
+          Map.entry("cant", "nt"),
+          Map.entry("wouldnt", "nt"),
+          Map.entry("couldnt", "nt"),
+          Map.entry("hadnt", "nt"),
+          Map.entry("werent", "nt"),
+          Map.entry("arent", "nt"),
+          Map.entry("havent", "nt"));
 
   /** A token's words: "she's" and "doesnt" are two, however they were split before. */
   static List<Word> of(Token token) {
@@ -46,7 +60,12 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     boolean not = second.startsWith("n");
     return List.of(
         new Word(first, not ? "AUX" : "PRON", token.start(), token.start() + cut, capital),
-        new Word(not ? "n't" : second.startsWith("'") ? second : "'" + second, not ? "PART" : "AUX", token.start() + cut, token.end(), false));
+        new Word(
+            not ? "n't" : second.startsWith("'") ? second : "'" + second,
+            not ? "PART" : "AUX",
+            token.start() + cut,
+            token.end(),
+            false));
   }
 
   private static int cut(String lower) {
@@ -93,7 +112,13 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
 
   /** Whether it may stand between a subject and its verb, or between an auxiliary and a verb. */
   boolean mayStandBeforeVerb() {
-    return tag.equals("AUX") || tag.equals("ADV") || tag.equals("PART") || isNot() || isBe()
-        || lower.equals("both") || lower.equals("all") || lower.equals("each");
+    return tag.equals("AUX")
+        || tag.equals("ADV")
+        || tag.equals("PART")
+        || isNot()
+        || isBe()
+        || lower.equals("both")
+        || lower.equals("all")
+        || lower.equals("each");
   }
 }
