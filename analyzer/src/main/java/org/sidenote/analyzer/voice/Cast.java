@@ -308,6 +308,22 @@ final class Cast {
     return fitting.size() == 1 ? fitting.get(0) : Speaker.other(null, gender);
   }
 
+  private static final Set<String> ANYBODY =
+      Set.of("man", "woman", "lady", "boy", "girl", "lad", "bloke", "men", "women", "caller", "somebody", "someone", "nobody", "people", "anyone");
+
+  /** Whether it is a man in the street, and not likely to be spoken of again. */
+  boolean isAnybody(Speaker speaker) {
+    return speaker.name() != null && ANYBODY.contains(speaker.name());
+  }
+
+  /** Whether it is a relative, by their role in the header or by the word itself. */
+  boolean isRelative(Speaker speaker) {
+    String name = speaker.name() == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
+    return Roles.isRelative(name)
+        || people.stream()
+            .anyMatch(p -> p.speaker().equals(speaker) && p.role() != null && List.of(p.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).stream().anyMatch(Roles::isRelative));
+  }
+
   /** Whether it is somebody who passes on another's words. */
   boolean isInterpreter(Speaker speaker) {
     return people.stream()

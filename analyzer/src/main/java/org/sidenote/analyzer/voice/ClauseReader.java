@@ -18,6 +18,7 @@ final class ClauseReader {
   private static final Verbs UTTERING = Verbs.named("uttering-verbs");
   private static final Verbs THINKING = Verbs.named("thinking-verbs");
   private static final Verbs SHOWING = Verbs.named("showing-verbs");
+  private static final Verbs UNTELLING = Verbs.named("untelling-verbs");
   private static final WordList FEELINGS = WordList.named("feelings");
 
   private static final Set<String> BREAKS =
@@ -382,7 +383,7 @@ final class ClauseReader {
           fresh = false;
         }
         boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
-        main &= !cast.isInterpreter(speaker);
+        main &= !cast.isInterpreter(speaker) && !cast.isAnybody(speaker);
         mainSeen |= main;
         if (isSubject || mention.pronoun() == null) {
           scene.see(speaker, main);
@@ -588,7 +589,10 @@ final class ClauseReader {
         && !noun
         && (word.isVerb() || fresh || ADJACENT(before))
         && !word.is("ADJ")) {
-      boolean passive = isPassive(words, i);
+      String following = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      boolean toldTo = Set.of("told", "informed", "advised", "notified", "reminded", "invited").contains(lower)
+          && Set.of("by", "to", "of", "re", "about").contains(following);
+      boolean passive = isPassive(words, i) || toldTo;
       boolean rang =
           before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
       if (passive || (modal && !rang) || needsThat(words, i)) {
@@ -626,8 +630,12 @@ final class ClauseReader {
           ? Kind.IS
           : Kind.SHOWS;
     }
-    return word.isVerb() ? Kind.IS : null;
+    boolean told = word.is("VERB") && hasSubject && lower.endsWith("ed") && !UNTELLING.has(lower) && !UTTERING.has(lower) && !THINKING.has(lower) && !SAYING.has(lower);
+    boolean seen = told && !modal && !would && !isPassive(words, i) && !follows(words, i, HAD) && !follows(words, i, WAS);
+    return seen ? Kind.SHOWS : word.isVerb() ? Kind.IS : null;
   }
+
+  private static final Set<String> HAD = Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
   private static boolean isRoutine(List<Word> words, int i) {

@@ -394,14 +394,27 @@ final class SectionVoices {
     int quote = at;
     return quote < words.size()
         && words.get(quote).isQuotation()
-        && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < quote);
+        && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < quote && !(p.kind() == Kind.IS && p.verb() == quote - 1));
   }
 
   private static final int QUOTED_WITHIN = 8;
 
+  /** "Gwenda asked me to visit": how work is handed on, no view of anybody's. */
+  private boolean isTask(List<Word> words, Predicate predicate) {
+    int verb = predicate.verb();
+    return words.get(verb).lower().equals("asked")
+        && verb + 2 < words.size()
+        && Set.of("me", "us", "duty", "for", "social").contains(words.get(verb + 1).lower())
+        && !predicate.subject().isPerson()
+        && !cast.isRelative(predicate.subject());
+  }
+
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
+    if (at >= 2 && predicate.kind() == Kind.FEELS && words.get(at).is("PRON") && words.get(at - 1).is("NOUN")) {
+      return true;
+    }
     return predicate.kind() == Kind.FEELS
         && predicate.written()
         && at >= 1
@@ -553,6 +566,10 @@ final class SectionVoices {
   private static final Set<String> BY =
       Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
 
+  private static boolean isOwned(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream().anyMatch(w -> w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
+  }
+
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
   private void named(List<Word> words, List<int[]> taken) {
     for (int i = 0; i < words.size(); i++) {
@@ -615,7 +632,8 @@ final class SectionVoices {
       if (whole) {
         to = words.size();
       }
-      if (per || from >= to || isIn(taken, words.get(from).start())) {
+      boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
+      if (view && !owned || per || from >= to || isIn(taken, words.get(from).start())) {
         continue;
       }
       mark(
