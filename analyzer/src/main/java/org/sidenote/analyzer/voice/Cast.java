@@ -421,11 +421,37 @@ final class Cast {
         return titled;
       }
     }
+    Mention body = body(words, i);
+    if (body != null) {
+      return body;
+    }
     Mention role = role(words, i);
     if (role != null) {
       return role;
     }
     return named(words, i, Gender.UNKNOWN, i);
+  }
+
+  private static final Set<String> BODY =
+      Set.of("eyes", "eye", "hand", "hands", "shoulders", "shoulder", "face", "breathing", "rocking", "fists", "fist", "fingers", "gaze", "voice",
+          "lips", "lip", "head", "body", "arms", "arm", "feet", "chin", "mouth", "knees", "brow", "jaw");
+
+  /** "Her eyes went to the door": what a body does, its owner does. */
+  private static @Nullable Mention body(List<Word> words, int i) {
+    String pronoun =
+        switch (words.get(i).lower()) {
+          case "his" -> "he";
+          case "her" -> "she";
+          case "their" -> "they";
+          default -> null;
+        };
+    int at = i + 1;
+    if (pronoun == null || at >= words.size() || i > 0 && (words.get(i - 1).is("ADP") || words.get(i - 1).is("VERB"))) {
+      return null;
+    }
+    at += words.get(at).is("ADJ") ? 1 : 0;
+    boolean acts = at + 1 < words.size() && BODY.contains(words.get(at).lower()) && words.get(at + 1).is("VERB");
+    return acts ? new Mention(i, at + 1, null, pronoun) : null;
   }
 
   private @Nullable Mention titled(List<Word> words, int i) {

@@ -385,8 +385,9 @@ final class ClauseReader {
         boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
         main &= !cast.isInterpreter(speaker) && !cast.isAnybody(speaker);
         mainSeen |= main;
+        boolean addressed = mention.pronoun() == null && isAddressed(words, i);
         if (isSubject || mention.pronoun() == null) {
-          scene.see(speaker, main);
+          scene.see(speaker, main || addressed);
         }
         i = mention.end() - 1;
         if (isContracted(words.get(i).lower()) && isSubject) {
@@ -432,6 +433,19 @@ final class ClauseReader {
     Word before = words.get(verb - 1);
     return THINGS.contains(before.lower())
         || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
+  }
+
+  private static final Set<String> ADDRESSING =
+      Set.of("asked", "rang", "phoned", "called", "telephoned", "told", "saw", "met", "visited", "emailed", "texted", "asking", "ringing");
+
+  /** "I asked Lutfur", "spoke with the imam": what comes next is likely theirs. */
+  private static boolean isAddressed(List<Word> words, int i) {
+    if (i == 0) {
+      return false;
+    }
+    String before = words.get(i - 1).lower();
+    boolean spoke = i > 1 && Set.of("with", "to").contains(before) && Set.of("spoke", "talked", "speaking", "spoken").contains(words.get(i - 2).lower());
+    return ADDRESSING.contains(before) || spoke;
   }
 
   private static boolean isSubordinate(List<Word> words, int i) {
@@ -559,7 +573,8 @@ final class ClauseReader {
     Word before = i > 0 ? words.get(i - 1) : null;
     boolean noun = ALSO_NOUNS.contains(lower) && !word.isVerb();
     boolean modal = follows(words, i, NOT_YET);
-    boolean would = follows(words, i, WOULD);
+    boolean participle = SHOWING.has(lower) && !lower.equals(SHOWING.of(lower));
+    boolean would = follows(words, i, WOULD) && !(participle && follows(words, i, Set.of("'d")));
     String thinking = THINKING.of(lower);
     boolean base = thinking != null && thinking.equals(lower) || lower.equals(SAYING.of(lower));
     if (fresh && !hasSubject && base && !word.mayStandBeforeVerb() && !startsWithAux(words, i)) {
@@ -583,6 +598,10 @@ final class ClauseReader {
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
     if (isWont(words, i)) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      return MOVING.contains(next) ? Kind.SHOWS : Kind.FEELS;
+    }
+    if (isOfAView(words, i) || isMindMade(words, i) || hasNoWish(words, i)) {
       return Kind.FEELS;
     }
     if (SAYING.has(lower)
@@ -777,6 +796,29 @@ final class ClauseReader {
       }
     }
     return true;
+  }
+
+  private static final Set<String> MOVING =
+      Set.of("go", "sit", "get", "come", "cross", "look", "sleep", "leave", "let", "climb", "walk", "stand", "lie", "wear", "put", "open", "touch", "hold");
+  private static final Set<String> STANCES =
+      Set.of("wish", "objection", "objections", "desire", "intention", "doubts", "doubt", "concerns", "worries", "fears", "preference", "hopes", "interest", "anxieties", "reservations", "regrets");
+
+  /** "was of the opinion", "are of one mind". */
+  private static boolean isOfAView(List<Word> words, int i) {
+    return words.get(i).lower().equals("of") && i > 0 && words.get(i - 1).isBe() && i + 2 < words.size()
+        && Set.of("view", "opinion", "mind", "belief").contains(words.get(i + 2).lower());
+  }
+
+  /** "has changed her mind", "made up his mind". */
+  private static boolean isMindMade(List<Word> words, int i) {
+    return Set.of("changed", "made").contains(words.get(i).lower())
+        && words.subList(i, Math.min(words.size(), i + 4)).stream().anyMatch(w -> w.lower().equals("mind"));
+  }
+
+  /** "has no wish to", "had doubts about". */
+  private static boolean hasNoWish(List<Word> words, int i) {
+    return Set.of("has", "had", "have").contains(words.get(i).lower())
+        && words.subList(i, Math.min(words.size(), i + 4)).stream().anyMatch(w -> STANCES.contains(w.lower()));
   }
 
   private static boolean ADJACENT(@Nullable Word before) {

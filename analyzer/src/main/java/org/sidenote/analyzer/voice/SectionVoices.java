@@ -209,6 +209,22 @@ final class SectionVoices {
     return before != null && !introduced ? null : scene.floor();
   }
 
+  /** "HV, by phone: “…”", "E-mail from the SENCo: “…”". */
+  private @Nullable Speaker firstNamed(List<Word> words, int till) {
+    if (till > LONGEST_LABEL) {
+      return null;
+    }
+    for (int i = 0; i < till; i++) {
+      Mention mention = words.get(i).isLetters() ? cast.at(words, i) : null;
+      if (mention != null && mention.speaker() != null && !mention.speaker().isWriter() && cast.knows(words.get(mention.end() - 1).lower())) {
+        return mention.speaker();
+      }
+    }
+    return null;
+  }
+
+  private static final int LONGEST_LABEL = 7;
+
   private static final Set<String> AMENDING =
       Set.of(
           "changed",

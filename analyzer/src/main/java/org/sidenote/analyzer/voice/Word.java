@@ -58,6 +58,11 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     String first = lower.substring(0, cut);
     String second = lower.substring(cut);
     boolean not = second.startsWith("n");
+    if (second.equals("'s") && !PRONOUNS.contains(first)) {
+      return List.of(
+          new Word(first, token.tag(), token.start(), token.start() + cut, capital),
+          new Word(second, "PART", token.start() + cut, token.end(), false));
+    }
     return List.of(
         new Word(first, not ? "AUX" : "PRON", token.start(), token.start() + cut, capital),
         new Word(
@@ -76,7 +81,7 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     for (String ending : CONTRACTED) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {
         String before = lower.substring(0, lower.length() - ending.length());
-        return ending.equals("n't") || PRONOUNS.contains(before) ? before.length() : 0;
+        return ending.equals("n't") || ending.equals("'s") || PRONOUNS.contains(before) ? before.length() : 0;
       }
     }
     return 0;
