@@ -405,7 +405,7 @@ final class ClauseReader {
       if (subject == null && !fresh) {
         continue;
       }
-      Kind kind = kindAt(words, i, subject != null, fresh);
+      Kind kind = finite(kindAt(words, i, subject != null, fresh), words, i, subject);
       if (kind != null) {
         boolean written = subject != null;
         Speaker who = written ? subject : implied(words, i);
@@ -433,6 +433,39 @@ final class ClauseReader {
     Word before = words.get(verb - 1);
     return THINGS.contains(before.lower())
         || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
+  }
+
+  /** Verbs without a subject of their own ("and tell Callum", "by asking") only look as if they had one. */
+  private @Nullable Kind finite(@Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
+    if (kind == null || kind == Kind.IS) {
+      return kind;
+    }
+    String lower = words.get(i).lower();
+    String base = SAYING.of(lower) != null ? SAYING.of(lower) : THINKING.of(lower) != null ? THINKING.of(lower) : SHOWING.of(lower);
+    if (base == null) {
+      return kind;
+    }
+    boolean several = subject == null || subject.isWriter() || subject.gender() == Speaker.Gender.THEY || subject.isPerson() && cast.isAddressed();
+    boolean bare = lower.equals(base) && !SAME_IN_THE_PAST.contains(base) && !several && !hasAuxiliary(words, i);
+    boolean gerund = lower.endsWith("ing") && !lower.equals(base) && subject != null && SAYING.has(lower) && !isAfterWas(words, i);
+    boolean lone = PARTICIPLES.contains(lower) && !follows(words, i, HAD) && !follows(words, i, Set.of("'d"));
+    return bare || gerund || lone ? Kind.IS : kind;
+  }
+
+  private static final Set<String> PARTICIPLES =
+      Set.of("taken", "given", "gone", "eaten", "done", "fallen", "drawn", "written", "broken", "shaken", "hidden", "worn", "torn",
+          "sung", "begun", "drunk", "bitten", "driven", "ridden", "shrunk", "frozen", "thrown", "shown", "chosen", "woken", "stolen");
+
+  private static boolean hasAuxiliary(List<Word> words, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (words.get(k).is("AUX") || words.get(k).isNot()) {
+        return true;
+      }
+      if (!words.get(k).is("ADV") && !words.get(k).is("PART") && !words.get(k).lower().equals("and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> ADDRESSING =
@@ -593,7 +626,7 @@ final class ClauseReader {
           && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
         return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
       }
-      boolean shown = MOODS.contains(lower) || lower.equals("happy") && !TOWARDS.contains(next);
+      boolean shown = MOODS.contains(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.contains(next);
       boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
@@ -614,7 +647,12 @@ final class ClauseReader {
       boolean passive = isPassive(words, i) || toldTo;
       boolean rang =
           before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
-      if (passive || (modal && !rang) || needsThat(words, i)) {
+      String verb = String.valueOf(SAYING.of(lower));
+      boolean untold = (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot() || verb.equals("tell") && following.equals("off");
+      if (verb.equals("say") && Set.of("nothing", "something", "anything", "hello", "goodbye", "little").contains(following)) {
+        return passive || modal ? null : Kind.SHOWS;
+      }
+      if (untold || passive || (modal && !rang) || needsThat(words, i)) {
         return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i)
             ? Kind.SHOWS
             : word.isVerb() ? Kind.IS : null;
@@ -798,6 +836,9 @@ final class ClauseReader {
     return true;
   }
 
+  private static final Set<String> GOING =
+      Set.of("quiet", "red", "still", "silent", "white", "pale", "very", "straight", "round", "rigid", "limp", "stiff", "all", "really", "over", "a", "completely");
+  private static final Set<String> COMING = Set.of("over", "to", "and", "straight", "running", "close", "closer", "up");
   private static final Set<String> MOVING =
       Set.of("go", "sit", "get", "come", "cross", "look", "sleep", "leave", "let", "climb", "walk", "stand", "lie", "wear", "put", "open", "touch", "hold");
   private static final Set<String> STANCES =

@@ -420,7 +420,7 @@ final class SectionVoices {
     int verb = predicate.verb();
     return words.get(verb).lower().equals("asked")
         && verb + 2 < words.size()
-        && Set.of("me", "us", "duty", "for", "social").contains(words.get(verb + 1).lower())
+        && Set.of("me", "us", "duty", "for", "social", "did", "do", "her", "him", "them", "today", "on").contains(words.get(verb + 1).lower())
         && !predicate.subject().isPerson()
         && !cast.isRelative(predicate.subject());
   }
