@@ -309,7 +309,22 @@ final class Cast {
   }
 
   private static final Set<String> ANYBODY =
-      Set.of("man", "woman", "lady", "boy", "girl", "lad", "bloke", "men", "women", "caller", "somebody", "someone", "nobody", "people", "anyone");
+      Set.of(
+          "man",
+          "woman",
+          "lady",
+          "boy",
+          "girl",
+          "lad",
+          "bloke",
+          "men",
+          "women",
+          "caller",
+          "somebody",
+          "someone",
+          "nobody",
+          "people",
+          "anyone");
 
   /** Whether it is a man in the street, and not likely to be spoken of again. */
   boolean isAnybody(Speaker speaker) {
@@ -321,7 +336,11 @@ final class Cast {
     String name = speaker.name() == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
     return Roles.isRelative(name)
         || people.stream()
-            .anyMatch(p -> p.speaker().equals(speaker) && p.role() != null && List.of(p.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).stream().anyMatch(Roles::isRelative));
+            .anyMatch(p ->
+                p.speaker().equals(speaker)
+                    && p.role() != null
+                    && List.of(p.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).stream()
+                        .anyMatch(Roles::isRelative));
   }
 
   /** Whether it is somebody who passes on another's words. */
@@ -433,8 +452,33 @@ final class Cast {
   }
 
   private static final Set<String> BODY =
-      Set.of("eyes", "eye", "hand", "hands", "shoulders", "shoulder", "face", "breathing", "rocking", "fists", "fist", "fingers", "gaze", "voice",
-          "lips", "lip", "head", "body", "arms", "arm", "feet", "chin", "mouth", "knees", "brow", "jaw");
+      Set.of(
+          "eyes",
+          "eye",
+          "hand",
+          "hands",
+          "shoulders",
+          "shoulder",
+          "face",
+          "breathing",
+          "rocking",
+          "fists",
+          "fist",
+          "fingers",
+          "gaze",
+          "voice",
+          "lips",
+          "lip",
+          "head",
+          "body",
+          "arms",
+          "arm",
+          "feet",
+          "chin",
+          "mouth",
+          "knees",
+          "brow",
+          "jaw");
 
   /** "Her eyes went to the door": what a body does, its owner does. */
   private static @Nullable Mention body(List<Word> words, int i) {
@@ -446,11 +490,16 @@ final class Cast {
           default -> null;
         };
     int at = i + 1;
-    if (pronoun == null || at >= words.size() || i > 0 && (words.get(i - 1).is("ADP") || words.get(i - 1).is("VERB"))) {
+    if (pronoun == null
+        || at >= words.size()
+        || i > 0 && (words.get(i - 1).is("ADP") || words.get(i - 1).is("VERB"))) {
       return null;
     }
     at += words.get(at).is("ADJ") ? 1 : 0;
-    boolean acts = at + 1 < words.size() && BODY.contains(words.get(at).lower()) && words.get(at + 1).is("VERB");
+    boolean acts =
+        at + 1 < words.size()
+            && BODY.contains(words.get(at).lower())
+            && words.get(at + 1).is("VERB");
     return acts ? new Mention(i, at + 1, null, pronoun) : null;
   }
 

@@ -435,33 +435,58 @@ final class ClauseReader {
         || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
   }
 
-  /** Verbs without a subject of their own ("and tell Callum", "by asking") only look as if they had one. */
-  private @Nullable Kind finite(@Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
+  /**
+   * Verbs without a subject of their own ("and tell Callum", "by asking") only look as if they had
+   * one.
+   */
+  private @Nullable Kind finite(
+      @Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
     if (kind == null || kind == Kind.IS) {
       return kind;
     }
     String lower = words.get(i).lower();
-    String base = SAYING.of(lower) != null ? SAYING.of(lower) : THINKING.of(lower) != null ? THINKING.of(lower) : SHOWING.of(lower);
+    String base =
+        SAYING.of(lower) != null
+            ? SAYING.of(lower)
+            : THINKING.of(lower) != null ? THINKING.of(lower) : SHOWING.of(lower);
     if (base == null) {
       return kind;
     }
-    boolean several = subject == null || subject.isWriter() || subject.gender() == Speaker.Gender.THEY || subject.isPerson() && cast.isAddressed();
-    boolean bare = lower.equals(base) && !SAME_IN_THE_PAST.contains(base) && !several && !hasAuxiliary(words, i);
-    boolean gerund = lower.endsWith("ing") && !lower.equals(base) && subject != null && SAYING.has(lower) && !isAfterWas(words, i);
-    boolean lone = PARTICIPLES.contains(lower) && !follows(words, i, HAD) && !follows(words, i, Set.of("'d"));
+    boolean several =
+        subject == null
+            || subject.isWriter()
+            || subject.gender() == Speaker.Gender.THEY
+            || subject.isPerson() && cast.isAddressed();
+    boolean bare =
+        lower.equals(base)
+            && !SAME_IN_THE_PAST.contains(base)
+            && !several
+            && !hasAuxiliary(words, i);
+    boolean gerund =
+        lower.endsWith("ing")
+            && !lower.equals(base)
+            && subject != null
+            && SAYING.has(lower)
+            && !isAfterWas(words, i);
+    boolean lone =
+        PARTICIPLES.contains(lower) && !follows(words, i, HAD) && !follows(words, i, Set.of("'d"));
     return bare || gerund || lone ? Kind.IS : kind;
   }
 
   private static final Set<String> PARTICIPLES =
-      Set.of("taken", "given", "gone", "eaten", "done", "fallen", "drawn", "written", "broken", "shaken", "hidden", "worn", "torn",
-          "sung", "begun", "drunk", "bitten", "driven", "ridden", "shrunk", "frozen", "thrown", "shown", "chosen", "woken", "stolen");
+      Set.of(
+          "taken", "given", "gone", "eaten", "done", "fallen", "drawn", "written", "broken",
+          "shaken", "hidden", "worn", "torn", "sung", "begun", "drunk", "bitten", "driven",
+          "ridden", "shrunk", "frozen", "thrown", "shown", "chosen", "woken", "stolen");
 
   private static boolean hasAuxiliary(List<Word> words, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (words.get(k).is("AUX") || words.get(k).isNot()) {
         return true;
       }
-      if (!words.get(k).is("ADV") && !words.get(k).is("PART") && !words.get(k).lower().equals("and")) {
+      if (!words.get(k).is("ADV")
+          && !words.get(k).is("PART")
+          && !words.get(k).lower().equals("and")) {
         return false;
       }
     }
@@ -469,7 +494,20 @@ final class ClauseReader {
   }
 
   private static final Set<String> ADDRESSING =
-      Set.of("asked", "rang", "phoned", "called", "telephoned", "told", "saw", "met", "visited", "emailed", "texted", "asking", "ringing");
+      Set.of(
+          "asked",
+          "rang",
+          "phoned",
+          "called",
+          "telephoned",
+          "told",
+          "saw",
+          "met",
+          "visited",
+          "emailed",
+          "texted",
+          "asking",
+          "ringing");
 
   /** "I asked Lutfur", "spoke with the imam": what comes next is likely theirs. */
   private static boolean isAddressed(List<Word> words, int i) {
@@ -477,7 +515,10 @@ final class ClauseReader {
       return false;
     }
     String before = words.get(i - 1).lower();
-    boolean spoke = i > 1 && Set.of("with", "to").contains(before) && Set.of("spoke", "talked", "speaking", "spoken").contains(words.get(i - 2).lower());
+    boolean spoke =
+        i > 1
+            && Set.of("with", "to").contains(before)
+            && Set.of("spoke", "talked", "speaking", "spoken").contains(words.get(i - 2).lower());
     return ADDRESSING.contains(before) || spoke;
   }
 
@@ -626,7 +667,9 @@ final class ClauseReader {
           && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
         return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
       }
-      boolean shown = MOODS.contains(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.contains(next);
+      boolean shown =
+          MOODS.contains(lower) && !next.equals("that")
+              || lower.equals("happy") && !TOWARDS.contains(next);
       boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
@@ -642,14 +685,19 @@ final class ClauseReader {
         && (word.isVerb() || fresh || ADJACENT(before))
         && !word.is("ADJ")) {
       String following = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      boolean toldTo = Set.of("told", "informed", "advised", "notified", "reminded", "invited").contains(lower)
-          && Set.of("by", "to", "of", "re", "about").contains(following);
+      boolean toldTo =
+          Set.of("told", "informed", "advised", "notified", "reminded", "invited").contains(lower)
+              && Set.of("by", "to", "of", "re", "about").contains(following);
       boolean passive = isPassive(words, i) || toldTo;
       boolean rang =
           before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
       String verb = String.valueOf(SAYING.of(lower));
-      boolean untold = (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot() || verb.equals("tell") && following.equals("off");
-      if (verb.equals("say") && Set.of("nothing", "something", "anything", "hello", "goodbye", "little").contains(following)) {
+      boolean untold =
+          (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot()
+              || verb.equals("tell") && following.equals("off");
+      if (verb.equals("say")
+          && Set.of("nothing", "something", "anything", "hello", "goodbye", "little")
+              .contains(following)) {
         return passive || modal ? null : Kind.SHOWS;
       }
       if (untold || passive || (modal && !rang) || needsThat(words, i)) {
@@ -687,12 +735,26 @@ final class ClauseReader {
           ? Kind.IS
           : Kind.SHOWS;
     }
-    boolean told = word.is("VERB") && hasSubject && lower.endsWith("ed") && !UNTELLING.has(lower) && !UTTERING.has(lower) && !THINKING.has(lower) && !SAYING.has(lower);
-    boolean seen = told && !modal && !would && !isPassive(words, i) && !follows(words, i, HAD) && !follows(words, i, WAS);
+    boolean told =
+        word.is("VERB")
+            && hasSubject
+            && lower.endsWith("ed")
+            && !UNTELLING.has(lower)
+            && !UTTERING.has(lower)
+            && !THINKING.has(lower)
+            && !SAYING.has(lower);
+    boolean seen =
+        told
+            && !modal
+            && !would
+            && !isPassive(words, i)
+            && !follows(words, i, HAD)
+            && !follows(words, i, WAS);
     return seen ? Kind.SHOWS : word.isVerb() ? Kind.IS : null;
   }
 
-  private static final Set<String> HAD = Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
+  private static final Set<String> HAD =
+      Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
   private static boolean isRoutine(List<Word> words, int i) {
@@ -837,29 +899,69 @@ final class ClauseReader {
   }
 
   private static final Set<String> GOING =
-      Set.of("quiet", "red", "still", "silent", "white", "pale", "very", "straight", "round", "rigid", "limp", "stiff", "all", "really", "over", "a", "completely");
-  private static final Set<String> COMING = Set.of("over", "to", "and", "straight", "running", "close", "closer", "up");
+      Set.of(
+          "quiet",
+          "red",
+          "still",
+          "silent",
+          "white",
+          "pale",
+          "very",
+          "straight",
+          "round",
+          "rigid",
+          "limp",
+          "stiff",
+          "all",
+          "really",
+          "over",
+          "a",
+          "completely");
+  private static final Set<String> COMING = Set.of("straight", "running", "close", "closer", "up");
   private static final Set<String> MOVING =
-      Set.of("go", "sit", "get", "come", "cross", "look", "sleep", "leave", "let", "climb", "walk", "stand", "lie", "wear", "put", "open", "touch", "hold");
+      Set.of(
+          "go", "sit", "get", "come", "cross", "look", "sleep", "leave", "let", "climb", "walk",
+          "stand", "lie", "wear", "put", "open", "touch", "hold");
   private static final Set<String> STANCES =
-      Set.of("wish", "objection", "objections", "desire", "intention", "doubts", "doubt", "concerns", "worries", "fears", "preference", "hopes", "interest", "anxieties", "reservations", "regrets");
+      Set.of(
+          "wish",
+          "objection",
+          "objections",
+          "desire",
+          "intention",
+          "doubts",
+          "doubt",
+          "concerns",
+          "worries",
+          "fears",
+          "preference",
+          "hopes",
+          "interest",
+          "anxieties",
+          "reservations",
+          "regrets");
 
   /** "was of the opinion", "are of one mind". */
   private static boolean isOfAView(List<Word> words, int i) {
-    return words.get(i).lower().equals("of") && i > 0 && words.get(i - 1).isBe() && i + 2 < words.size()
+    return words.get(i).lower().equals("of")
+        && i > 0
+        && words.get(i - 1).isBe()
+        && i + 2 < words.size()
         && Set.of("view", "opinion", "mind", "belief").contains(words.get(i + 2).lower());
   }
 
   /** "has changed her mind", "made up his mind". */
   private static boolean isMindMade(List<Word> words, int i) {
     return Set.of("changed", "made").contains(words.get(i).lower())
-        && words.subList(i, Math.min(words.size(), i + 4)).stream().anyMatch(w -> w.lower().equals("mind"));
+        && words.subList(i, Math.min(words.size(), i + 4)).stream()
+            .anyMatch(w -> w.lower().equals("mind"));
   }
 
   /** "has no wish to", "had doubts about". */
   private static boolean hasNoWish(List<Word> words, int i) {
     return Set.of("has", "had", "have").contains(words.get(i).lower())
-        && words.subList(i, Math.min(words.size(), i + 4)).stream().anyMatch(w -> STANCES.contains(w.lower()));
+        && words.subList(i, Math.min(words.size(), i + 4)).stream()
+            .anyMatch(w -> STANCES.contains(w.lower()));
   }
 
   private static boolean ADJACENT(@Nullable Word before) {

@@ -118,7 +118,11 @@ final class Scene {
       boolean unknown = one.speaker.gender() == Gender.UNKNOWN;
       boolean guess = unknown && (persons || pronoun.equals("they"));
       String name = one.speaker.name();
-      boolean role = !one.speaker.isPerson() && name != null && Character.isLowerCase(name.codePointAt(0)) && one.sentence < sentence - 1;
+      boolean role =
+          !one.speaker.isPerson()
+              && name != null
+              && Character.isLowerCase(name.codePointAt(0))
+              && one.sentence < sentence - 1;
       if (role && near) {
         continue;
       }

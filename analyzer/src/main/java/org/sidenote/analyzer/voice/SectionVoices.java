@@ -34,13 +34,20 @@ final class SectionVoices {
   private final Scene scene;
   private final ClauseReader clauses;
   private final List<Mark> marks = new ArrayList<>();
+  private final boolean owns;
+  private @Nullable Speaker teller;
 
   SectionVoices(Cast cast, ReadSection section) {
     this.cast = cast;
     this.section = section;
     this.scene = new Scene(cast, owner(cast, section));
     this.clauses = new ClauseReader(cast, scene);
+    String heading = section.heading().toLowerCase(Locale.ROOT);
+    this.owns = SAID.stream().anyMatch(heading::contains);
   }
+
+  private static final Set<String> SAID =
+      Set.of("said", "say", "told", "words", "views", "wishes", "account", "wants");
 
   /** Whose section it is by its heading: "What Mihret said", "Child's views", "Mum". */
   private static @Nullable Speaker owner(Cast cast, ReadSection section) {
@@ -104,6 +111,7 @@ final class SectionVoices {
     report(words, predicates, taken);
     labelled(sentence, words, taken);
     named(words, taken);
+    told(sentence, words, predicates, here, taken);
     show(sentence, words, predicates, taken);
     turn(words, predicates, here);
   }
@@ -216,7 +224,10 @@ final class SectionVoices {
     }
     for (int i = 0; i < till; i++) {
       Mention mention = words.get(i).isLetters() ? cast.at(words, i) : null;
-      if (mention != null && mention.speaker() != null && !mention.speaker().isWriter() && cast.knows(words.get(mention.end() - 1).lower())) {
+      if (mention != null
+          && mention.speaker() != null
+          && !mention.speaker().isWriter()
+          && cast.knows(words.get(mention.end() - 1).lower())) {
         return mention.speaker();
       }
     }
@@ -410,7 +421,11 @@ final class SectionVoices {
     int quote = at;
     return quote < words.size()
         && words.get(quote).isQuotation()
-        && predicates.stream().noneMatch(p -> p.verb() > predicate.verb() && p.verb() < quote && !(p.kind() == Kind.IS && p.verb() == quote - 1));
+        && predicates.stream()
+            .noneMatch(p ->
+                p.verb() > predicate.verb()
+                    && p.verb() < quote
+                    && !(p.kind() == Kind.IS && p.verb() == quote - 1));
   }
 
   private static final int QUOTED_WITHIN = 8;
@@ -420,7 +435,10 @@ final class SectionVoices {
     int verb = predicate.verb();
     return words.get(verb).lower().equals("asked")
         && verb + 2 < words.size()
-        && Set.of("me", "us", "duty", "for", "social", "did", "do", "her", "him", "them", "today", "on").contains(words.get(verb + 1).lower())
+        && Set.of(
+                "me", "us", "duty", "for", "social", "did", "do", "her", "him", "them", "today",
+                "on")
+            .contains(words.get(verb + 1).lower())
         && !predicate.subject().isPerson()
         && !cast.isRelative(predicate.subject());
   }
@@ -428,7 +446,10 @@ final class SectionVoices {
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    if (at >= 2 && predicate.kind() == Kind.FEELS && words.get(at).is("PRON") && words.get(at - 1).is("NOUN")) {
+    if (at >= 2
+        && predicate.kind() == Kind.FEELS
+        && words.get(at).is("PRON")
+        && words.get(at - 1).is("NOUN")) {
       return true;
     }
     return predicate.kind() == Kind.FEELS
@@ -559,6 +580,59 @@ final class SectionVoices {
     return false;
   }
 
+  /**
+   * What stands in a list under "She said:", or in a section of what somebody said, is told by them
+   * though no verb says so again.
+   */
+  private void told(
+      Sentence sentence,
+      List<Word> words,
+      List<Predicate> predicates,
+      List<Utterance> here,
+      List<int[]> taken) {
+    boolean bullet = BULLETS.indexOf(section.text().charAt(sentence.start())) >= 0;
+    boolean newLine = sentence.start() > 0 && section.text().charAt(sentence.start() - 1) == '\n';
+    if (newLine && !bullet) {
+      teller = null;
+    }
+    Speaker speaker =
+        teller != null
+            ? teller
+            : owns && scene.owner() != null && !scene.owner().isPerson() ? scene.owner() : null;
+    boolean theirs = teller != null || isTheirs(predicates, speaker);
+    boolean whole = here.isEmpty() && taken.isEmpty() && words.size() > 2;
+    if (speaker != null
+        && theirs
+        && whole
+        && predicates.stream().noneMatch(p -> p.subject().isWriter() || p.kind() == Kind.SHOWS)) {
+      Word first = words.stream().filter(Word::isLetters).findFirst().orElse(words.get(0));
+      Word last = words.get(words.size() - 1);
+      mark(
+          speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          first.start(),
+          last.end(),
+          speaker);
+      taken.add(new int[] {first.start(), last.end()});
+    }
+    boolean opens = words.size() > 1 && words.get(words.size() - 1).lower().equals(":");
+    if (opens && !predicates.isEmpty()) {
+      Predicate last = predicates.get(predicates.size() - 1);
+      teller =
+          last.kind() == Kind.SAYS && last.verb() >= words.size() - 3 && !last.subject().isWriter()
+              ? last.subject()
+              : teller;
+    }
+  }
+
+  private static boolean isTheirs(List<Predicate> predicates, @Nullable Speaker speaker) {
+    return speaker != null
+        && !predicates.isEmpty()
+        && same(predicates.get(0).subject(), speaker)
+        && predicates.get(0).kind() == Kind.IS;
+  }
+
+  private static final String BULLETS = "-*•·–1234567890";
+
   private static final Set<String> VIEWS =
       Set.of(
           "choice",
@@ -583,7 +657,9 @@ final class SectionVoices {
       Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
 
   private static boolean isOwned(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().anyMatch(w -> w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
+    return words.subList(from, to).stream()
+        .anyMatch(w ->
+            w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
   }
 
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */

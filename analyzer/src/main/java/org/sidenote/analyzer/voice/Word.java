@@ -81,7 +81,9 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     for (String ending : CONTRACTED) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {
         String before = lower.substring(0, lower.length() - ending.length());
-        return ending.equals("n't") || ending.equals("'s") || PRONOUNS.contains(before) ? before.length() : 0;
+        return ending.equals("n't") || ending.equals("'s") || PRONOUNS.contains(before)
+            ? before.length()
+            : 0;
       }
     }
     return 0;
