@@ -682,8 +682,8 @@ final class ClauseReader {
     }
     if (SAYING.has(lower)
         && !noun
-        && (word.isVerb() || fresh || ADJACENT(before))
-        && !word.is("ADJ")) {
+        && (word.isVerb() || fresh || isBesideSubject(before))
+        && (fresh || !word.is("ADJ"))) {
       String following = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       boolean toldTo =
           Set.of("told", "informed", "advised", "notified", "reminded", "invited").contains(lower)
@@ -707,9 +707,13 @@ final class ClauseReader {
       }
       return Kind.SAYS;
     }
+    boolean pickedUp =
+        "pick".equals(thinking) && i + 1 < words.size() && words.get(i + 1).lower().equals("up");
     if (thinking != null
+        && !pickedUp
+        && !lower.equals("missed")
         && !noun
-        && (word.isVerb() || fresh || ADJACENT(before))
+        && (word.isVerb() || fresh || isBesideSubject(before))
         && !word.is("ADP")) {
       if (isPassive(words, i) || modal && !isCannot(words, i)) {
         return null;
@@ -726,7 +730,17 @@ final class ClauseReader {
         && !noun
         && !word.is("ADJ")
         && !word.is("ADP")
-        && (word.isVerb() || fresh || ADJACENT(before))) {
+        && (word.isVerb() || fresh || isBesideSubject(before))) {
+      String doing = String.valueOf(SHOWING.of(lower));
+      String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      if (doing.equals("go") && !GOING.contains(after)
+          || doing.equals("come") && !COMING.contains(after)) {
+        return Kind.IS;
+      }
+      // "He wouldn't take his coat off": what somebody will not do shows too.
+      if (would && i > 0 && words.get(i - 1).isNot()) {
+        return Kind.SHOWS;
+      }
       return isRoutine(words, i)
               || modal
               || would
@@ -964,7 +978,7 @@ final class ClauseReader {
             .anyMatch(w -> STANCES.contains(w.lower()));
   }
 
-  private static boolean ADJACENT(@Nullable Word before) {
+  private static boolean isBesideSubject(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
   }
 

@@ -103,7 +103,6 @@ final class SectionVoices {
   private void read(Sentence sentence, List<Utterance> all, List<Utterance> here) {
     List<Word> words = narration(sentence, all);
     List<Predicate> predicates = clauses.read(words);
-    boolean asked = false;
     for (Utterance utterance : here) {
       speak(utterance, words, predicates);
     }
@@ -193,6 +192,12 @@ final class SectionVoices {
     }
     boolean introduced =
         at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
+    if (at > 0 && words.get(at - 1).lower().equals(":") && saying == null) {
+      Speaker first = firstNamed(words, at - 1);
+      if (first != null) {
+        return first;
+      }
+    }
     if (saying != null
         && Set.of("voiced", "interpreted", "translated")
             .contains(words.get(saying.verb()).lower())) {
@@ -381,6 +386,7 @@ final class SectionVoices {
       boolean wholeIsQuoted =
           predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
       if (wholeIsQuoted
+          || isTask(words, predicate)
           || isRelative(words, predicate)
           || isQuestion(words, predicate)
           || somebodysRefusal
@@ -679,7 +685,7 @@ final class SectionVoices {
       if (lower.equals("your") && cast.isAddressed()) {
         speaker = cast.person();
         end = i + 1;
-      } else if (pronoun != null && BY.contains(before)) {
+      } else if (pronoun != null && BY.contains(before) && cast.at(words, i) == null) {
         speaker = scene.meantBy(pronoun);
         end = i + 1;
       } else if (BY.contains(before)

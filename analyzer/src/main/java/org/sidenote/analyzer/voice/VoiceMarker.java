@@ -11,7 +11,7 @@ public final class VoiceMarker {
 
   private VoiceMarker() {}
 
-  /** Marks of kind quotation, attribution and voice. */
+  /** Marks of kind quotation, voice-direct, voice-indirect, voice-observed and voice-other. */
   public static List<Mark> marks(CaseRecord record, List<ReadSection> sections) {
     Cast cast = new Cast(record);
     List<Mark> marks = new ArrayList<>();
