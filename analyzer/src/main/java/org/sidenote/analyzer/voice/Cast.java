@@ -395,7 +395,8 @@ final class Cast {
         && (words.get(and).lower().equals("and")
             || words.get(and).lower().equals("&")
             || words.get(and).lower().equals("+"))) {
-      Mention second = one(words, and + 1);
+      Mention second =
+          SINGLE.contains(words.get(and + 1).lower()) ? null : one(words, and + 1);
       if (second != null
           && second.pronoun() == null
           && second.speaker() != null
@@ -405,6 +406,9 @@ final class Cast {
     }
     return first;
   }
+
+  /** "I asked about the baby and you said": not a pair. */
+  private static final Set<String> SINGLE = Set.of("i", "you", "we", "he", "she", "they");
 
   private static boolean followedByVerb(List<Word> words, int i) {
     return i < words.size() && (words.get(i).isVerb() || words.get(i).mayStandBeforeVerb());

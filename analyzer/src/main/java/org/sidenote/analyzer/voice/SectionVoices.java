@@ -78,11 +78,18 @@ final class SectionVoices {
         return mention.speaker();
       }
     }
-    return section.role() == SectionRole.VOICE ? cast.person() : null;
+    String heading = " " + section.heading().toLowerCase(Locale.ROOT) + " ";
+    boolean writers =
+        heading.startsWith(" what i ") || heading.startsWith(" what we ") || heading.startsWith(" my thoughts") || heading.startsWith(" my analysis");
+    return section.role() == SectionRole.VOICE && !writers ? cast.person() : null;
   }
 
   List<Mark> marks() {
     List<Utterance> utterances = Utterances.in(section.text());
+    Speaker owner = scene.owner();
+    if (utterances.isEmpty() && owner != null && owner.isPerson() && section.role() == SectionRole.VOICE && isFirstPerson(section.text())) {
+      utterances = Utterances.paragraphs(section.text());
+    }
     List<Sentence> sentences = section.sentences();
     int next = 0;
     int end = 0;
@@ -143,6 +150,21 @@ final class SectionVoices {
     return null;
   }
 
+  /** A section of their own that says "I" again and again was written or dictated by them. */
+  private static boolean isFirstPerson(String text) {
+    List<String> words = List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
+    long own = words.stream().filter(FIRST_PERSON::contains).count();
+    long others = words.stream().filter(THIRD_PERSON::contains).count();
+    return own >= FEWEST_OWN && own * OWN_IN >= words.size() && others * 3 <= own;
+  }
+
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his", "you", "your");
+
+  private static final int FEWEST_OWN = 3;
+
+  /** One word in so many is "I" or "my". */
+  private static final int OWN_IN = 15;
+
   private static final int LONGEST_BABBLE = 8;
 
   private void speak(Utterance utterance, List<Word> words, List<Predicate> predicates) {
@@ -192,6 +214,19 @@ final class SectionVoices {
     }
     boolean introduced =
         at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
+    Speaker named = ownerOfWords(words, at);
+    if (named != null) {
+      return named;
+    }
+    boolean answered =
+        saying != null
+            && saying.subject().isWriter()
+            && ASKING.contains(words.get(saying.verb()).lower())
+            && at > 0
+            && words.get(at - 1).lower().equals(":");
+    if (answered) {
+      return scene.floor();
+    }
     if (at > 0 && words.get(at - 1).lower().equals(":") && saying == null) {
       Speaker first = firstNamed(words, at - 1);
       if (first != null) {
@@ -228,6 +263,10 @@ final class SectionVoices {
       return null;
     }
     for (int i = 0; i < till; i++) {
+      boolean topic = i > 0 && ABOUT.contains(words.get(i - 1).lower());
+      if (topic) {
+        continue;
+      }
       Mention mention = words.get(i).isLetters() ? cast.at(words, i) : null;
       if (mention != null
           && mention.speaker() != null
@@ -238,6 +277,42 @@ final class SectionVoices {
     }
     return null;
   }
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "re", "of", "with", "at", "for", "in");
+
+  /** "her own words:", "Jaz's answer:". */
+  private @Nullable Speaker ownerOfWords(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(1, at - LONGEST_LABEL); i--) {
+      if (!WORDS.contains(words.get(i).lower())) {
+        continue;
+      }
+      int owner = words.get(i - 1).lower().equals("own") && i > 1 ? i - 2 : i - 1;
+      String lower = words.get(owner).lower();
+      switch (lower) {
+        case "his" -> {
+          return scene.meantBy("he");
+        }
+        case "her" -> {
+          return scene.meantBy("she");
+        }
+        case "their" -> {
+          return scene.meantBy("they");
+        }
+        default -> {
+          Mention mention = lower.equals("'s") && owner > 0 ? cast.at(words, owner - 1) : null;
+          if (mention != null && mention.speaker() != null) {
+            return mention.speaker();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WORDS =
+      Set.of("words", "answer", "reply", "phrase", "message", "text", "response");
+
+  private static final Set<String> ASKING = Set.of("asked", "ask", "asking");
 
   private static final int LONGEST_LABEL = 7;
 

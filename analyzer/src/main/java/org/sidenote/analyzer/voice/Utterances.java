@@ -93,6 +93,13 @@ final class Utterances {
     }
   }
 
+  /** Each line as words of whoever's section it is. */
+  static List<Utterance> paragraphs(String text) {
+    return lines(text).stream()
+        .map(line -> new Utterance(line.start(), line.end(), null, false))
+        .toList();
+  }
+
   private static List<Stretch> lines(String text) {
     List<Stretch> lines = new ArrayList<>();
     int start = 0;
