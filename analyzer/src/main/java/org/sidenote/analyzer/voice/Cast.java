@@ -395,8 +395,7 @@ final class Cast {
         && (words.get(and).lower().equals("and")
             || words.get(and).lower().equals("&")
             || words.get(and).lower().equals("+"))) {
-      Mention second =
-          SINGLE.contains(words.get(and + 1).lower()) ? null : one(words, and + 1);
+      Mention second = SINGLE.contains(words.get(and + 1).lower()) ? null : one(words, and + 1);
       if (second != null
           && second.pronoun() == null
           && second.speaker() != null

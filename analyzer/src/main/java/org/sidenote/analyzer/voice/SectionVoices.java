@@ -80,14 +80,21 @@ final class SectionVoices {
     }
     String heading = " " + section.heading().toLowerCase(Locale.ROOT) + " ";
     boolean writers =
-        heading.startsWith(" what i ") || heading.startsWith(" what we ") || heading.startsWith(" my thoughts") || heading.startsWith(" my analysis");
+        heading.startsWith(" what i ")
+            || heading.startsWith(" what we ")
+            || heading.startsWith(" my thoughts")
+            || heading.startsWith(" my analysis");
     return section.role() == SectionRole.VOICE && !writers ? cast.person() : null;
   }
 
   List<Mark> marks() {
     List<Utterance> utterances = Utterances.in(section.text());
     Speaker owner = scene.owner();
-    if (utterances.isEmpty() && owner != null && owner.isPerson() && section.role() == SectionRole.VOICE && isFirstPerson(section.text())) {
+    if (utterances.isEmpty()
+        && owner != null
+        && owner.isPerson()
+        && section.role() == SectionRole.VOICE
+        && isFirstPerson(section.text())) {
       utterances = Utterances.paragraphs(section.text());
     }
     List<Sentence> sentences = section.sentences();
@@ -152,13 +159,15 @@ final class SectionVoices {
 
   /** A section of their own that says "I" again and again was written or dictated by them. */
   private static boolean isFirstPerson(String text) {
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
+    List<String> words =
+        List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
     long own = words.stream().filter(FIRST_PERSON::contains).count();
     long others = words.stream().filter(THIRD_PERSON::contains).count();
     return own >= FEWEST_OWN && own * OWN_IN >= words.size() && others * 3 <= own;
   }
 
-  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his", "you", "your");
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "him", "her", "his", "you", "your");
 
   private static final int FEWEST_OWN = 3;
 
@@ -278,7 +287,8 @@ final class SectionVoices {
     return null;
   }
 
-  private static final Set<String> ABOUT = Set.of("on", "about", "re", "of", "with", "at", "for", "in");
+  private static final Set<String> ABOUT =
+      Set.of("on", "about", "re", "of", "with", "at", "for", "in");
 
   /** "her own words:", "Jaz's answer:". */
   private @Nullable Speaker ownerOfWords(List<Word> words, int at) {
