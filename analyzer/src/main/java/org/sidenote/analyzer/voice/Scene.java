@@ -14,6 +14,9 @@ final class Scene {
 
   private static final int SENTENCES_BACK = 3;
 
+  /** How many namings back anybody is looked for. */
+  private static final int REMEMBERED = 60;
+
   private final Cast cast;
   private final @Nullable Speaker owner;
   private final List<Seen> seen = new ArrayList<>();
@@ -109,7 +112,7 @@ final class Scene {
 
   private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {
     boolean persons = cast.isPersonBy(pronoun);
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
       Seen one = seen.get(i);
       boolean here = one.paragraph == paragraph && one.sentence >= sentence - SENTENCES_BACK;
       if (near && !here) {

@@ -115,7 +115,9 @@ final class SectionVoices {
   }
 
   private void read(Sentence sentence, List<Utterance> all, List<Utterance> here) {
-    List<Word> words = narration(sentence, all);
+    List<Word> whole = narration(sentence, all);
+    // The clauses of a sentence are compared with each other; nobody writes one as long as this.
+    List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));
     List<Predicate> predicates = clauses.read(words);
     for (Utterance utterance : here) {
       speak(utterance, words, predicates);
@@ -146,15 +148,17 @@ final class SectionVoices {
   }
 
   private static @Nullable Utterance containing(List<Utterance> all, int at) {
-    for (Utterance utterance : all) {
-      if (utterance.start() > at) {
-        return null;
-      }
-      if (at < utterance.end()) {
-        return utterance;
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low > 0 && at < all.get(low - 1).end() ? all.get(low - 1) : null;
   }
 
   /** A section of their own that says "I" again and again was written or dictated by them. */
@@ -173,6 +177,8 @@ final class SectionVoices {
 
   /** One word in so many is "I" or "my". */
   private static final int OWN_IN = 15;
+
+  private static final int LONGEST_SENTENCE = 300;
 
   private static final int LONGEST_BABBLE = 8;
 

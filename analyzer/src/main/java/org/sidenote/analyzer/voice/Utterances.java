@@ -1,10 +1,12 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
@@ -30,26 +32,43 @@ final class Utterances {
   private Utterances() {}
 
   static List<Utterance> in(String text) {
-    List<Utterance> all = new ArrayList<>();
+    NavigableMap<Integer, Utterance> all = new TreeMap<>();
     for (Stretch quotation : Quotations.in(text)) {
-      all.add(new Utterance(quotation.start(), quotation.end(), null, true));
+      add(all, new Utterance(quotation.start(), quotation.end(), null, true));
     }
     List<Stretch> lines = lines(text);
     boolean transcript = isTranscript(text, lines);
     for (Stretch line : lines) {
       int quote = unclosed(text, line, all);
       if (text.startsWith("> ", line.start())) {
-        all.removeIf(u -> u.start < line.end() && line.start() < u.end);
-        all.add(new Utterance(line.start() + 2, line.end(), null, false));
+        clear(all, line);
+        add(all, new Utterance(line.start() + 2, line.end(), null, false));
       } else if (transcript && label(text, line) != null) {
         turns(text, line, all);
       } else if (quote >= 0) {
-        all.add(new Utterance(quote, line.end(), null, true));
+        add(all, new Utterance(quote, line.end(), null, true));
       }
     }
     capitals(text, all);
-    all.sort(Comparator.comparingInt(Utterance::start));
-    return all;
+    return List.copyOf(all.values());
+  }
+
+  private static void add(NavigableMap<Integer, Utterance> all, Utterance utterance) {
+    all.put(utterance.start, utterance);
+  }
+
+  /** Utterances do not overlap, so the last to begin before the end is the only one to ask. */
+  private static boolean overlaps(NavigableMap<Integer, Utterance> all, int from, int to) {
+    Map.Entry<Integer, Utterance> last = all.lowerEntry(to);
+    return last != null && from < last.getValue().end;
+  }
+
+  private static void clear(NavigableMap<Integer, Utterance> all, Stretch line) {
+    Map.Entry<Integer, Utterance> last = all.lowerEntry(line.end());
+    while (last != null && line.start() < last.getValue().end) {
+      all.remove(last.getKey());
+      last = all.lowerEntry(line.end());
+    }
   }
 
   private static final List<String> BY_HAND =
@@ -65,7 +84,7 @@ final class Utterances {
           "wrote ");
 
   /** Signs are written down in capitals: "She signed HOME NOW." */
-  private static void capitals(String text, List<Utterance> all) {
+  private static void capitals(String text, NavigableMap<Integer, Utterance> all) {
     for (String verb : BY_HAND) {
       for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
         int start = at + verb.length();
@@ -86,8 +105,8 @@ final class Utterances {
         int to = end;
         if (to - from >= 2
             && Character.isUpperCase(text.charAt(from + 1))
-            && all.stream().noneMatch(u -> u.start < to && from < u.end)) {
-          all.add(new Utterance(from, to, null, false));
+            && !overlaps(all, from, to)) {
+          add(all, new Utterance(from, to, null, false));
         }
       }
     }
@@ -117,7 +136,8 @@ final class Utterances {
   /**
    * A curly or double mark that opens and is never closed: the words run to the end of the line.
    */
-  private static int unclosed(String text, Stretch line, List<Utterance> quotations) {
+  private static int unclosed(
+      String text, Stretch line, NavigableMap<Integer, Utterance> quotations) {
     for (int at = line.start(); at < line.end(); at++) {
       char c = text.charAt(at);
       int here = at;
@@ -127,7 +147,7 @@ final class Utterances {
                   && (at == line.start() || " (".indexOf(text.charAt(at - 1)) >= 0)
                   && at + 1 < line.end()
                   && text.charAt(at + 1) != ' ');
-      if (opens && quotations.stream().noneMatch(q -> q.start <= here && here < q.end)) {
+      if (opens && !overlaps(quotations, here, here + 1)) {
         return at;
       }
     }
@@ -168,11 +188,10 @@ final class Utterances {
         labels.add(label);
       }
     }
-    boolean turns =
-        labels.stream()
-            .distinct()
-            .anyMatch(label -> Collections.frequency(labels, label) >= TURNS - 1);
-    long different = labels.stream().distinct().count();
+    Map<String, Integer> counts = new HashMap<>();
+    labels.forEach(label -> counts.merge(label, 1, Integer::sum));
+    boolean turns = counts.values().stream().anyMatch(count -> count >= TURNS - 1);
+    int different = counts.size();
     return labels.size() >= TURNS && turns && different <= Math.max(2, labels.size() / 2);
   }
 
@@ -198,8 +217,8 @@ final class Utterances {
   }
 
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
-  private static void turns(String text, Stretch line, List<Utterance> all) {
-    all.removeIf(u -> u.start < line.end() && line.start() < u.end);
+  private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {
+    clear(all, line);
     String label = String.valueOf(label(text, line));
     int at = line.start() + label.length() + 1;
     while (at < line.end()) {
@@ -214,7 +233,7 @@ final class Utterances {
         end--;
       }
       if (end > start) {
-        all.add(new Utterance(start, end, label, false));
+        add(all, new Utterance(start, end, label, false));
       }
       int close = open < 0 ? -1 : text.indexOf(')', open);
       at = stop == line.end() || close < 0 ? line.end() : close + 1;
