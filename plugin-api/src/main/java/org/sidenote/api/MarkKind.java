@@ -3,9 +3,8 @@ package org.sidenote.api;
 import java.util.Locale;
 
 /**
- * What a mark says was seen. So far Sidenote makes quotation, voice-direct, voice-other, process,
- * passive, passive-agentless, template and legitimate-repeat; the others are names kept for what is
- * to come.
+ * What a mark says was seen. Sidenote makes all of these but attribution and acronym, which are
+ * names kept for what is to come.
  */
 public enum MarkKind {
   /** Words inside quotation marks. */

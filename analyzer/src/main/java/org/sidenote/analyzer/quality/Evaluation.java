@@ -37,6 +37,7 @@ import org.sidenote.corpus.Reader;
  * @param records how many records it has
  * @param rules a score for every rule there is
  * @param marks a score for every kind of mark that readers label and the analyzer makes
+ * @param voices whether the speaker is right, and how well reported words are found
  * @param agreement how well two readers agree, by label; over both halves
  * @param readTwice how many records both readers read
  * @param soundRecords how many records of this half have no high or medium label
@@ -47,10 +48,13 @@ public record Evaluation(
     int records,
     List<Score> rules,
     List<Score> marks,
+    Voices voices,
     Map<String, Agreement> agreement,
     int readTwice,
     int soundRecords,
     double onSound) {
+
+  private static final String VOICE = "voice-";
 
   /** Runs the analyzer over a half. Takes seconds. */
   public static Evaluation of(Analyzer analyzer, Half half) {
@@ -59,15 +63,17 @@ public record Evaluation(
     files.forEach(file -> read(file).forEach(record -> records.put(record.id(), record)));
     List<Result> results = check(analyzer, records.values());
     Map<String, List<Span>> flagged = new TreeMap<>();
+    List<Voices.Heard> heard = new ArrayList<>();
     for (Result result : results) {
       for (Finding finding : result.findings()) {
         add(flagged, finding.rule(), span(result.record(), finding));
       }
       for (Mark mark : result.marks()) {
-        add(
-            flagged,
-            mark.kind().toString(),
-            span(Objects.requireNonNull(records.get(result.record())), mark));
+        Span span = span(Objects.requireNonNull(records.get(result.record())), mark);
+        if (mark.kind().toString().startsWith(VOICE)) {
+          heard.add(new Voices.Heard(mark.kind().toString(), span, mark.who()));
+        }
+        add(flagged, mark.kind().toString(), span);
       }
     }
     Map<String, List<Span>> labelled = labels(files, Reader.FIRST, records);
@@ -95,6 +101,7 @@ public record Evaluation(
         records.size(),
         rules,
         marks,
+        Voices.of(heard, labelledVoices(files, records), List.copyOf(records.values())),
         agreement,
         twice.size(),
         sound.size(),
@@ -139,6 +146,20 @@ public record Evaluation(
       }
     }
     return spans;
+  }
+
+  private static List<Voices.Heard> labelledVoices(
+      List<CaseFile> files, Map<String, CaseRecord> records) {
+    List<Voices.Heard> voices = new ArrayList<>();
+    for (CaseFile file : files) {
+      for (Label label : Corpus.labels(file, Reader.FIRST).orElse(List.of())) {
+        CaseRecord record = records.get(label.record());
+        if (record != null && label.name().startsWith(VOICE)) {
+          voices.add(new Voices.Heard(label.name(), span(record, label), label.who()));
+        }
+      }
+    }
+    return voices;
   }
 
   private static void add(Map<String, List<Span>> spans, String name, Span span) {

@@ -38,8 +38,9 @@ public final class QualityPages {
     Files.createDirectories(folder);
     List<Score> scores = new ArrayList<>(evaluation.rules());
     scores.addAll(evaluation.marks());
+    scores.add(evaluation.voices().attribution());
     for (Score score : scores) {
-      Files.writeString(folder.resolve(score.name() + ".html"), page(evaluation, score));
+      Files.writeString(folder.resolve(file(score)), page(evaluation, score));
     }
     Files.writeString(folder.resolve("quality.json"), Json.of(json(evaluation, scores)));
     return Files.writeString(folder.resolve("index.html"), summary(evaluation, scores));
@@ -66,6 +67,7 @@ public final class QualityPages {
               return one;
             })
             .toList());
+    json.put("speakerRight", evaluation.voices().speakerRight());
     json.put("readTwice", evaluation.readTwice());
     json.put("readers", List.copyOf(evaluation.agreement().values()));
     return json;
@@ -76,9 +78,9 @@ public final class QualityPages {
     for (Score score : scores) {
       Agreement readers = evaluation.agreement().get(score.name());
       rows.append(
-          "<tr><td><a href='%s.html'>%s</a></td>%s%s%s%s%s%s</tr>"
+          "<tr><td><a href='%s'>%s</a></td>%s%s%s%s%s%s</tr>"
               .formatted(
-                  score.name(),
+                  file(score),
                   score.name(),
                   cell(share(score.precision())),
                   cell(share(score.recall())),
@@ -102,6 +104,10 @@ public final class QualityPages {
                 evaluation.soundRecords(),
                 rows);
     return html("How good the rules are", body);
+  }
+
+  private static String file(Score score) {
+    return score.name().replace(' ', '-') + ".html";
   }
 
   private static String cell(String figure) {

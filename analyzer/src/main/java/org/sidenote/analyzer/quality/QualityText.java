@@ -30,7 +30,13 @@ public final class QualityText {
     evaluation.rules().forEach(score -> score(out, evaluation, score));
     line(out, "");
     evaluation.marks().forEach(score -> score(out, evaluation, score));
+    score(out, evaluation, evaluation.voices().attribution());
     line(out, "");
+    line(
+        out,
+        "%s of %d voice marks in the right place name the right speaker",
+        share(evaluation.voices().speakerRight()),
+        evaluation.voices().placed());
     line(
         out,
         "%.2f high or medium findings on each of %d sound records",

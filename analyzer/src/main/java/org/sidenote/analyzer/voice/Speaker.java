@@ -1,17 +1,73 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Person;
 
 /**
- * Whose words.
+ * Whose words, views or doings.
  *
  * @param name what the record calls them; null when only a pronoun is known
- * @param isPerson whether it is the person the record is about
+ * @param part whether it is the person, the writer or somebody else
+ * @param gender by which pronoun they may be meant
  */
-record Speaker(@Nullable String name, boolean isPerson) {
+record Speaker(@Nullable String name, Part part, Gender gender) {
+
+  /** The three that matter to whose voice it is. */
+  enum Part {
+    /** The person the record is about. */
+    PERSON,
+    /** Who wrote it: "I", "the writer". Their words are the record itself, no voice in it. */
+    WRITER,
+    OTHER
+  }
+
+  /** What a title, a role or the header's pronouns say; nothing is guessed from a first name. */
+  enum Gender {
+    HE,
+    SHE,
+    /** Several people, or somebody who is called they. */
+    THEY,
+    UNKNOWN;
+
+    boolean allows(String pronoun) {
+      return switch (this) {
+        case HE -> pronoun.equals("he");
+        case SHE -> pronoun.equals("she");
+        case THEY -> pronoun.equals("they");
+        case UNKNOWN -> true;
+      };
+    }
+  }
 
   static Speaker person(Person person) {
-    return new Speaker(person.name(), true);
+    return new Speaker(person.name(), Part.PERSON, genderOf(person.pronouns()));
+  }
+
+  static Speaker writer() {
+    return new Speaker(null, Part.WRITER, Gender.UNKNOWN);
+  }
+
+  static Speaker other(@Nullable String name, Gender gender) {
+    return new Speaker(name, Part.OTHER, gender);
+  }
+
+  boolean isPerson() {
+    return part == Part.PERSON;
+  }
+
+  boolean isWriter() {
+    return part == Part.WRITER;
+  }
+
+  private static Gender genderOf(@Nullable String pronouns) {
+    String lower = pronouns == null ? "" : pronouns.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("she")) {
+      return Gender.SHE;
+    }
+    if (lower.startsWith("he")) {
+      return Gender.HE;
+    }
+    return lower.startsWith("they") ? Gender.THEY : Gender.UNKNOWN;
   }
 }

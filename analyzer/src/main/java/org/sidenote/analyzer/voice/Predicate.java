@@ -1,0 +1,26 @@
+package org.sidenote.analyzer.voice;
+
+/**
+ * Somebody says, feels or does something.
+ *
+ * @param kind what the verb is about
+ * @param subject who
+ * @param start first word: the subject's, or the verb's where no subject is written
+ * @param verb the verb's place
+ * @param written whether the subject is written
+ */
+record Predicate(Kind kind, Speaker subject, int start, int verb, boolean written) {
+
+  enum Kind {
+    SAYS,
+    FEELS,
+    /** Laughs, nods, reaches: speech only beside a quotation, and seen in any case. */
+    SHOWS,
+    /** Anything else: is, has, lives. */
+    IS
+  }
+
+  boolean reports() {
+    return kind == Kind.SAYS || kind == Kind.FEELS;
+  }
+}

@@ -1,0 +1,145 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.voice.Speaker.Gender;
+
+/**
+ * Who is on stage while a section is read: who was named or did something last, so that "she" can
+ * be understood, and whose turn it is to speak. A new paragraph, or a new line of notes, goes back
+ * to the person, or to whose section it is.
+ */
+final class Scene {
+
+  private static final int SENTENCES_BACK = 3;
+
+  /** How many namings back anybody is looked for. */
+  private static final int REMEMBERED = 60;
+
+  private final Cast cast;
+  private final @Nullable Speaker owner;
+  private final List<Seen> seen = new ArrayList<>();
+  private Speaker floor;
+  private int sentence;
+  private int paragraph;
+
+  private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
+
+  /** A section that is somebody's own begins with them. */
+  Scene(Cast cast, @Nullable Speaker owner) {
+    this.cast = cast;
+    this.owner = owner;
+    this.floor = home();
+  }
+
+  private Speaker home() {
+    return owner == null ? cast.usualSpeaker() : owner;
+  }
+
+  void nextSentence(boolean newParagraph) {
+    sentence++;
+    if (newParagraph) {
+      paragraph++;
+      // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
+      if (owner != null || !cast.showsRatherThanSays() && !cast.isBaby()) {
+        floor = home();
+      }
+    }
+  }
+
+  /** Whose section it is, if anybody's. */
+  @Nullable Speaker owner() {
+    return owner;
+  }
+
+  /** Whose words stand here if nothing says so. */
+  Speaker floor() {
+    return floor;
+  }
+
+  void giveFloor(Speaker speaker) {
+    floor = speaker;
+  }
+
+  /**
+   * Somebody was named.
+   *
+   * @param subject whether the sentence is about what they did
+   */
+  void see(Speaker speaker, boolean subject) {
+    seen.add(new Seen(speaker, sentence, paragraph, subject));
+  }
+
+  /** Who goes on where no subject is written. */
+  Speaker topic() {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 1; i--) {
+      Seen last = seen.get(i);
+      if (last.subject && last.paragraph == paragraph && !last.speaker.isWriter()) {
+        return last.speaker;
+      }
+    }
+    return owner == null ? cast.person() : owner;
+  }
+
+  /** Whether the sentence before, in this paragraph, was about what the person did. */
+  boolean isOnStage() {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 1; i--) {
+      Seen last = seen.get(i);
+      if (last.subject && last.sentence < sentence && last.paragraph == paragraph) {
+        return last.speaker.isPerson();
+      }
+    }
+    return false;
+  }
+
+  /** Whom a pronoun means. */
+  Speaker meantBy(String pronoun) {
+    Speaker subject = last(pronoun, true, true);
+    if (subject != null) {
+      return subject;
+    }
+    if (owner != null && owner.gender().allows(pronoun)) {
+      return owner;
+    }
+    if (cast.isPersonBy(pronoun)) {
+      return cast.person();
+    }
+    Speaker earlier = last(pronoun, true, false);
+    Speaker mentioned = earlier == null ? last(pronoun, false, false) : earlier;
+    return mentioned == null ? cast.only(pronoun) : mentioned;
+  }
+
+  private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {
+    boolean persons = cast.isPersonBy(pronoun);
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
+      Seen one = seen.get(i);
+      boolean here = one.paragraph == paragraph && one.sentence >= sentence - SENTENCES_BACK;
+      if (near && !here) {
+        return null;
+      }
+      boolean unknown = one.speaker.gender() == Gender.UNKNOWN;
+      boolean guess = unknown && (persons || pronoun.equals("they"));
+      String name = one.speaker.name();
+      boolean role =
+          !one.speaker.isPerson()
+              && name != null
+              && Character.isLowerCase(name.codePointAt(0))
+              && one.sentence < sentence - 1;
+      if (role && near) {
+        continue;
+      }
+      boolean several =
+          one.speaker.gender() == Gender.THEY && persons && one.sentence < sentence - 1;
+      if ((one.subject || !subject)
+          && !one.speaker.isWriter()
+          && (one.speaker.isPerson()
+              ? !cast.isAddressed() || one.speaker != cast.person()
+              : !guess && !several)
+          && one.speaker.gender().allows(pronoun)) {
+        return one.speaker;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,242 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+
+/** Where words stand as they were spoken or written: quotations, block quotations, transcripts. */
+final class Utterances {
+
+  /** A transcript has at least so many turns. */
+  private static final int TURNS = 4;
+
+  private static final int LONGEST_LABEL = 30;
+
+  /**
+   * Words as they were spoken.
+   *
+   * @param start first UTF-16 unit
+   * @param end one past the last
+   * @param label who speaks, in a transcript; null where the text around must tell
+   * @param marked whether there are quotation marks
+   */
+  record Utterance(int start, int end, @Nullable String label, boolean marked) {}
+
+  private Utterances() {}
+
+  static List<Utterance> in(String text) {
+    NavigableMap<Integer, Utterance> all = new TreeMap<>();
+    for (Stretch quotation : Quotations.in(text)) {
+      add(all, new Utterance(quotation.start(), quotation.end(), null, true));
+    }
+    List<Stretch> lines = lines(text);
+    boolean transcript = isTranscript(text, lines);
+    for (Stretch line : lines) {
+      int quote = unclosed(text, line, all);
+      if (text.startsWith("> ", line.start())) {
+        clear(all, line);
+        add(all, new Utterance(line.start() + 2, line.end(), null, false));
+      } else if (transcript && label(text, line) != null) {
+        turns(text, line, all);
+      } else if (quote >= 0) {
+        add(all, new Utterance(quote, line.end(), null, true));
+      }
+    }
+    capitals(text, all);
+    return List.copyOf(all.values());
+  }
+
+  private static void add(NavigableMap<Integer, Utterance> all, Utterance utterance) {
+    all.put(utterance.start, utterance);
+  }
+
+  /** Utterances do not overlap, so the last to begin before the end is the only one to ask. */
+  private static boolean overlaps(NavigableMap<Integer, Utterance> all, int from, int to) {
+    Map.Entry<Integer, Utterance> last = all.lowerEntry(to);
+    return last != null && from < last.getValue().end;
+  }
+
+  private static void clear(NavigableMap<Integer, Utterance> all, Stretch line) {
+    Map.Entry<Integer, Utterance> last = all.lowerEntry(line.end());
+    while (last != null && line.start() < last.getValue().end) {
+      all.remove(last.getKey());
+      last = all.lowerEntry(line.end());
+    }
+  }
+
+  private static final List<String> BY_HAND =
+      List.of(
+          "signed ",
+          "signs ",
+          "signing ",
+          "spelt ",
+          "spelled ",
+          "typed ",
+          "types ",
+          "fingerspelt ",
+          "wrote ");
+
+  /** Signs are written down in capitals: "She signed HOME NOW." */
+  private static void capitals(String text, NavigableMap<Integer, Utterance> all) {
+    for (String verb : BY_HAND) {
+      for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+        int start = at + verb.length();
+        int end = start;
+        while (end < text.length()
+            && (Character.isUpperCase(text.charAt(end))
+                || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
+          end++;
+        }
+        while (end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0
+            || end > start
+                && Character.isUpperCase(text.charAt(end - 1))
+                && end < text.length()
+                && Character.isLetter(text.charAt(end))) {
+          end--;
+        }
+        int from = start;
+        int to = end;
+        if (to - from >= 2
+            && Character.isUpperCase(text.charAt(from + 1))
+            && !overlaps(all, from, to)) {
+          add(all, new Utterance(from, to, null, false));
+        }
+      }
+    }
+  }
+
+  /** Each line as words of whoever's section it is. */
+  static List<Utterance> paragraphs(String text) {
+    return lines(text).stream()
+        .map(line -> new Utterance(line.start(), line.end(), null, false))
+        .toList();
+  }
+
+  private static List<Stretch> lines(String text) {
+    List<Stretch> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        lines.add(new Stretch(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /**
+   * A curly or double mark that opens and is never closed: the words run to the end of the line.
+   */
+  private static int unclosed(
+      String text, Stretch line, NavigableMap<Integer, Utterance> quotations) {
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      int here = at;
+      boolean opens =
+          c == '“'
+              || (c == '"'
+                  && (at == line.start() || " (".indexOf(text.charAt(at - 1)) >= 0)
+                  && at + 1 < line.end()
+                  && text.charAt(at + 1) != ' ');
+      if (opens && !overlaps(quotations, here, here + 1)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> HEADERS =
+      Set.of(
+          "From",
+          "To",
+          "Sent",
+          "Cc",
+          "CC",
+          "Bcc",
+          "Subject",
+          "Date",
+          "Re",
+          "RE",
+          "Fw",
+          "FW",
+          "Attachments",
+          "Present",
+          "Apologies",
+          "Plan",
+          "Action",
+          "Actions",
+          "Next",
+          "Note",
+          "Today",
+          "Why",
+          "Agreed");
+
+  private static boolean isTranscript(String text, List<Stretch> lines) {
+    List<String> labels = new ArrayList<>();
+    for (Stretch line : lines) {
+      String label = label(text, line);
+      if (label != null) {
+        labels.add(label);
+      }
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    labels.forEach(label -> counts.merge(label, 1, Integer::sum));
+    boolean turns = counts.values().stream().anyMatch(count -> count >= TURNS - 1);
+    int different = counts.size();
+    return labels.size() >= TURNS && turns && different <= Math.max(2, labels.size() / 2);
+  }
+
+  /**
+   * What stands before the colon of "Kez: Hello": at most two words, none of them a common noun.
+   */
+  static @Nullable String label(String text, Stretch line) {
+    int colon = text.indexOf(": ", line.start());
+    if (colon < 0
+        || colon >= line.end()
+        || colon - line.start() > LONGEST_LABEL
+        || colon == line.start()) {
+      return null;
+    }
+    String label = text.substring(line.start(), colon);
+    boolean word =
+        Character.isUpperCase(label.charAt(0))
+            && label.chars().filter(c -> c == ' ').count() <= 1
+            && label
+                .chars()
+                .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
+    return word && !HEADERS.contains(label) ? label : null;
+  }
+
+  /** The spoken runs of a turn: what stands in brackets was done, not said. */
+  private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {
+    clear(all, line);
+    String label = String.valueOf(label(text, line));
+    int at = line.start() + label.length() + 1;
+    while (at < line.end()) {
+      int open = text.indexOf('(', at);
+      int stop = open < 0 || open > line.end() ? line.end() : open;
+      int start = at;
+      int end = stop;
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > start) {
+        add(all, new Utterance(start, end, label, false));
+      }
+      int close = open < 0 ? -1 : text.indexOf(')', open);
+      at = stop == line.end() || close < 0 ? line.end() : close + 1;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.sidenote.analyzer.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sidenote.analyzer.form.FormSections;
+import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.api.Author;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Involved;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Section;
+
+class VoiceMarkerTest {
+
+  private static final TextReader TEXT = new TextReader();
+  private static final FormSections FORMS = FormSections.standard();
+
+  private static final Person TESFAYE =
+      new Person(
+          "P1",
+          "Tesfaye Okonjo",
+          List.of("Tes"),
+          LocalDate.of(2013, 4, 2),
+          "he/him",
+          "Speaks Amharic and English");
+
+  /** Voice marks as a reader would write them: kind, speaker, words. */
+  private static List<String> heard(Person person, RecordType type, String heading, String text) {
+    Section section = new Section(heading, text);
+    CaseRecord record =
+        new CaseRecord(
+            "R1",
+            type,
+            null,
+            person,
+            List.of(),
+            List.of(
+                new Involved("Almaz Okonjo", "mother"),
+                new Involved("Mr Pridmore", "class teacher"),
+                new Involved("Sinead Vaz", "health visitor")),
+            new Author("W1", "Dora Lund", "social worker"),
+            LocalDate.of(2026, 2, 3),
+            null,
+            null,
+            List.of(section));
+    ReadSection read =
+        new ReadSection(0, heading, text, FORMS.role(record, section), TEXT.sentences(text));
+    return VoiceMarker.marks(record, List.of(read)).stream()
+        .filter(mark -> mark.kind() != MarkKind.QUOTATION)
+        .map(mark ->
+            mark.kind() + " " + mark.who() + ": " + text.substring(mark.start(), mark.end()))
+        .toList();
+  }
+
+  private static List<String> heard(String text) {
+    return heard(TESFAYE, RecordType.CASE_NOTE, "", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Tesfaye said \"not today\".|\"not today\"",
+        "“I miss the dog,” he told me.|“I miss the dog,”",
+        "She rang. Tes laughed. ‘Not likely.’|‘Not likely.’",
+        "He shrugged and said: «On verra».|«On verra»",
+      })
+  void the_persons_own_words_are_theirs_in_any_quotation_marks(String text, String words) {
+    assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
+  }
+
+  @Test
+  void words_broken_by_he_said_are_two_quotations_of_one_speaker() {
+    assertThat(heard("\"The bus,\" he said, \"never came.\""))
+        .containsExactly(
+            "voice-direct Tesfaye Okonjo: \"The bus,\"",
+            "voice-direct Tesfaye Okonjo: \"never came.\"");
+  }
+
+  @Test
+  void a_quotation_nobody_closed_runs_to_the_end_of_its_line() {
+    assertThat(heard("Tesfaye said \"I want the top bunk\nKey left with neighbour."))
+        .containsExactly("voice-direct Tesfaye Okonjo: \"I want the top bunk");
+  }
+
+  @Test
+  void a_block_quotation_under_his_name_is_his() {
+    assertThat(heard("Tesfaye wrote:\n> Please stop moving me."))
+        .contains("voice-direct Tesfaye Okonjo: Please stop moving me.");
+  }
+
+  @Test
+  void a_transcript_gives_each_line_to_its_speaker_and_none_to_the_worker() {
+    assertThat(heard("Me: How was it\nTes: Loud\nMe: And lunch\nTes: Chips again\nMe: OK"))
+        .containsExactly(
+            "voice-direct Tesfaye Okonjo: Loud", "voice-direct Tesfaye Okonjo: Chips again");
+  }
+
+  @Test
+  void signs_written_in_capitals_are_his_words() {
+    assertThat(heard("He signed HOME NOW and sat down."))
+        .contains("voice-direct Tesfaye Okonjo: HOME NOW");
+  }
+
+  @Test
+  void what_the_worker_said_is_nobodys_voice() {
+    assertThat(heard("I said \"see you Monday\". I asked if the heating works.")).isEmpty();
+  }
+
+  @Test
+  void words_changed_on_the_page_are_no_voice() {
+    assertThat(heard("He read it and changed \"chaotic\" to \"busy\"."))
+        .noneMatch(mark -> mark.contains("\"chaotic\"") || mark.contains("\"busy\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Tesfaye doesn't want to move schools.",
+        "He is worried that his cousin will forget him.",
+        "Wants to go home.",
+        "Said he's ok.",
+        "Tes would like a key of his own.",
+        "He refuses to see the dentist.",
+        "He has no objection to his aunt being told.",
+      })
+  void wishes_views_and_feelings_are_reported_voice_with_or_without_a_subject(String text) {
+    assertThat(heard(text))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("voice-indirect Tesfaye Okonjo: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Mum says he sleeps badly.|Almaz Okonjo",
+        "Ms Okonjo told me that the rent is paid.|Almaz Okonjo",
+        "HV thinks the weight is fine.|Sinead Vaz",
+        "Mr Pridmore said “he is quick at sums”.|Mr Pridmore",
+        "The landlord says the boiler is mended.|landlord",
+        "According to his teacher he is never late.|Mr Pridmore",
+      })
+  void other_peoples_views_are_theirs_by_name_where_the_header_has_it(String text, String who) {
+    assertThat(heard(text)).first().asString().startsWith("voice-other " + who + ": ");
+  }
+
+  @Test
+  void he_is_whoever_the_sentence_before_was_about() {
+    assertThat(heard("Mr Pridmore came in late. He said the trip is off."))
+        .containsExactly("voice-other Mr Pridmore: He said the trip is off.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Tesfaye turned his chair to the wall.",
+        "He laughed at the parrot.",
+        "He wouldn't take his coat off.",
+        "Wendell the cat came in. Tesfaye hid under the table.",
+      })
+  void what_he_did_is_seen(String text) {
+    assertThat(heard(text)).anyMatch(mark -> mark.startsWith("voice-observed Tesfaye Okonjo: "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "He lives with his mother and attends Fenwick Primary.",
+        "Tesfaye was seen alone.",
+        "Rang the surgery, no answer.",
+        "Referral to be sent by Friday.",
+        "The panel agreed the funding on 4 May.",
+      })
+  void facts_services_and_the_workers_own_doings_are_no_voice(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
+
+  @Test
+  void in_a_letter_you_are_the_person() {
+    assertThat(
+            heard(
+                TESFAYE,
+                RecordType.LETTER_TO_CHILD,
+                "",
+                "Dear Tes,\nYou told me that the new room is too quiet."))
+        .containsExactly(
+            "voice-indirect Tesfaye Okonjo: You told me that the new room is too quiet.");
+  }
+
+  @Test
+  void under_his_own_heading_words_without_a_speaker_are_his() {
+    assertThat(heard(TESFAYE, RecordType.REVIEW, "What Tesfaye says", "“More football.”"))
+        .containsExactly("voice-direct Tesfaye Okonjo: “More football.”");
+  }
+
+  @Test
+  void under_his_mothers_heading_they_are_hers() {
+    assertThat(heard(TESFAYE, RecordType.REVIEW, "Mother's views", "“He needs his sleep.”"))
+        .containsExactly("voice-other Almaz Okonjo: “He needs his sleep.”");
+  }
+
+  @Test
+  void a_baby_is_not_quoted() {
+    Person baby =
+        new Person("P2", "Ira Voss", List.of(), LocalDate.of(2025, 11, 1), "she/her", null);
+    assertThat(
+            heard(baby, RecordType.CASE_NOTE, "", "Spoke at length. “She feeds every two hours.”"))
+        .containsExactly("voice-other Almaz Okonjo: “She feeds every two hours.”");
+  }
+}
