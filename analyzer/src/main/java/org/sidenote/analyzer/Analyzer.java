@@ -6,7 +6,7 @@ import java.util.List;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
 import org.sidenote.analyzer.form.FormSections;
-import org.sidenote.analyzer.process.ProcessMarker;
+import org.sidenote.analyzer.function.FunctionMarker;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.text.TextReader;
@@ -86,7 +86,7 @@ public final class Analyzer {
     }
     List<Repeat> repeats = RepeatFinder.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
-    marks.addAll(ProcessMarker.marks(record, sections));
+    marks.addAll(FunctionMarker.marks(record, sections));
     repeats.stream()
         .filter(repeat -> repeat.kind() != RepeatKind.UNEXPLAINED)
         .map(Analyzer::mark)

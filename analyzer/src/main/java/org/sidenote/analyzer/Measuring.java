@@ -28,6 +28,14 @@ final class Measuring {
                 reading.repeats().stream()
                     .anyMatch(
                         r -> r.section() == place.section && place.isWithin(r.start(), r.end())));
+    List<Mark> process = reading.marks(MarkKind.PROCESS);
+    int aboutProcess =
+        words(
+            reading,
+            place ->
+                process.stream()
+                    .anyMatch(
+                        m -> m.section() == place.section && place.isWithin(m.start(), m.end())));
     List<Mark> heard = new ArrayList<>(reading.marks(MarkKind.VOICE_DIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_INDIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_OBSERVED));
@@ -43,7 +51,7 @@ final class Measuring {
         sentences.size(),
         words - repeated,
         share(repeated, words),
-        share(reading.marks(MarkKind.PROCESS).size(), sentences.size()),
+        share(aboutProcess, words),
         share(voiced, words),
         round(Readability.grade(sentences)));
   }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What a mark says was seen. So far Sidenote makes quotation, voice-direct, voice-other, process,
- * template and legitimate-repeat; the others are names kept for what is to come.
+ * analysis, decision, rationale, template and legitimate-repeat; the others are names kept for what
+ * is to come.
  */
 public enum MarkKind {
   /** Words inside quotation marks. */
