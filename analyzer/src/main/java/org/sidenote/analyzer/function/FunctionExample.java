@@ -12,6 +12,7 @@ import java.util.Set;
  * @param yes what it does
  * @param no what it surely does not do
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
 record FunctionExample(
     String person, int[] features, Set<SentenceFunction> yes, Set<SentenceFunction> no) {
 

@@ -20,6 +20,7 @@ import org.sidenote.api.Sentence;
  * sentence can be marked as two of them, as a reason may also be analysis. After guidance that asks
  * for people before process (BASW England 2024, tips 1 and 5) and for what it means (tip 8).
  */
+@SuppressWarnings("EnumOrdinal") // the model's columns are in the enum's order
 public final class FunctionMarker {
 
   /** How sure is sure enough, as measured on people whose records were held out of the training. */

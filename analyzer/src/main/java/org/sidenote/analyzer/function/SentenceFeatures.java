@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -21,6 +20,7 @@ import org.sidenote.api.Token;
  * its first verb, whether anybody is in it, and where it stands. Names are replaced by whose they
  * are and figures by their shape, so that nothing is learnt about one family.
  */
+@SuppressWarnings("EnumOrdinal") // the model is made anew with every build, in the enums' order
 final class SentenceFeatures {
 
   private static final WordList NOUNS = WordList.named("process-nouns");
@@ -84,7 +84,7 @@ final class SentenceFeatures {
 
   private final NamedPeople people;
   private final FeatureSet features = new FeatureSet();
-  private @Nullable ReadSection counted;
+  private int counted = -1;
   private int aboutService;
 
   SentenceFeatures(NamedPeople people) {
@@ -258,8 +258,8 @@ final class SentenceFeatures {
 
   /** How many sentences of a section have things of the service, and nobody in them. */
   private int aboutService(ReadSection section) {
-    if (section != counted) {
-      counted = section;
+    if (section.index() != counted) {
+      counted = section.index();
       aboutService = 0;
       for (Sentence sentence : section.sentences()) {
         int glance = glance(sentence);

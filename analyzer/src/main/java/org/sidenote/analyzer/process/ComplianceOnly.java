@@ -2,6 +2,7 @@ package org.sidenote.analyzer.process;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
@@ -34,10 +35,13 @@ public final class ComplianceOnly implements Check {
           MarkKind.ANALYSIS);
   private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN", "X");
 
-  private static final int SENTENCES = 4;
-  private static final double TICKED = 0.7;
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "him", "her", "them", "his", "their");
+
+  private static final int SENTENCES = 5;
+  private static final double TICKED = 0.6;
   private static final double OF_WORDS = 0.75;
-  private static final int LOOSE_WORDS = 9;
+  private static final int LONG = 16;
 
   @Override
   public String rule() {
@@ -63,9 +67,12 @@ public final class ComplianceOnly implements Check {
       for (Sentence sentence : section.sentences()) {
         sentences++;
         visit |= isVisit(sentence);
-        if (isTick(sentence, people)) {
+        boolean process =
+            reading.marks(MarkKind.PROCESS).stream()
+                .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
+        if (process || isTick(sentence, people)) {
           ticks++;
-        } else if (sentence.words() > LOOSE_WORDS) {
+        } else if (sentence.words() > LONG || hasSomebody(sentence, people)) {
           return false;
         }
       }
@@ -73,13 +80,19 @@ public final class ComplianceOnly implements Check {
     return visit && ticks >= SENTENCES && ticks >= TICKED * sentences;
   }
 
+  private static boolean hasSomebody(Sentence sentence, NamedPeople people) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> people.isPerson(t.lower()) || PRONOUNS.contains(t.lower()));
+  }
+
   private static boolean isVisit(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(t -> Set.of("visit", "visited", "visits", "h/v", "hv", "seen").contains(t.lower()));
+        .anyMatch(
+            t -> Set.of("visit", "visited", "visits", "h/v", "hv", "seen").contains(t.lower()));
   }
 
   /** Nearly all of its content words are such as stand on a checklist. */
-  private static boolean isTick(Sentence sentence, NamedPeople people) {
+  static boolean isTick(Sentence sentence, NamedPeople people) {
     int content = 0;
     int known = 0;
     for (Token token : sentence.tokens()) {
@@ -87,7 +100,7 @@ public final class ComplianceOnly implements Check {
       if (CONTENT.contains(token.tag()) && token.isWord()) {
         content++;
         boolean somebody = people.isPerson(word) || people.isRelative(word);
-        boolean acronym = word.length() > 1 && token.text().equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = word.length() > 1 && token.text().equals(word.toUpperCase(Locale.ROOT));
         known +=
             somebody || acronym || TICKS.has(word) || NOUNS.has(word) || VERBS.has(word) ? 1 : 0;
       }

@@ -14,14 +14,14 @@ import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
 /**
- * A run of process sentences, or a record made of them. Not in records and sections that are
- * process by nature: chronologies, supervision, meetings, e-mails, legal sections, lists of
- * actions.
+ * A run of process sentences in one paragraph, or a record made of them. Not in records and
+ * sections that are process by nature: chronologies, supervision, meetings, e-mails, legal
+ * sections, lists of actions.
  */
 public final class Dominant implements Check {
 
   private static final int RUN = 3;
-  private static final int RUN_WORDS = 20;
+  private static final int RUN_WORDS = 12;
 
   /** A sentence this short between two process sentences does not break a run. */
   private static final int LINK_WORDS = 10;
@@ -36,7 +36,7 @@ public final class Dominant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (reading.record().type() == RecordType.CHRONOLOGY) {
+    if (reading.record().type() == RecordType.CHRONOLOGY || ComplianceOnly.isAllTicks(reading)) {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
@@ -54,7 +54,13 @@ public final class Dominant implements Check {
   private static void addRuns(ReadSection section, List<Mark> process, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
+    int end = 0;
     for (Sentence sentence : section.sentences()) {
+      if (section.text().substring(end, sentence.start()).contains("\n\n")) {
+        close(section, run, runs);
+        linked = false;
+      }
+      end = sentence.end();
       if (isProcess(section, sentence, process)) {
         run.add(sentence);
         linked = false;

@@ -30,8 +30,19 @@ public final class HiddenActor implements Check {
   /** "It was ...": whose decision, whose opinion? */
   private static final Set<String> JUDGED =
       Set.of(
-          "decided", "felt", "agreed", "deemed", "considered", "thought", "concluded", "determined",
-          "judged", "resolved", "recommended", "assessed", "adjudged");
+          "decided",
+          "felt",
+          "agreed",
+          "deemed",
+          "considered",
+          "thought",
+          "concluded",
+          "determined",
+          "judged",
+          "resolved",
+          "recommended",
+          "assessed",
+          "adjudged");
 
   /** "... was deemed necessary" */
   private static final Set<String> WEIGHED =
@@ -39,11 +50,38 @@ public final class HiddenActor implements Check {
 
   private static final Set<String> VERDICTS =
       Set.of(
-          "necessary", "unnecessary", "appropriate", "inappropriate", "required", "needed",
-          "suitable", "unsuitable", "proportionate", "disproportionate", "viable", "unviable",
-          "possible", "safe", "unsafe", "eligible", "ineligible", "sufficient", "insufficient",
-          "adequate", "inadequate", "desirable", "advisable", "essential", "unreasonable",
-          "reasonable", "warranted", "justified", "beneficial", "prudent", "fit", "unfit");
+          "necessary",
+          "unnecessary",
+          "appropriate",
+          "inappropriate",
+          "required",
+          "needed",
+          "suitable",
+          "unsuitable",
+          "proportionate",
+          "disproportionate",
+          "viable",
+          "unviable",
+          "possible",
+          "safe",
+          "unsafe",
+          "eligible",
+          "ineligible",
+          "sufficient",
+          "insufficient",
+          "adequate",
+          "inadequate",
+          "desirable",
+          "advisable",
+          "essential",
+          "unreasonable",
+          "reasonable",
+          "warranted",
+          "justified",
+          "beneficial",
+          "prudent",
+          "fit",
+          "unfit");
 
   private static final Set<String> CHOICES =
       Set.of("decision", "view", "judgement", "judgment", "choice", "determination");
@@ -59,18 +97,61 @@ public final class HiddenActor implements Check {
   /** Last words of those who cannot be asked: "the local authority", "children's services". */
   private static final Set<String> FACELESS =
       Set.of(
-          "authority", "department", "council", "services", "service", "care", "trust", "agency",
-          "professionals", "agencies", "writer", "author", "undersigned", "directorate");
+          "authority",
+          "department",
+          "council",
+          "services",
+          "service",
+          "care",
+          "trust",
+          "agency",
+          "professionals",
+          "agencies",
+          "writer",
+          "author",
+          "undersigned",
+          "directorate");
 
   private static final Set<String> FACELESS_BEFORE =
-      Set.of("the", "local", "children's", "children’s", "adult", "adults", "social", "county",
-          "borough", "city", "this", "all", "involved", "'s", "’s", "children", "responsible");
+      Set.of(
+          "the",
+          "local",
+          "children's",
+          "children’s",
+          "adult",
+          "adults",
+          "social",
+          "county",
+          "borough",
+          "city",
+          "this",
+          "all",
+          "involved",
+          "'s",
+          "’s",
+          "children",
+          "responsible");
 
   private static final Set<String> OPINED =
       Set.of(
-          "felt", "feels", "feel", "believes", "believed", "believe", "considers", "considered",
-          "consider", "thinks", "thought", "think", "deems", "deemed", "concluded", "concludes",
-          "decided", "opines");
+          "felt",
+          "feels",
+          "feel",
+          "believes",
+          "believed",
+          "believe",
+          "considers",
+          "considered",
+          "consider",
+          "thinks",
+          "thought",
+          "think",
+          "deems",
+          "deemed",
+          "concluded",
+          "concludes",
+          "decided",
+          "opines");
   private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
   private static final int LOOK_AHEAD = 4;
 
@@ -120,7 +201,10 @@ public final class HiddenActor implements Check {
         return;
       }
       int end = phraseEnd(tokens, i);
-      if (end > 0 && !isOwned(tokens, end, owners)) {
+      if (end > 0 && isOwned(tokens, end, owners)) {
+        return;
+      }
+      if (end > 0) {
         sightings.add(
             Sighting.inPassage(section, tokens.get(i).start(), tokens.get(end - 1).end()));
         i = end - 1;
@@ -148,18 +232,23 @@ public final class HiddenActor implements Check {
     int end = 0;
     if (word.equals("it")) {
       end = afterBe(tokens, i + 1, JUDGED);
-    } else if (CHOICES.contains(word)) {
+    } else if (CHOICES.contains(word) && !isNone(tokens, i - 1)) {
       end = afterBe(tokens, i + 1, CHOSEN);
     } else if (TRIES.contains(word)) {
       end = afterBe(tokens, i + 1, Set.of("made"));
     } else if (word.equals("consideration")) {
       end = afterBe(tokens, i + 1, Set.of("given"));
-    } else if (BE.contains(word)) {
+    } else if (BE.contains(word) && !word.equals("be")) {
       end = verdictEnd(tokens, i);
     } else if (FACELESS.contains(word)) {
       end = opinionEnd(tokens, i);
     }
     return end;
+  }
+
+  /** "No decision has been made": nobody is hidden yet. */
+  private static boolean isNone(List<Token> tokens, int i) {
+    return i >= 0 && Set.of("no", "any", "until", "once", "when").contains(tokens.get(i).lower());
   }
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */

@@ -34,24 +34,134 @@ public final class NoOwner implements Check {
   /** Not things to do but ways for things to stay, or what people want done to them. */
   private static final Set<String> STATES =
       Set.of(
-          "left", "kept", "allowed", "based", "called", "used", "treated", "seen", "held", "told",
-          "expected", "continued", "concerned", "located", "named", "determined");
+          "left",
+          "kept",
+          "allowed",
+          "based",
+          "called",
+          "used",
+          "treated",
+          "seen",
+          "held",
+          "told",
+          "expected",
+          "continued",
+          "taken",
+          "worn",
+          "avoided",
+          "eaten",
+          "concerned",
+          "located",
+          "named",
+          "determined");
 
   /** Participles the tagger may not know from adjectives or pasts. */
   private static final Set<String> IRREGULAR =
       Set.of(
-          "sent", "made", "done", "sought", "found", "given", "bought", "brought", "set", "put",
-          "written", "rung", "taken", "got", "drawn", "begun", "met", "fed", "built", "chosen",
-          "undertaken", "held", "shown", "told", "spoken", "thought", "dealt", "let", "redone");
+          "sent",
+          "made",
+          "done",
+          "sought",
+          "found",
+          "given",
+          "bought",
+          "brought",
+          "set",
+          "put",
+          "written",
+          "rung",
+          "taken",
+          "got",
+          "drawn",
+          "begun",
+          "met",
+          "fed",
+          "built",
+          "chosen",
+          "undertaken",
+          "held",
+          "shown",
+          "told",
+          "spoken",
+          "thought",
+          "dealt",
+          "let",
+          "redone");
+
+  private static final Set<String> ALWAYS =
+      Set.of("daily", "weekly", "monthly", "nightly", "every", "twice", "always", "whenever");
 
   private static final Set<String> WOULD = Set.of("will", "would", "should", "must");
 
   /** What is said to "be" done when nobody yet knows by whom. */
   private static final Set<String> VAGUE =
       Set.of(
-          "put", "explored", "looked", "followed", "chased", "sorted", "monitored", "arranged",
-          "sought", "pursued", "addressed");
+          "explored",
+          "followed",
+          "chased",
+          "sorted",
+          "monitored",
+          "arranged",
+          "sought",
+          "pursued",
+          "addressed");
 
+  /** What stands before "to be" where somebody wants it, or it is said to be so. */
+  private static final Set<String> WANTED =
+      Set.of(
+          "want",
+          "like",
+          "need",
+          "needs",
+          "ask",
+          "ought",
+          "have",
+          "has",
+          "had",
+          "wish",
+          "prefer",
+          "love",
+          "hope",
+          "seem",
+          "appear",
+          "going",
+          "able",
+          "due",
+          "not",
+          "likely",
+          "ready",
+          "happy",
+          "keen",
+          "willing",
+          "supposed",
+          "meant",
+          "expect",
+          "said",
+          "thought",
+          "felt",
+          "found",
+          "told",
+          "continue",
+          "begin",
+          "lot",
+          "way",
+          "is",
+          "are",
+          "was",
+          "were",
+          "unlikely",
+          "remain",
+          "yet",
+          "only",
+          "just",
+          "also",
+          "still",
+          "there",
+          "much",
+          "plenty",
+          "nothing");
+
+  private static final Set<String> NO_THINGS = Set.of("PRON", "AUX", "DET", "SCONJ", "CCONJ");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
   private static final int BARE_WORDS = 10;
   private static final int AFTER_BE = 3;
@@ -98,12 +208,12 @@ public final class NoOwner implements Check {
         owned = owners.isNamedIn(tokens);
         onList = headed || tokens.stream().anyMatch(t -> LIST_WORDS.contains(t.lower()));
       } else if (!owned && !owners.isOwned(tokens)) {
-        boolean run = !onList && isInRun(section, i, process);
+        boolean run = (!onList && isInRun(section, i, process)) || isStanding(tokens);
         starts[i] = run ? -1 : startOfAction(tokens, onList);
         bare[i] = onList && isBare(tokens, owners);
       }
     }
-    addLooseItems(sentences, starts, bare);
+    addLooseItems(sentences, starts, bare, owners);
     for (int i = 0; i < starts.length; i++) {
       if (starts[i] >= 0) {
         sightings.add(Sighting.inPassage(section.index(), starts[i], sentences.get(i).end()));
@@ -111,8 +221,11 @@ public final class NoOwner implements Check {
     }
   }
 
-  /** Beside two or more actions without an owner, "Bank account" and "Form needs sending" are too. */
-  private static void addLooseItems(List<Sentence> sentences, int[] starts, boolean[] bare) {
+  /**
+   * Beside two or more actions without an owner, "Bank account" and "Form needs sending" are too.
+   */
+  private static void addLooseItems(
+      List<Sentence> sentences, int[] starts, boolean[] bare, Owners owners) {
     int items = 0;
     for (int start : starts) {
       items += start >= 0 ? 1 : 0;
@@ -122,9 +235,8 @@ public final class NoOwner implements Check {
     }
     int[] sure = starts.clone();
     for (int i = 0; i < starts.length; i++) {
-      boolean beside =
-          (i > 0 && sure[i - 1] >= 0) || (i + 1 < sure.length && sure[i + 1] >= 0);
-      if (sure[i] < 0 && (bare[i] || (beside && needsDoing(sentences.get(i))))) {
+      boolean beside = (i > 0 && sure[i - 1] >= 0) || (i + 1 < sure.length && sure[i + 1] >= 0);
+      if (sure[i] < 0 && (bare[i] || (beside && needsDoing(sentences.get(i), owners)))) {
         starts[i] = withoutBullet(sentences.get(i).tokens()).getFirst().start();
       }
     }
@@ -164,6 +276,23 @@ public final class NoOwner implements Check {
         && (isProcess(section, i - 1, process) || isProcess(section, i + 1, process));
   }
 
+  /**
+   * "To be repeated in line with the schedule", "to be creamed daily": nobody is waiting for that.
+   */
+  private static boolean isStanding(List<Token> tokens) {
+    if (tokens.stream().anyMatch(token -> ALWAYS.contains(token.lower()))) {
+      return true;
+    }
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals("in")
+          && tokens.get(i + 1).lower().equals("line")
+          && tokens.get(i + 2).lower().equals("with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isProcess(ReadSection section, int i, List<Mark> process) {
     if (i < 0 || i >= section.sentences().size()) {
       return false;
@@ -190,7 +319,7 @@ public final class NoOwner implements Check {
         continue;
       }
       int start = word.equals("to") ? startOfSubject(tokens, i, onList) : -1;
-      if (start < 0 && WOULD.contains(word) && VAGUE.contains(tokens.get(participle).lower())) {
+      if (start < 0 && WOULD.contains(word) && isVague(tokens, participle)) {
         start = startOfClause(tokens, i);
       }
       if (start >= 0) {
@@ -198,6 +327,12 @@ public final class NoOwner implements Check {
       }
     }
     return -1;
+  }
+
+  private static boolean isVague(List<Token> tokens, int participle) {
+    String next = participle + 2 < tokens.size() ? tokens.get(participle + 2).lower() : "";
+    return VAGUE.contains(tokens.get(participle).lower())
+        || (tokens.get(participle).lower().equals("put") && next.equals("place"));
   }
 
   private static int participle(List<Token> tokens, int from) {
@@ -219,20 +354,15 @@ public final class NoOwner implements Check {
    * -1 where somebody wants or is asked for something to be done.
    */
   private static int startOfSubject(List<Token> tokens, int to, boolean onList) {
-    Token head = tokens.get(to - 1);
-    boolean thing =
-        head.tag().equals("NOUN")
-            || head.tag().equals("PROPN")
-            || head.tag().equals("ADV")
-            || head.tag().equals("NUM")
-            || THINGS.has(head.lower())
-            || (head.text().equals(",") && to > 1)
-            || !head.isWord();
-    if (!thing) {
+    String head = tokens.get(to - 1).lower();
+    String tag = tokens.get(to - 1).tag();
+    if (WANTED.contains(head)
+        || NO_THINGS.contains(tag)
+        || (tag.equals("VERB") && isFinite(tokens.get(to - 1)))) {
       return -1;
     }
     int start = to;
-    while (start > 0 && !isVerb(tokens, start - 1)) {
+    while (start > 0 && (start == to || !isVerb(tokens, start - 1))) {
       start--;
       if (start < to - 1 && BREAKS.contains(tokens.get(start).text())) {
         boolean verbBefore = false;
@@ -255,7 +385,23 @@ public final class NoOwner implements Check {
     String tag = tokens.get(i).tag();
     String word = tokens.get(i).lower();
     return tag.equals("AUX")
-        || (tag.equals("VERB") && i > 0 && !word.endsWith("ing") && !THINGS.has(word));
+        || (tag.equals("VERB")
+            && i > 0
+            && !word.endsWith("ing")
+            && !THINGS.has(word)
+            && !isAcronym(tokens.get(i).text()));
+  }
+
+  /** Taggers take "Train travel", "CHC" and "bath step" before "to be" for verbs. */
+  private static boolean isFinite(Token verb) {
+    String word = verb.lower();
+    return !THINGS.has(word)
+        && !isAcronym(verb.text())
+        && (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"));
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static int startOfClause(List<Token> tokens, int at) {
@@ -280,13 +426,17 @@ public final class NoOwner implements Check {
         && words <= BARE_WORDS
         && !verb
         && tokens.stream().anyMatch(token -> token.tag().equals("NOUN"))
-        && tokens.stream().noneMatch(token -> token.tag().equals("NUM") || owners.isDoer(token));
+        && tokens.stream()
+            .noneMatch(t -> t.tag().equals("NUM") || t.text().equals("|") || owners.isDoer(t));
   }
 
   /** "Form needs sending", "Fence needs to be mended". */
-  private static boolean needsDoing(Sentence sentence) {
+  private static boolean needsDoing(Sentence sentence, Owners owners) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < Math.min(tokens.size(), BARE_WORDS); i++) {
+      if (owners.isDoer(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("PRON")) {
+        return false;
+      }
       if (Set.of("needs", "need").contains(tokens.get(i).lower())) {
         String next = tokens.get(i + 1).lower();
         return next.endsWith("ing") || next.equals("to");

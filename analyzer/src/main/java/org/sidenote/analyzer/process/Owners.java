@@ -15,17 +15,94 @@ final class Owners {
   /** What can follow "by" and is no doer: when and how. */
   private static final Set<String> WHEN_AND_HOW =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-          "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-          "oct", "nov", "dec", "christmas", "easter", "end", "close", "start", "then", "next",
-          "this", "tomorrow", "today", "tonight", "noon", "week", "month", "spring", "summer",
-          "autumn", "winter", "half", "term", "phone", "telephone", "email", "e-mail", "letter",
-          "post", "text", "way", "means", "agreement", "consent", "direct", "now", "law", "date",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "weds",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "christmas",
+          "easter",
+          "end",
+          "close",
+          "start",
+          "then",
+          "next",
+          "this",
+          "tomorrow",
+          "today",
+          "tonight",
+          "noon",
+          "week",
+          "month",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "half",
+          "term",
+          "phone",
+          "telephone",
+          "email",
+          "e-mail",
+          "letter",
+          "post",
+          "text",
+          "way",
+          "means",
+          "agreement",
+          "consent",
+          "direct",
+          "now",
+          "law",
+          "date",
           "when");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[");
+  private static final Set<String> ASKED = Set.of("asked", "told", "emailed", "rung", "rang");
+  private static final Set<String> OPENERS = Set.of("(", "[", "|");
+  private static final Set<String> YES =
+      Set.of(
+          "will", "is", "has", "agreed", "agrees", "offered", "promised", "said", "wants", "does");
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "you");
+  private static final Set<String> DASHES =
+      Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[");
   private static final int LABEL_WORDS = 5;
   private static final int LOOK_AFTER_BY = 4;
   private static final int INITIALS = 4;
@@ -51,7 +128,10 @@ final class Owners {
       if (word.equals("by") && isDoneBy(tokens, i + 1)) {
         return true;
       }
-      if (i > 0 && isDoer(tokens.get(i)) && standsApart(tokens, i)) {
+      if (SUBJECTS.contains(word) && saysYes(tokens, i + 1)) {
+        return true;
+      }
+      if (i > 0 && isDoer(tokens.get(i)) && (standsApart(tokens, i) || isAsked(tokens, i))) {
         return true;
       }
     }
@@ -62,11 +142,17 @@ final class Owners {
   boolean isDoneBy(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AFTER_BY); i++) {
       String word = tokens.get(i).lower();
-      if (WHEN_AND_HOW.contains(word) || tokens.get(i).tag().equals("NUM")) {
+      if (tokens.get(i).tag().equals("NUM")) {
+        return i + 1 < tokens.size() && isDoer(tokens.get(i + 1));
+      }
+      if (WHEN_AND_HOW.contains(word)) {
         return false;
       }
       String tag = tokens.get(i).tag();
-      if (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || isDoer(tokens.get(i))) {
+      if (tag.equals("NOUN")
+          || tag.equals("PROPN")
+          || tag.equals("PRON")
+          || isDoer(tokens.get(i))) {
         return true;
       }
     }
@@ -75,8 +161,9 @@ final class Owners {
 
   /** "Ruth: referral to be sent", "SW – referral to be sent". */
   private boolean isLabelled(List<Token> tokens) {
-    for (int i = 1; i < Math.min(tokens.size(), LABEL_WORDS); i++) {
-      if (Set.of(":", "-", "–", "—", "|").contains(tokens.get(i).text())) {
+    for (int i = 1; i + 1 < Math.min(tokens.size(), LABEL_WORDS); i++) {
+      boolean spaced = tokens.get(i).end() < tokens.get(i + 1).start();
+      if (spaced && Set.of(":", "-", "–", "—", "|").contains(tokens.get(i).text())) {
         return isNamedIn(tokens.subList(0, i));
       }
     }
@@ -85,9 +172,30 @@ final class Owners {
 
   /** "... to be sent (RS)", "... to be sent - Ruth", "... to be sent, social worker." */
   private static boolean standsApart(List<Token> tokens, int at) {
-    boolean before = DASHES.contains(tokens.get(at - 1).text());
-    boolean after = at + 3 >= tokens.size() || !Character.isLetter(tokens.get(at + 1).text().charAt(0));
-    return (before && after) || tokens.get(at - 1).text().equals("(");
+    boolean before =
+        DASHES.contains(tokens.get(at - 1).text())
+            && tokens.get(at - 1).end()
+                < tokens.get(at).start() + (isOpen(tokens.get(at - 1)) ? 1 : 0);
+    boolean after =
+        at + 3 >= tokens.size() || !Character.isLetter(tokens.get(at + 1).text().charAt(0));
+    return (before && after) || isOpen(tokens.get(at - 1));
+  }
+
+  private static boolean saysYes(List<Token> tokens, int at) {
+    return at < tokens.size() && YES.contains(tokens.get(at).lower());
+  }
+
+  private static boolean isOpen(Token token) {
+    return OPENERS.contains(token.text());
+  }
+
+  /** "... to be sent, asked Ruth", "... to be measured, Ruth will": a verb next to the doer. */
+  private static boolean isAsked(List<Token> tokens, int at) {
+    boolean before = false;
+    for (int i = Math.max(1, at - 2); i < at; i++) {
+      before |= ASKED.contains(tokens.get(i).lower());
+    }
+    return before || saysYes(tokens, at + 1);
   }
 
   boolean isDoer(Token token) {
@@ -97,7 +205,9 @@ final class Owners {
         || people.isPerson(word)
         || people.isRelative(word)
         || WORKERS.has(word)
-        || token.tag().equals("PROPN") && !WHEN_AND_HOW.contains(word) && isNameOrInitials(token.text());
+        || token.tag().equals("PROPN")
+            && !WHEN_AND_HOW.contains(word)
+            && isNameOrInitials(token.text());
   }
 
   private static boolean isNameOrInitials(String text) {
