@@ -206,7 +206,8 @@ public final class HiddenActor implements Check {
       }
       if (end > 0) {
         sightings.add(
-            Sighting.inPassage(section, tokens.get(i).start(), tokens.get(end - 1).end()));
+            Sighting.inPassage(
+                section, tokens.get(firstOf(tokens, i)).start(), tokens.get(end - 1).end()));
         i = end - 1;
       }
     }
@@ -295,6 +296,17 @@ public final class HiddenActor implements Check {
       request |= ASKED_FOR.contains(tokens.get(i).lower());
     }
     return request && TURNED_DOWN.contains(word) ? at + 1 : 0;
+  }
+
+  /** Where "the local authority" begins whose last word this is. */
+  private static int firstOf(List<Token> tokens, int last) {
+    int first = last;
+    while (FACELESS.contains(tokens.get(last).lower())
+        && first > 0
+        && FACELESS_BEFORE.contains(tokens.get(first - 1).lower())) {
+      first--;
+    }
+    return first;
   }
 
   /** "The local authority felt", "the writer is of the view". */

@@ -426,7 +426,9 @@ public final class NoOwner implements Check {
         && words <= BARE_WORDS
         && !verb
         && tokens.stream().anyMatch(token -> token.tag().equals("NOUN"))
+        && !owners.isKnown(tokens.getFirst())
         && tokens.stream()
+            .skip(1) // a capital at the beginning makes no name
             .noneMatch(t -> t.tag().equals("NUM") || t.text().equals("|") || owners.isDoer(t));
   }
 
@@ -434,7 +436,7 @@ public final class NoOwner implements Check {
   private static boolean needsDoing(Sentence sentence, Owners owners) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < Math.min(tokens.size(), BARE_WORDS); i++) {
-      if (owners.isDoer(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("PRON")) {
+      if (owners.isKnown(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("PRON")) {
         return false;
       }
       if (Set.of("needs", "need").contains(tokens.get(i).lower())) {

@@ -10,6 +10,7 @@ import org.sidenote.api.Token;
 final class Owners {
 
   private static final WordList WORKERS = WordList.named("workers");
+  private static final WordList THINGS = WordList.named("process-nouns");
   private static final Set<String> WRITER = Set.of("i", "me", "my", "myself", "we", "us", "our");
 
   /** What can follow "by" and is no doer: when and how. */
@@ -198,16 +199,23 @@ final class Owners {
     return before || saysYes(tokens, at + 1);
   }
 
+  /** Whether a word names a doer: one known to the record, or any name or initials. */
   boolean isDoer(Token token) {
+    return isKnown(token)
+        || (token.tag().equals("PROPN")
+            && !WHEN_AND_HOW.contains(token.lower())
+            && !THINGS.has(token.lower())
+            && isNameOrInitials(token.text()));
+  }
+
+  /** Whether a word is the writer, somebody of the record, a relative or a role. */
+  boolean isKnown(Token token) {
     String word = token.lower();
     return WRITER.contains(word)
         || people.other(word) != null
         || people.isPerson(word)
         || people.isRelative(word)
-        || WORKERS.has(word)
-        || token.tag().equals("PROPN")
-            && !WHEN_AND_HOW.contains(word)
-            && isNameOrInitials(token.text());
+        || WORKERS.has(word);
   }
 
   private static boolean isNameOrInitials(String text) {
