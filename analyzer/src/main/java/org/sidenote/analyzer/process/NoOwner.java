@@ -159,9 +159,31 @@ public final class NoOwner implements Check {
           "there",
           "much",
           "plenty",
-          "nothing");
+          "nothing",
+          "something",
+          "everything",
+          "anything",
+          "he",
+          "she",
+          "it",
+          "they",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "me",
+          "us",
+          "this",
+          "that",
+          "these",
+          "those",
+          "which",
+          "who",
+          "what");
 
-  private static final Set<String> NO_THINGS = Set.of("PRON", "AUX", "DET", "SCONJ", "CCONJ");
+  private static final Set<String> NO_THINGS = Set.of("AUX", "DET", "SCONJ", "CCONJ");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
   private static final int BARE_WORDS = 10;
   private static final int AFTER_BE = 3;
@@ -244,10 +266,17 @@ public final class NoOwner implements Check {
 
   private static List<Token> withoutBullet(List<Token> tokens) {
     int from = 0;
-    while (from < tokens.size() && !tokens.get(from).isWord()) {
+    while (from < tokens.size() && (!tokens.get(from).isWord() || isNumbering(tokens, from))) {
       from++;
     }
     return tokens.subList(from, tokens.size());
+  }
+
+  /** The "1" of "1." and "1)". */
+  private static boolean isNumbering(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("NUM")
+        && i + 1 < tokens.size()
+        && Set.of(".", ")").contains(tokens.get(i + 1).text());
   }
 
   private static boolean isQuoted(Sentence sentence, List<Stretch> quotations) {

@@ -126,6 +126,9 @@ final class Owners {
       if (WRITER.contains(word) && !tokens.get(i).text().equals("US")) {
         return true;
       }
+      if (isDash(tokens, i) && isNamedIn(tokens.subList(i + 1, tokens.size()))) {
+        return true;
+      }
       if (word.equals("by") && isDoneBy(tokens, i + 1)) {
         return true;
       }
@@ -180,6 +183,15 @@ final class Owners {
     boolean after =
         at + 3 >= tokens.size() || !Character.isLetter(tokens.get(at + 1).text().charAt(0));
     return (before && after) || isOpen(tokens.get(at - 1));
+  }
+
+  /** A dash with space around it; a bullet or a hyphen is none. */
+  private static boolean isDash(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && Set.of("-", "–", "—").contains(tokens.get(i).text())
+        && tokens.get(i - 1).end() < tokens.get(i).start()
+        && tokens.get(i).end() < tokens.get(i + 1).start();
   }
 
   private static boolean saysYes(List<Token> tokens, int at) {
