@@ -84,7 +84,10 @@ final class SentenceFeatures {
 
   private final NamedPeople people;
   private final FeatureSet features = new FeatureSet();
-  private int counted = -1;
+  private int glanced = -1;
+  private int[] glances = {};
+
+  /** How many sentences of the section have things of the service, and nobody in them. */
   private int aboutService;
 
   SentenceFeatures(NamedPeople people) {
@@ -93,6 +96,9 @@ final class SentenceFeatures {
 
   /** The features of a sentence of a section; sections are asked for one after another. */
   int[] of(ReadSection section, int index, List<Stretch> quotations) {
+    if (section.index() != glanced) {
+      glanceOver(section);
+    }
     features.clear();
     features.add(ALWAYS, 0);
     addWords(section.sentences().get(index));
@@ -116,14 +122,14 @@ final class SentenceFeatures {
     int at = 0;
     for (Token token : sentence.tokens()) {
       String lower = token.lower();
-      String tag = token.tag();
-      boolean verb = tag.equals("VERB") || tag.equals("AUX");
       Who who = Who.of(token, lower, people);
+      String tag = who.isName() ? "PROPN" : token.tag();
+      boolean verb = tag.equals("VERB") || tag.equals("AUX");
       int before = word;
       word = who.isName() ? NAMES_FROM - who.ordinal() : hash(shape(lower));
       features.add(WORD, word);
       features.add(PAIR, FeatureSet.mix(before, word));
-      if (lower.length() > STEM_LENGTH) {
+      if (lower.length() > STEM_LENGTH && !who.isName()) {
         features.add(STEM, hash(lower, STEM_LENGTH));
       }
       if (at++ < OPENING_WORDS) {
@@ -231,7 +237,7 @@ final class SentenceFeatures {
       features.add(PLACE, 10 + Math.min(4, toGo));
     }
     if (sentences > 2) {
-      features.add(PLACE, 20 + 5 * aboutService(section) / sentences);
+      features.add(PLACE, 20 + 5 * aboutService / sentences);
     }
     features.add(ROLE, section.role().ordinal());
     for (String word : section.heading().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
@@ -245,28 +251,28 @@ final class SentenceFeatures {
 
   private void addNeighbours(List<Sentence> sentences, int index) {
     if (sentences.size() > 1) {
-      int before = index == 0 ? -1 : glance(sentences.get(index - 1));
-      int after = index == sentences.size() - 1 ? -1 : glance(sentences.get(index + 1));
+      int before = index == 0 ? -1 : glances[index - 1];
+      int after = index == sentences.size() - 1 ? -1 : glances[index + 1];
       features.add(NEIGHBOUR, before);
       features.add(NEIGHBOUR, 100 + after);
       features.add(NEIGHBOUR, 1000 + 10 * before + after);
       if (index > 0) {
-        features.add(NEIGHBOUR, hash(sentences.get(index - 1).tokens().getFirst().lower()));
+        Token first = sentences.get(index - 1).tokens().getFirst();
+        Who who = Who.of(first, first.lower(), people);
+        features.add(NEIGHBOUR, who.isName() ? -2 : hash(first.lower()));
       }
     }
   }
 
-  /** How many sentences of a section have things of the service, and nobody in them. */
-  private int aboutService(ReadSection section) {
-    if (section.index() != counted) {
-      counted = section.index();
-      aboutService = 0;
-      for (Sentence sentence : section.sentences()) {
-        int glance = glance(sentence);
-        aboutService += glance > 0 && glance < 3 ? 1 : 0;
-      }
+  /** Glances at each sentence of a section, once. */
+  private void glanceOver(ReadSection section) {
+    glanced = section.index();
+    glances = new int[section.sentences().size()];
+    aboutService = 0;
+    for (int i = 0; i < glances.length; i++) {
+      glances[i] = glance(section.sentences().get(i));
+      aboutService += glances[i] > 0 && glances[i] < 3 ? 1 : 0;
     }
-    return aboutService;
   }
 
   /** Things of the service, up to two; three more if anybody is there. */

@@ -197,7 +197,7 @@ public final class HiddenActor implements Check {
       int section, List<Token> tokens, Owners owners, List<Sighting> sightings) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (Set.of("i", "we", "my").contains(word) || SPEECH.has(word) && !word.equals("thought")) {
+      if (Set.of("i", "we", "my").contains(word) || (SPEECH.has(word) && !word.equals("thought"))) {
         return;
       }
       int end = phraseEnd(tokens, i);

@@ -58,8 +58,8 @@ class FunctionMarkerTest {
 
   @Test
   void nothing_is_learnt_from_a_name() {
-    assertThat(featuresOf("Efua Darko", "Efua rang and Efua was cross."))
-        .isEqualTo(featuresOf("Wiktor Nowak", "Wiktor rang and Wiktor was cross."));
+    assertThat(featuresOf("Efua Darko", "Efua was cross, so I rang."))
+        .isEqualTo(featuresOf("Wiktor Nowak", "Wiktor was cross, so I rang."));
   }
 
   private static List<Integer> featuresOf(String person, String text) {
