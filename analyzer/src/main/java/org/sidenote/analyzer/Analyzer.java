@@ -8,7 +8,7 @@ import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
 import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
-import org.sidenote.analyzer.process.ProcessMarker;
+import org.sidenote.analyzer.function.FunctionMarker;
 import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.text.Passives;
@@ -89,7 +89,7 @@ public final class Analyzer {
     }
     RepeatFinder.Found found = repeats.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
-    marks.addAll(ProcessMarker.marks(record, sections));
+    marks.addAll(FunctionMarker.marks(record, sections));
     marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found));
     marks.sort(MARK_ORDER);

@@ -1,7 +1,9 @@
 package org.sidenote.analyzer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sidenote.analyzer.text.Readability;
 import org.sidenote.api.Mark;
@@ -43,9 +45,26 @@ final class Measuring {
         sentences.size(),
         words - repeated,
         share(repeated, words),
-        share(reading.marks(MarkKind.PROCESS).size(), sentences.size()),
+        share(processWords(reading), words),
         share(voiced, words),
         round(Readability.grade(sentences)));
+  }
+
+  /** Words in process sentences; such a mark is over a whole sentence. */
+  private static int processWords(Reading reading) {
+    Set<Place> process = new HashSet<>();
+    reading
+        .marks(MarkKind.PROCESS)
+        .forEach(m -> process.add(new Place(m.section(), m.start(), m.end())));
+    int words = 0;
+    for (ReadSection section : reading.sections()) {
+      for (Sentence sentence : section.sentences()) {
+        if (process.contains(new Place(section.index(), sentence.start(), sentence.end()))) {
+          words += sentence.words();
+        }
+      }
+    }
+    return words;
   }
 
   private record Place(int section, int start, int end) {

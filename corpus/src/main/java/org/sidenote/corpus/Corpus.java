@@ -69,11 +69,8 @@ public final class Corpus {
     return Optional.of(List.copyOf(labels));
   }
 
-  /**
-   * Sentences to train on: some written for the purpose, and what the first reader marked in the
-   * tune half. None is from the report half.
-   */
-  public static List<TrainingSentence> trainingSentences() {
+  /** The sentences to train on that were written for the purpose. */
+  public static List<TrainingSentence> writtenSentences() {
     List<TrainingSentence> sentences = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
@@ -86,6 +83,15 @@ public final class Corpus {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return List.copyOf(sentences);
+  }
+
+  /**
+   * Sentences to train on: some written for the purpose, and what the first reader marked in the
+   * tune half. None is from the report half.
+   */
+  public static List<TrainingSentence> trainingSentences() {
+    List<TrainingSentence> sentences = new ArrayList<>(writtenSentences());
     for (CaseFile file : caseFiles()) {
       if (file.half() == Half.TUNE) {
         for (Label label : labels(file, Reader.FIRST).orElse(List.of())) {

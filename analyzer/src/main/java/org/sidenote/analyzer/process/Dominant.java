@@ -2,6 +2,8 @@ package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
@@ -12,16 +14,20 @@ import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
+import org.sidenote.api.Token;
 
 /**
- * A run of process sentences, or a record made of them. Not in records and sections that are
- * process by nature: chronologies, supervision, meetings, e-mails, legal sections, lists of
- * actions.
+ * A run of process sentences in one paragraph, or a record made of them. Not in records and
+ * sections that are process by nature: chronologies, supervision, meetings, e-mails, legal
+ * sections, lists of actions.
  */
 public final class Dominant implements Check {
 
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "him", "them", "i", "me", "we", "you");
+
   private static final int RUN = 3;
-  private static final int RUN_WORDS = 20;
+  private static final int RUN_WORDS = 12;
 
   /** A sentence this short between two process sentences does not break a run. */
   private static final int LINK_WORDS = 10;
@@ -36,14 +42,15 @@ public final class Dominant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (reading.record().type() == RecordType.CHRONOLOGY) {
+    if (reading.record().type() == RecordType.CHRONOLOGY || ComplianceOnly.isAllTicks(reading)) {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
+    NamedPeople people = NamedPeople.of(reading.record());
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE) {
-        addRuns(section, process, runs);
+        addRuns(section, process, people, runs);
       }
     }
     return runs.isEmpty() && fillsRecord(reading, process)
@@ -51,11 +58,21 @@ public final class Dominant implements Check {
         : runs;
   }
 
-  private static void addRuns(ReadSection section, List<Mark> process, List<Sighting> runs) {
+  private static void addRuns(
+      ReadSection section, List<Mark> process, NamedPeople people, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
+    int end = 0;
     for (Sentence sentence : section.sentences()) {
-      if (isProcess(section, sentence, process)) {
+      if (section.text().substring(end, sentence.start()).contains("\n\n")) {
+        close(section, run, runs);
+        linked = false;
+      }
+      end = sentence.end();
+      if (isThere(sentence, people)) {
+        close(section, run, runs);
+        linked = false;
+      } else if (isProcess(section, sentence, process)) {
         run.add(sentence);
         linked = false;
       } else if (!linked && sentence.words() <= LINK_WORDS) {
@@ -66,6 +83,13 @@ public final class Dominant implements Check {
       }
     }
     close(section, run, runs);
+  }
+
+  /** Whether the person or the writer is in a sentence: no run goes past them. */
+  private static boolean isThere(Sentence sentence, NamedPeople people) {
+    return sentence.tokens().stream()
+        .map(Token::lower)
+        .anyMatch(w -> people.isPerson(w) || PRONOUNS.contains(w));
   }
 
   private static boolean isProcess(ReadSection section, Sentence sentence, List<Mark> process) {

@@ -1,0 +1,55 @@
+package org.sidenote.analyzer.function;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A sentence to learn from. Of some functions it is not known whether the sentence has them: a
+ * reason written for the purpose may be analysis too, and readers of records mark only five.
+ *
+ * @param person whose record it is from; "" if it was written for the purpose
+ * @param features what the model sees of it
+ * @param yes what it does
+ * @param no what it surely does not do
+ */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
+record FunctionExample(
+    String person, int[] features, Set<SentenceFunction> yes, Set<SentenceFunction> no) {
+
+  /** What readers of records mark. */
+  private static final Set<SentenceFunction> MARKED =
+      EnumSet.of(
+          SentenceFunction.PROCESS,
+          SentenceFunction.ANALYSIS,
+          SentenceFunction.DECISION,
+          SentenceFunction.RATIONALE,
+          SentenceFunction.VOICE);
+
+  /** A sentence written to show one function. */
+  static FunctionExample written(int[] features, SentenceFunction yes) {
+    Set<SentenceFunction> no = EnumSet.complementOf(EnumSet.of(yes));
+    no.removeAll(
+        switch (yes) {
+          case RATIONALE -> EnumSet.of(SentenceFunction.ANALYSIS, SentenceFunction.DECISION);
+          case ANALYSIS -> EnumSet.of(SentenceFunction.RATIONALE);
+          case DECISION -> EnumSet.of(SentenceFunction.PLAN);
+          case VOICE -> EnumSet.of(SentenceFunction.OBSERVATION);
+          default -> EnumSet.noneOf(SentenceFunction.class);
+        });
+    return new FunctionExample("", features, EnumSet.of(yes), no);
+  }
+
+  /** A sentence of a record, with all that a reader marked it as, which may be nothing. */
+  static FunctionExample read(String person, int[] features, Set<SentenceFunction> yes) {
+    Set<SentenceFunction> no =
+        yes.isEmpty() ? EnumSet.copyOf(MARKED) : EnumSet.allOf(SentenceFunction.class);
+    no.removeAll(yes);
+    if (yes.contains(SentenceFunction.VOICE)) {
+      no.remove(SentenceFunction.OBSERVATION);
+    }
+    if (yes.contains(SentenceFunction.DECISION)) {
+      no.remove(SentenceFunction.PLAN);
+    }
+    return new FunctionExample(person, features, yes, no);
+  }
+}

@@ -1,0 +1,127 @@
+package org.sidenote.analyzer.function;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.form.FormSections;
+import org.sidenote.analyzer.format.NoteText;
+import org.sidenote.analyzer.format.ReadRecord;
+import org.sidenote.analyzer.format.RecordFile;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Section;
+import org.sidenote.api.Sentence;
+import org.sidenote.corpus.CaseFile;
+import org.sidenote.corpus.Corpus;
+import org.sidenote.corpus.Half;
+import org.sidenote.corpus.Label;
+import org.sidenote.corpus.Reader;
+import org.sidenote.corpus.TrainingSentence;
+
+/**
+ * All there is to learn from: the sentences written for the purpose, and every sentence of the tune
+ * half's records with what the first reader marked. Nothing of the report half.
+ */
+final class FunctionExamples {
+
+  private final TextReader text;
+  private final FormSections forms = FormSections.standard();
+  private final List<FunctionExample> examples = new ArrayList<>();
+
+  private FunctionExamples(TextReader text) {
+    this.text = text;
+  }
+
+  /** The examples, always in the same order. */
+  static List<FunctionExample> all(TextReader text) {
+    FunctionExamples all = new FunctionExamples(text);
+    Corpus.writtenSentences().forEach(all::addWritten);
+    Corpus.caseFiles().stream().filter(file -> file.half() == Half.TUNE).forEach(all::addRecords);
+    return all.examples;
+  }
+
+  private void addWritten(TrainingSentence sentence) {
+    CaseRecord record = NoteText.parse("written", sentence.text()).record();
+    SentenceFunction function = SentenceFunction.of(sentence.function());
+    addSentences(record, (features, section, at) -> FunctionExample.written(features, function));
+  }
+
+  private void addRecords(CaseFile file) {
+    List<Label> labels = Corpus.labels(file, Reader.FIRST).orElse(List.of());
+    for (CaseRecord record : records(file)) {
+      List<Label> ofRecord = labels.stream().filter(l -> l.record().equals(record.id())).toList();
+      addSentences(
+          record,
+          (features, section, at) ->
+              FunctionExample.read(file.person(), features, marked(section, at, ofRecord)));
+    }
+  }
+
+  private interface Maker {
+    FunctionExample make(int[] features, ReadSection section, Sentence sentence);
+  }
+
+  private void addSentences(CaseRecord record, Maker maker) {
+    SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
+    int index = 0;
+    for (Section section : record.sections()) {
+      ReadSection read =
+          new ReadSection(
+              index++,
+              section.heading(),
+              section.text(),
+              forms.role(record, section),
+              text.sentences(section.text()));
+      List<Stretch> quotations = Quotations.in(section.text());
+      for (int i = 0; i < read.sentences().size(); i++) {
+        examples.add(maker.make(features.of(read, i, quotations), read, read.sentences().get(i)));
+      }
+    }
+  }
+
+  private static List<CaseRecord> records(CaseFile file) {
+    try (InputStream in = file.open()) {
+      return RecordFile.read(file.name(), in).records().stream().map(ReadRecord::record).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a reader marked a sentence as: where label and sentence share half of the shorter. */
+  private static Set<SentenceFunction> marked(
+      ReadSection section, Sentence sentence, List<Label> labels) {
+    Set<SentenceFunction> marked = EnumSet.noneOf(SentenceFunction.class);
+    for (Label label : labels) {
+      SentenceFunction function = function(label);
+      Label.Place place = label.place();
+      if (function != null && place != null && place.section() == section.index()) {
+        int start = place.startIn(section.text());
+        int end = place.endIn(section.text());
+        int shared = Math.min(end, sentence.end()) - Math.max(start, sentence.start());
+        int shorter = Math.min(end - start, sentence.end() - sentence.start());
+        if (shared > 0 && 2 * shared >= shorter) {
+          marked.add(function);
+        }
+      }
+    }
+    return marked;
+  }
+
+  private static @Nullable SentenceFunction function(Label label) {
+    return switch (label.name()) {
+      case "process", "analysis", "decision", "rationale" -> SentenceFunction.of(label.name());
+      case "voice-direct", "voice-indirect", "voice-observed", "voice-other" ->
+          SentenceFunction.VOICE;
+      default -> null;
+    };
+  }
+}

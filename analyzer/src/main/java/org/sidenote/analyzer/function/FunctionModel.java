@@ -1,0 +1,97 @@
+package org.sidenote.analyzer.function;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A logistic model for each function, side by side: a weight a feature and function, in one open
+ * hash table. Immutable; used from many threads.
+ */
+final class FunctionModel {
+
+  private static final int FUNCTIONS = SentenceFunction.values().length;
+
+  private final int mask;
+  private final int[] keys;
+  private final float[] weights;
+
+  private FunctionModel(Map<Integer, float[]> rows) {
+    int slots = Integer.highestOneBit(Math.max(16, rows.size())) << 2;
+    mask = slots - 1;
+    keys = new int[slots];
+    weights = new float[slots * FUNCTIONS];
+    rows.forEach((feature, row) -> {
+      int slot = slot(key(feature));
+      keys[slot] = key(feature);
+      System.arraycopy(row, 0, weights, slot * FUNCTIONS, FUNCTIONS);
+    });
+  }
+
+  /** A model with these weights, by feature. */
+  static FunctionModel of(Map<Integer, float[]> rows) {
+    return new FunctionModel(rows);
+  }
+
+  /** How sure it is of each function, by ordinal, 0 to 1 each; they need not add up. */
+  float[] sureness(int[] features) {
+    float[] sums = new float[FUNCTIONS];
+    for (int feature : features) {
+      int slot = slot(key(feature));
+      if (keys[slot] != 0) {
+        for (int f = 0, at = slot * FUNCTIONS; f < FUNCTIONS; f++, at++) {
+          sums[f] += weights[at];
+        }
+      }
+    }
+    for (int f = 0; f < FUNCTIONS; f++) {
+      sums[f] = (float) (1 / (1 + Math.exp(-sums[f])));
+    }
+    return sums;
+  }
+
+  /** Nought stands for an empty slot. */
+  private static int key(int feature) {
+    return feature == 0 ? 1 : feature;
+  }
+
+  private int slot(int key) {
+    int slot = key & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  static FunctionModel read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    int size = data.readInt();
+    Map<Integer, float[]> rows = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      int feature = data.readInt();
+      float[] row = new float[FUNCTIONS];
+      for (int f = 0; f < FUNCTIONS; f++) {
+        row[f] = Float.intBitsToFloat(data.readShort() << 16);
+      }
+      rows.put(feature, row);
+    }
+    return new FunctionModel(rows);
+  }
+
+  /** Writes weights as bfloat16: two bytes are more than such weights are sure of. */
+  static void write(Map<Integer, float[]> rows, OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(rows.size());
+    for (Map.Entry<Integer, float[]> row : rows.entrySet()) {
+      data.writeInt(row.getKey());
+      for (float weight : row.getValue()) {
+        data.writeShort((Float.floatToIntBits(weight) + 0x8000) >>> 16);
+      }
+    }
+    data.flush();
+  }
+}

@@ -1,0 +1,335 @@
+package org.sidenote.analyzer.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Check;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Sighting;
+import org.sidenote.api.Token;
+
+/**
+ * A decision, an opinion or an act done to the person, and no way to find whose it was: "it was
+ * decided", "the local authority felt", "was not considered necessary". Silent where the sentence
+ * says who, or the one before says who met; where nobody would ask ("was weighed"); in quotations,
+ * reported speech and legal sections.
+ */
+public final class HiddenActor implements Check {
+
+  private static final WordList SPEECH = WordList.named("speech-verbs");
+  private static final Set<String> BE =
+      Set.of("is", "was", "were", "are", "been", "being", "be", "'s", "’s");
+
+  /** "It was ...": whose decision, whose opinion? */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "decided",
+          "felt",
+          "agreed",
+          "deemed",
+          "considered",
+          "thought",
+          "concluded",
+          "determined",
+          "judged",
+          "resolved",
+          "recommended",
+          "assessed",
+          "adjudged");
+
+  /** "... was deemed necessary" */
+  private static final Set<String> WEIGHED =
+      Set.of("thought", "considered", "deemed", "felt", "judged", "adjudged", "assessed");
+
+  private static final Set<String> VERDICTS =
+      Set.of(
+          "necessary",
+          "unnecessary",
+          "appropriate",
+          "inappropriate",
+          "required",
+          "needed",
+          "suitable",
+          "unsuitable",
+          "proportionate",
+          "disproportionate",
+          "viable",
+          "unviable",
+          "possible",
+          "safe",
+          "unsafe",
+          "eligible",
+          "ineligible",
+          "sufficient",
+          "insufficient",
+          "adequate",
+          "inadequate",
+          "desirable",
+          "advisable",
+          "essential",
+          "unreasonable",
+          "reasonable",
+          "warranted",
+          "justified",
+          "beneficial",
+          "prudent",
+          "fit",
+          "unfit");
+
+  private static final Set<String> CHOICES =
+      Set.of("decision", "view", "judgement", "judgment", "choice", "determination");
+  private static final Set<String> CHOSEN = Set.of("made", "taken", "reached");
+  private static final Set<String> TRIES = Set.of("efforts", "attempts");
+  private static final Set<String> ASKED_FOR =
+      Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
+  private static final Set<String> TURNED_DOWN =
+      Set.of("refused", "denied", "declined", "rejected", "withheld");
+  private static final Set<String> FORCED =
+      Set.of("restrained", "secluded", "sedated", "handcuffed", "pinned");
+
+  /** Last words of those who cannot be asked: "the local authority", "children's services". */
+  private static final Set<String> FACELESS =
+      Set.of(
+          "authority",
+          "department",
+          "council",
+          "services",
+          "service",
+          "care",
+          "trust",
+          "agency",
+          "professionals",
+          "agencies",
+          "writer",
+          "author",
+          "undersigned",
+          "directorate");
+
+  private static final Set<String> FACELESS_BEFORE =
+      Set.of(
+          "the",
+          "local",
+          "children's",
+          "children’s",
+          "adult",
+          "adults",
+          "social",
+          "county",
+          "borough",
+          "city",
+          "this",
+          "all",
+          "involved",
+          "'s",
+          "’s",
+          "children",
+          "responsible");
+
+  private static final Set<String> OPINED =
+      Set.of(
+          "felt",
+          "feels",
+          "feel",
+          "believes",
+          "believed",
+          "believe",
+          "considers",
+          "considered",
+          "consider",
+          "thinks",
+          "thought",
+          "think",
+          "deems",
+          "deemed",
+          "concluded",
+          "concludes",
+          "decided",
+          "opines");
+  private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
+  private static final int LOOK_AHEAD = 4;
+
+  @Override
+  public String rule() {
+    return "process.hidden-actor";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    Owners owners = new Owners(NamedPeople.of(reading.record()));
+    List<Sighting> sightings = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN) {
+        List<Stretch> quotations = Quotations.in(section.text());
+        for (int i = 0; i < section.sentences().size(); i++) {
+          Sentence sentence = section.sentences().get(i);
+          boolean quoted =
+              quotations.stream()
+                  .anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+          boolean met = i > 0 && saysWhoMet(section.sentences().get(i - 1));
+          if (!quoted && !met) {
+            addPhrases(section.index(), sentence.tokens(), owners, sightings);
+          }
+        }
+      }
+    }
+    return sightings;
+  }
+
+  /** "Ruth and I met", "We discussed it": "it was agreed" after that is theirs. */
+  private static boolean saysWhoMet(Sentence sentence) {
+    boolean we = false;
+    boolean met = false;
+    for (Token token : sentence.tokens()) {
+      we |= Set.of("we", "i").contains(token.lower());
+      met |= MET.contains(token.lower());
+    }
+    return we && met;
+  }
+
+  private static void addPhrases(
+      int section, List<Token> tokens, Owners owners, List<Sighting> sightings) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (Set.of("i", "we", "my").contains(word) || (SPEECH.has(word) && !word.equals("thought"))) {
+        return;
+      }
+      int end = phraseEnd(tokens, i);
+      if (end > 0 && isOwned(tokens, end, owners)) {
+        return;
+      }
+      if (end > 0) {
+        sightings.add(
+            Sighting.inPassage(
+                section, tokens.get(firstOf(tokens, i)).start(), tokens.get(end - 1).end()));
+        i = end - 1;
+      }
+    }
+  }
+
+  /** Whether the words after a phrase say whose it was: "by Ruth", "with Dad", "at the review". */
+  private static boolean isOwned(List<Token> tokens, int end, Owners owners) {
+    for (int i = end; i < Math.min(tokens.size(), end + LOOK_AHEAD); i++) {
+      String word = tokens.get(i).lower();
+      if (word.equals("by") && owners.isDoneBy(tokens, i + 1)) {
+        return true;
+      }
+      if (i == end && Set.of("with", "between", "among", "at", "in", "whether").contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the last token of a phrase that begins here and hides somebody; 0 if none does. */
+  private static int phraseEnd(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    int end = 0;
+    if (word.equals("it")) {
+      end = afterBe(tokens, i + 1, JUDGED);
+    } else if (CHOICES.contains(word) && !isNone(tokens, i - 1)) {
+      end = afterBe(tokens, i + 1, CHOSEN);
+    } else if (TRIES.contains(word)) {
+      end = afterBe(tokens, i + 1, Set.of("made"));
+    } else if (word.equals("consideration")) {
+      end = afterBe(tokens, i + 1, Set.of("given"));
+    } else if (BE.contains(word) && !word.equals("be")) {
+      end = verdictEnd(tokens, i);
+    } else if (FACELESS.contains(word)) {
+      end = opinionEnd(tokens, i);
+    }
+    return end;
+  }
+
+  /** "No decision has been made": nobody is hidden yet. */
+  private static boolean isNone(List<Token> tokens, int i) {
+    return i >= 0 && Set.of("no", "any", "until", "once", "when").contains(tokens.get(i).lower());
+  }
+
+  /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
+  private static int afterBe(List<Token> tokens, int from, Set<String> participles) {
+    boolean be = false;
+    for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
+      String word = tokens.get(i).lower();
+      if (BE.contains(word)) {
+        be = true;
+      } else if (participles.contains(word)) {
+        return be ? i + 1 : 0;
+      } else if (!tokens.get(i).tag().equals("ADV") && !tokens.get(i).tag().equals("AUX")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "was not considered necessary", "is refused" of a request, "was restrained". */
+  private static int verdictEnd(List<Token> tokens, int be) {
+    int at = be + 1;
+    while (at < tokens.size()
+        && at < be + LOOK_AHEAD
+        && (tokens.get(at).lower().equals("not") || tokens.get(at).tag().equals("ADV"))) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    String word = tokens.get(at).lower();
+    if (WEIGHED.contains(word)) {
+      for (int i = at + 1; i < Math.min(tokens.size(), at + LOOK_AHEAD); i++) {
+        if (VERDICTS.contains(tokens.get(i).lower())) {
+          return i + 1;
+        }
+      }
+      return word.equals("deemed") ? at + 1 : 0;
+    }
+    if (FORCED.contains(word)) {
+      return at + 1;
+    }
+    boolean request = false;
+    for (int i = 0; i < be; i++) {
+      request |= ASKED_FOR.contains(tokens.get(i).lower());
+    }
+    return request && TURNED_DOWN.contains(word) ? at + 1 : 0;
+  }
+
+  /** Where "the local authority" begins whose last word this is. */
+  private static int firstOf(List<Token> tokens, int last) {
+    int first = last;
+    while (FACELESS.contains(tokens.get(last).lower())
+        && first > 0
+        && FACELESS_BEFORE.contains(tokens.get(first - 1).lower())) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "The local authority felt", "the writer is of the view". */
+  private static int opinionEnd(List<Token> tokens, int faceless) {
+    if (faceless > 0 && !FACELESS_BEFORE.contains(tokens.get(faceless - 1).lower())) {
+      return 0;
+    }
+    for (int i = faceless + 1; i < Math.min(tokens.size(), faceless + LOOK_AHEAD); i++) {
+      String word = tokens.get(i).lower();
+      if (OPINED.contains(word)) {
+        return i + 1;
+      }
+      boolean of =
+          word.equals("of")
+              && i + 2 < tokens.size()
+              && Set.of("view", "opinion").contains(tokens.get(i + 2).lower());
+      if (of) {
+        return i + 3;
+      }
+      if (!tokens.get(i).tag().equals("ADV") && !tokens.get(i).tag().equals("AUX")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

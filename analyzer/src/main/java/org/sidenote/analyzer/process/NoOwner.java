@@ -1,0 +1,478 @@
+package org.sidenote.analyzer.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Check;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Sighting;
+import org.sidenote.api.Token;
+
+/**
+ * Something still to do, and nobody named to do it: "Sleep clinic to be chased", "Someone to ring
+ * school", and on a list of such things also "Bank account". A name, initials, a role or team, "me"
+ * in the line, in the heading or at the head of the list is an owner.
+ */
+public final class NoOwner implements Check {
+
+  private static final WordList THINGS = WordList.named("process-nouns");
+  private static final Set<String> LIST_WORDS =
+      Set.of("action", "actions", "next", "todo", "outstanding", "doing", "steps", "tasks", "do");
+  private static final Set<String> ANYBODY = Set.of("someone", "somebody", "anyone");
+
+  /** Not things to do but ways for things to stay, or what people want done to them. */
+  private static final Set<String> STATES =
+      Set.of(
+          "left",
+          "kept",
+          "allowed",
+          "based",
+          "called",
+          "used",
+          "treated",
+          "seen",
+          "held",
+          "told",
+          "expected",
+          "continued",
+          "taken",
+          "worn",
+          "avoided",
+          "eaten",
+          "concerned",
+          "located",
+          "named",
+          "determined");
+
+  /** Participles the tagger may not know from adjectives or pasts. */
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "sent",
+          "made",
+          "done",
+          "sought",
+          "found",
+          "given",
+          "bought",
+          "brought",
+          "set",
+          "put",
+          "written",
+          "rung",
+          "taken",
+          "got",
+          "drawn",
+          "begun",
+          "met",
+          "fed",
+          "built",
+          "chosen",
+          "undertaken",
+          "held",
+          "shown",
+          "told",
+          "spoken",
+          "thought",
+          "dealt",
+          "let",
+          "redone");
+
+  private static final Set<String> ALWAYS =
+      Set.of("daily", "weekly", "monthly", "nightly", "every", "twice", "always", "whenever");
+
+  private static final Set<String> WOULD = Set.of("will", "would", "should", "must");
+
+  /** What is said to "be" done when nobody yet knows by whom. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "explored",
+          "followed",
+          "chased",
+          "sorted",
+          "monitored",
+          "arranged",
+          "sought",
+          "pursued",
+          "addressed");
+
+  /** What stands before "to be" where somebody wants it, or it is said to be so. */
+  private static final Set<String> WANTED =
+      Set.of(
+          "want",
+          "like",
+          "need",
+          "needs",
+          "ask",
+          "ought",
+          "have",
+          "has",
+          "had",
+          "wish",
+          "prefer",
+          "love",
+          "hope",
+          "seem",
+          "appear",
+          "going",
+          "able",
+          "due",
+          "not",
+          "likely",
+          "ready",
+          "happy",
+          "keen",
+          "willing",
+          "supposed",
+          "meant",
+          "expect",
+          "said",
+          "thought",
+          "felt",
+          "found",
+          "told",
+          "continue",
+          "begin",
+          "lot",
+          "way",
+          "is",
+          "are",
+          "was",
+          "were",
+          "unlikely",
+          "remain",
+          "yet",
+          "only",
+          "just",
+          "also",
+          "still",
+          "there",
+          "much",
+          "plenty",
+          "nothing",
+          "something",
+          "everything",
+          "anything",
+          "he",
+          "she",
+          "it",
+          "they",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "me",
+          "us",
+          "this",
+          "that",
+          "these",
+          "those",
+          "which",
+          "who",
+          "what");
+
+  private static final Set<String> NO_THINGS = Set.of("AUX", "DET", "SCONJ", "CCONJ");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
+  private static final int BARE_WORDS = 10;
+  private static final int AFTER_BE = 3;
+  private static final int ITEMS_OF_A_LIST = 2;
+
+  @Override
+  public String rule() {
+    return "process.no-owner";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    if (reading.record().type() == RecordType.CHRONOLOGY) {
+      return List.of();
+    }
+    Owners owners = new Owners(NamedPeople.of(reading.record()));
+    List<Mark> process = reading.marks(MarkKind.PROCESS);
+    List<Sighting> sightings = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN) {
+        addActions(section, owners, process, sightings);
+      }
+    }
+    return sightings;
+  }
+
+  private static void addActions(
+      ReadSection section, Owners owners, List<Mark> process, List<Sighting> sightings) {
+    List<Stretch> quotations = Quotations.in(section.text());
+    List<Sentence> sentences = section.sentences();
+    boolean headed = section.role() == SectionRole.PLAN || isListHeading(section.heading());
+    boolean onList = headed;
+    boolean owned = headed && isOwnedHeading(section.heading(), owners);
+    int[] starts = new int[sentences.size()];
+    boolean[] bare = new boolean[sentences.size()];
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Token> tokens = withoutBullet(sentence.tokens());
+      starts[i] = -1;
+      if (tokens.isEmpty() || isQuoted(sentence, quotations)) {
+        continue;
+      }
+      if (tokens.getLast().text().equals(":")) {
+        owned = owners.isNamedIn(tokens);
+        onList = headed || tokens.stream().anyMatch(t -> LIST_WORDS.contains(t.lower()));
+      } else if (!owned && !owners.isOwned(tokens)) {
+        boolean run = (!onList && isInRun(section, i, process)) || isStanding(tokens);
+        starts[i] = run ? -1 : startOfAction(tokens, onList);
+        bare[i] = onList && isBare(tokens, owners);
+      }
+    }
+    addLooseItems(sentences, starts, bare, owners);
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] >= 0) {
+        sightings.add(Sighting.inPassage(section.index(), starts[i], sentences.get(i).end()));
+      }
+    }
+  }
+
+  /**
+   * Beside two or more actions without an owner, "Bank account" and "Form needs sending" are too.
+   */
+  private static void addLooseItems(
+      List<Sentence> sentences, int[] starts, boolean[] bare, Owners owners) {
+    int items = 0;
+    for (int start : starts) {
+      items += start >= 0 ? 1 : 0;
+    }
+    if (items < ITEMS_OF_A_LIST) {
+      return;
+    }
+    int[] sure = starts.clone();
+    for (int i = 0; i < starts.length; i++) {
+      boolean beside = (i > 0 && sure[i - 1] >= 0) || (i + 1 < sure.length && sure[i + 1] >= 0);
+      if (sure[i] < 0 && (bare[i] || (beside && needsDoing(sentences.get(i), owners)))) {
+        starts[i] = withoutBullet(sentences.get(i).tokens()).getFirst().start();
+      }
+    }
+  }
+
+  private static List<Token> withoutBullet(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() && (!tokens.get(from).isWord() || isNumbering(tokens, from))) {
+      from++;
+    }
+    return tokens.subList(from, tokens.size());
+  }
+
+  /** The "1" of "1." and "1)". */
+  private static boolean isNumbering(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("NUM")
+        && i + 1 < tokens.size()
+        && Set.of(".", ")").contains(tokens.get(i + 1).text());
+  }
+
+  private static boolean isQuoted(Sentence sentence, List<Stretch> quotations) {
+    return quotations.stream()
+        .anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+  }
+
+  private static boolean isListHeading(String heading) {
+    return words(heading).stream().anyMatch(LIST_WORDS::contains);
+  }
+
+  /** "My actions", "Actions for Ruth": a heading in capitals at each word names nobody by that. */
+  private static boolean isOwnedHeading(String heading, Owners owners) {
+    return words(heading).stream()
+        .map(word -> new Token(word, 0, word.length(), "NOUN"))
+        .anyMatch(owners::isDoer);
+  }
+
+  private static List<String> words(String heading) {
+    return List.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+
+  /** Steps of a procedure among others are the business of process.dominant. */
+  private static boolean isInRun(ReadSection section, int i, List<Mark> process) {
+    return isProcess(section, i, process)
+        && (isProcess(section, i - 1, process) || isProcess(section, i + 1, process));
+  }
+
+  /**
+   * "To be repeated in line with the schedule", "to be creamed daily": nobody is waiting for that.
+   */
+  private static boolean isStanding(List<Token> tokens) {
+    if (tokens.stream().anyMatch(token -> ALWAYS.contains(token.lower()))) {
+      return true;
+    }
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals("in")
+          && tokens.get(i + 1).lower().equals("line")
+          && tokens.get(i + 2).lower().equals("with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProcess(ReadSection section, int i, List<Mark> process) {
+    if (i < 0 || i >= section.sentences().size()) {
+      return false;
+    }
+    Sentence sentence = section.sentences().get(i);
+    return process.stream()
+        .anyMatch(mark -> mark.overlaps(section.index(), sentence.start(), sentence.end()));
+  }
+
+  /** Where the action begins that nobody owns, or -1. */
+  private static int startOfAction(List<Token> tokens, boolean onList) {
+    if (ANYBODY.contains(tokens.getFirst().lower())
+        && tokens.size() > 2
+        && (tokens.get(1).lower().equals("to") || tokens.get(1).lower().equals("needs"))) {
+      return tokens.getFirst().start();
+    }
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (!tokens.get(i + 1).lower().equals("be")) {
+        continue;
+      }
+      String word = tokens.get(i).lower();
+      int participle = participle(tokens, i + 2);
+      if (participle < 0 || STATES.contains(tokens.get(participle).lower())) {
+        continue;
+      }
+      int start = word.equals("to") ? startOfSubject(tokens, i, onList) : -1;
+      if (start < 0 && WOULD.contains(word) && isVague(tokens, participle)) {
+        start = startOfClause(tokens, i);
+      }
+      if (start >= 0) {
+        return tokens.get(start).start();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVague(List<Token> tokens, int participle) {
+    String next = participle + 2 < tokens.size() ? tokens.get(participle + 2).lower() : "";
+    return VAGUE.contains(tokens.get(participle).lower())
+        || (tokens.get(participle).lower().equals("put") && next.equals("place"));
+  }
+
+  private static int participle(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + AFTER_BE); i++) {
+      Token token = tokens.get(i);
+      String word = token.lower();
+      if (IRREGULAR.contains(word) || (word.endsWith("ed") && word.length() > 3)) {
+        return i;
+      }
+      if (!Set.of("ADV", "NOUN", "ADJ").contains(token.tag())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * First token of what is to be done, where that is a thing and no verb but "to be" is said of it;
+   * -1 where somebody wants or is asked for something to be done.
+   */
+  private static int startOfSubject(List<Token> tokens, int to, boolean onList) {
+    String head = tokens.get(to - 1).lower();
+    String tag = tokens.get(to - 1).tag();
+    if (WANTED.contains(head)
+        || NO_THINGS.contains(tag)
+        || (tag.equals("VERB") && isFinite(tokens.get(to - 1)))) {
+      return -1;
+    }
+    int start = to;
+    while (start > 0 && (start == to || !isVerb(tokens, start - 1))) {
+      start--;
+      if (start < to - 1 && BREAKS.contains(tokens.get(start).text())) {
+        boolean verbBefore = false;
+        for (int i = 0; i < start; i++) {
+          verbBefore |= isVerb(tokens, i);
+        }
+        if (verbBefore) {
+          return start + 1;
+        }
+      }
+    }
+    if (start == 0) {
+      return 0;
+    }
+    boolean leadIn = onList && Set.of("are", "is").contains(tokens.get(start - 1).lower());
+    return leadIn ? start : -1;
+  }
+
+  private static boolean isVerb(List<Token> tokens, int i) {
+    String tag = tokens.get(i).tag();
+    String word = tokens.get(i).lower();
+    return tag.equals("AUX")
+        || (tag.equals("VERB")
+            && i > 0
+            && !word.endsWith("ing")
+            && !THINGS.has(word)
+            && !isAcronym(tokens.get(i).text()));
+  }
+
+  /** Taggers take "Train travel", "CHC" and "bath step" before "to be" for verbs. */
+  private static boolean isFinite(Token verb) {
+    String word = verb.lower();
+    return !THINGS.has(word)
+        && !isAcronym(verb.text())
+        && (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"));
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static int startOfClause(List<Token> tokens, int at) {
+    for (int i = at; i > 0; i--) {
+      String before = tokens.get(i - 1).lower();
+      if (BREAKS.contains(before) || before.equals("that")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A line of a few words with no verb and nobody in it. */
+  private static boolean isBare(List<Token> tokens, Owners owners) {
+    long words = tokens.stream().filter(Token::isWord).count();
+    boolean verb = false;
+    for (int i = 1; i < tokens.size(); i++) {
+      String tag = tokens.get(i).tag();
+      verb |= tag.equals("VERB") || tag.equals("AUX");
+    }
+    return words >= 2
+        && words <= BARE_WORDS
+        && !verb
+        && tokens.stream().anyMatch(token -> token.tag().equals("NOUN"))
+        && !owners.isKnown(tokens.getFirst())
+        && tokens.stream()
+            .skip(1) // a capital at the beginning makes no name
+            .noneMatch(t -> t.tag().equals("NUM") || t.text().equals("|") || owners.isDoer(t));
+  }
+
+  /** "Form needs sending", "Fence needs to be mended". */
+  private static boolean needsDoing(Sentence sentence, Owners owners) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < Math.min(tokens.size(), BARE_WORDS); i++) {
+      if (owners.isKnown(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("PRON")) {
+        return false;
+      }
+      if (Set.of("needs", "need").contains(tokens.get(i).lower())) {
+        String next = tokens.get(i + 1).lower();
+        return next.endsWith("ing") || next.equals("to");
+      }
+    }
+    return false;
+  }
+}
