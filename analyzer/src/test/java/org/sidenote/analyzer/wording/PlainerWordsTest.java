@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.duplication.MemoryArchive;
+import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.format.NoteText;
 import org.sidenote.analyzer.rule.Catalogue;
@@ -34,7 +35,7 @@ class PlainerWordsTest {
 
   private static List<Finding> wording(String note, Catalogue rules) {
     CaseRecord record = NoteText.parse("note", note).record();
-    return new Analyzer(text, FormSections.standard(), rules)
+    return new Analyzer(text, FormSections.standard(), rules, Templates.NONE)
         .check(record, new MemoryArchive()).findings().stream()
             .filter(finding -> finding.rule().startsWith("wording."))
             .toList();
