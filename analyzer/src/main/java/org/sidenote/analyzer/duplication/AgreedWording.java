@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,22 @@ final class AgreedWording {
 
   private static final Set<String> ADDRESS = Set.of("you", "your", "yours", "we", "our", "ours");
 
-  /** Its words, save those that any letter has. */
-  private static final Hashes ITS_OWN =
-      new Hashes(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)).toList());
+  /** So near each other stand two of its words, in plain words. */
+  private static final int NEAR = 40;
+
+  /** Its words, save those that any letter has, by their codes. */
+  private static final BitSet ITS_CODES = codes();
+
+  private static BitSet codes() {
+    BitSet codes = new BitSet(1 << 16);
+    ITS_WORDS
+        .words()
+        .filter(word -> !ADDRESS.contains(word))
+        .map(word -> PlainWords.of(word, new Hashes(new long[0])))
+        .filter(word -> word.size() > 0)
+        .forEach(word -> codes.set(word.code(0)));
+    return codes;
+  }
 
   private final NamedPeople people;
 
@@ -82,11 +96,15 @@ final class AgreedWording {
     return passages;
   }
 
-  /** Most texts have no such word at all, and need not be read twice. */
+  /** Most texts have no two such words near each other, and need not be read twice. */
   private static boolean mayHaveSome(PlainWords plain) {
+    int last = -1;
     for (int i = 0; i < plain.size(); i++) {
-      if (ITS_OWN.has(plain.hash(i))) {
-        return true;
+      if (ITS_CODES.get(plain.code(i))) {
+        if (last >= 0 && i - last <= NEAR && plain.code(i) != plain.code(last)) {
+          return true;
+        }
+        last = i;
       }
     }
     return false;
@@ -106,7 +124,7 @@ final class AgreedWording {
       } else if (ITS_SUBJECTS.has(lower)) {
         subjects.add(lower);
       }
-      count += word.isEmpty() ? 0 : 1;
+      count++;
     }
     if (count >= LEAST_WORDS
         && its.size() >= LEAST_OF_ITS_WORDS
@@ -128,7 +146,7 @@ final class AgreedWording {
     String before = "";
     for (String word : words(passage)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !isLaw(before, lower)) {
+      if (Character.isDigit(word.charAt(0)) && !isLaw(before, lower)) {
         return false;
       }
       before = lower;
@@ -158,7 +176,21 @@ final class AgreedWording {
     return false;
   }
 
-  private static String[] words(String passage) {
-    return passage.split("[^\\p{L}\\p{N}'’]+", -1);
+  private static List<String> words(String passage) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= passage.length(); i++) {
+      boolean inWord =
+          i < passage.length()
+              && (Character.isLetterOrDigit(passage.charAt(i))
+                  || "'’".indexOf(passage.charAt(i)) >= 0);
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(passage.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
   }
 }

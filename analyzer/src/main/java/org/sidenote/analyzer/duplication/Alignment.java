@@ -42,13 +42,7 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
    * @param to one past the last
    */
   static List<Alignment> near(
-      int diagonal,
-      PlainWords later,
-      PlainWords earlier,
-      BitSet agreed,
-      int from,
-      int to,
-      int least) {
+      int diagonal, char[] later, char[] earlier, BitSet agreed, int from, int to, int least) {
     List<Alignment> found = new ArrayList<>();
     int next = from;
     while (next < to) {
@@ -87,13 +81,7 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
   }
 
   private static @Nullable Alignment first(
-      int diagonal,
-      PlainWords later,
-      PlainWords earlier,
-      BitSet agreed,
-      int from,
-      int to,
-      int least) {
+      int diagonal, char[] later, char[] earlier, BitSet agreed, int from, int to, int least) {
     Row above = new Row();
     Row row = new Row();
     for (int cell = 1; cell <= CELLS; cell++) {
@@ -109,10 +97,10 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
         // Cell c of row i stands for word j of the earlier text; the cell above it, for j - 1.
         int j = i - diagonal + cell - BAND - 1;
         row.begin(cell, i + 1, j + 1);
-        if (j < 0 || j >= earlier.size()) {
+        if (j < 0 || j >= earlier.length) {
           continue;
         }
-        boolean same = later.hash(i) == earlier.hash(j);
+        boolean same = later[i] == earlier[j];
         row.extend(cell, above, cell, same ? match : MISS, same ? 1 : 0);
         row.extend(cell, above, cell + 1, MISS, 0);
         row.extend(cell, row, cell - 1, MISS, 0);

@@ -24,7 +24,7 @@ public interface Archive {
   record Leads(List<RecordWords> telling, List<RecordWords> common, List<BitSet> agreed) {
 
     /** Records that share no more than one rare fingerprint: so many are compared all the same. */
-    private static final int HUNCHES = 5;
+    private static final int HUNCHES = 12;
 
     private static final double TWO_FINGERPRINTS = 1.6;
 

@@ -19,33 +19,32 @@ final class Fingerprints {
     void take(long fingerprint, int at);
   }
 
-  /** Every fingerprint of a text. */
-  static void all(PlainWords words, Taker taker) {
-    for (int i = 0; i + WORDS <= words.size(); i++) {
-      taker.take(at(words, i), i);
-    }
-  }
-
-  /** The ones an archive keeps, and asks for. */
-  static void kept(PlainWords words, Taker taker) {
-    for (int i = 0; i + WORDS <= words.size(); i++) {
-      long fingerprint = at(words, i);
-      if (isKept(fingerprint)) {
-        taker.take(fingerprint, i);
+  /** Every fingerprint of a text, by the codes of its plain words. */
+  static void all(char[] codes, Taker taker) {
+    long last = 0;
+    for (int i = 0; i < codes.length; i++) {
+      last = (last << 16) | codes[i];
+      if (i >= WORDS - 1) {
+        taker.take(mixed(last), i - WORDS + 1);
       }
     }
   }
 
-  private static boolean isKept(long fingerprint) {
-    return (fingerprint >>> 56) < KEPT;
+  /** The ones an archive keeps, and asks for. */
+  static void kept(char[] codes, Taker taker) {
+    all(
+        codes,
+        (fingerprint, at) -> {
+          if ((fingerprint >>> 56) < KEPT) {
+            taker.take(fingerprint, at);
+          }
+        });
   }
 
-  private static long at(PlainWords words, int from) {
-    long hash = 0;
-    for (int i = from; i < from + WORDS; i++) {
-      hash = (hash + words.hash(i)) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 32;
-    }
-    return hash * 0xd6e8feb86659fd93L;
+  /** Four codes fill a long; mixed, so that any of its bits may choose. */
+  private static long mixed(long codes) {
+    long hash = (codes ^ (codes >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return hash ^ (hash >>> 31);
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
@@ -29,7 +31,12 @@ public final class MemoryArchive implements Archive {
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
+  private final List<char[][]> codes = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
+
+  /** Fingerprints of agreed wording, as they were found to be. */
+  private final Set<Long> agreed = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
   private final Map<String, SequencedMap<String, Integer>> caseloads = new HashMap<>();
@@ -41,6 +48,7 @@ public final class MemoryArchive implements Archive {
     try {
       int number = records.size();
       records.add(record);
+      codes.add(words.codes());
       Integer old = numbers.put(record.id(), number);
       if (old != null) {
         // Its fingerprints stay behind and lead nowhere.
@@ -54,7 +62,7 @@ public final class MemoryArchive implements Archive {
       caseloads
           .computeIfAbsent(Telling.handOf(record), hand -> new LinkedHashMap<>())
           .putLast(record.person().id(), number);
-      for (PlainWords section : words.sections()) {
+      for (char[] section : words.codes()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
     } finally {
@@ -70,21 +78,22 @@ public final class MemoryArchive implements Archive {
       Tally common = new Tally();
       List<BitSet> agreed = new ArrayList<>();
       for (int section = 0; section < templates.size(); section++) {
-        PlainWords words = later.sections().get(section);
+        char[] words = later.codes()[section];
         BitSet template = templates.get(section);
-        Spread spread = new Spread(words.size());
+        Spread spread = new Spread(words.length);
         Fingerprints.kept(
             words,
             (fingerprint, at) -> {
-              int count = postings.count(fingerprint);
+              int chain = postings.chain(fingerprint);
+              int count = postings.count(chain);
               if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
                 spread.common(at);
-              } else if (count > COMMON && isAgreed(fingerprint)) {
+              } else if (count > COMMON && isAgreed(fingerprint, chain)) {
                 spread.common(at);
-                common.add(postings.record(postings.chain(fingerprint)), 1);
+                common.add(postings.record(chain), 1);
               } else {
                 spread.rare(at);
-                speakFor(fingerprint, count, telling);
+                speakFor(chain, count, telling);
               }
             });
         BitSet both = spread.agreed();
@@ -146,22 +155,28 @@ public final class MemoryArchive implements Archive {
     }
   }
 
-  private void speakFor(long fingerprint, int count, Tally telling) {
+  private void speakFor(int chain, int count, Tally telling) {
     double weight = Leads.weight(count, records.size());
-    int link = postings.chain(fingerprint);
+    int link = chain;
     for (int i = 0; i < NEWEST && link >= 0; i++, link = postings.next(link)) {
       telling.add(postings.record(link), weight);
     }
   }
 
-  private boolean isAgreed(long fingerprint) {
+  private boolean isAgreed(long fingerprint, int chain) {
+    if (agreed.contains(fingerprint)) {
+      return true;
+    }
     Hands hands = new Hands();
-    int link = postings.chain(fingerprint);
+    int link = chain;
     for (int i = 0; i < COMMON && link >= 0 && !hands.areMany(); i++, link = postings.next(link)) {
       CaseRecord record = records.get(postings.record(link));
       if (record != null) {
         hands.add(record.person().id(), Telling.handOf(record));
       }
+    }
+    if (hands.mayBeMany()) {
+      agreed.add(fingerprint);
     }
     return hands.mayBeMany();
   }
@@ -171,7 +186,7 @@ public final class MemoryArchive implements Archive {
     for (Tally.Counted one : counted) {
       CaseRecord record = records.get(one.record());
       if (record != null && isEarlier(record, later)) {
-        words.add(RecordWords.of(record));
+        words.add(RecordWords.remembered(record, codes.get(one.record())));
       }
     }
     return words;

@@ -62,6 +62,8 @@ final class PlainWords {
    */
   private static final byte[] KIND = new byte[128];
 
+  private static final char[] NOTHING = {};
+
   private static final byte LETTER = 1;
   private static final byte CAPITAL = 2;
   private static final byte DIGIT = 3;
@@ -80,9 +82,9 @@ final class PlainWords {
     }
   }
 
-  private final char[] text;
   private final Hashes names;
-  private long[] hashes;
+  private char[] text;
+  private char[] codes;
   private int[] starts;
   private int[] ends;
   private int size;
@@ -90,9 +92,9 @@ final class PlainWords {
   private PlainWords(String text, Hashes names) {
     this.text = text.toCharArray();
     this.names = names;
-    hashes = new long[text.length() / 5 + 8];
-    starts = new int[hashes.length];
-    ends = new int[hashes.length];
+    codes = new char[text.length() / 4 + 8];
+    starts = new int[codes.length];
+    ends = new int[codes.length];
   }
 
   /**
@@ -114,6 +116,7 @@ final class PlainWords {
         sentenceStarts = false;
       }
     }
+    words.text = NOTHING;
     return words;
   }
 
@@ -173,12 +176,12 @@ final class PlainWords {
   }
 
   private void add(long hash, int start, int end) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
+    if (size == codes.length) {
+      codes = Arrays.copyOf(codes, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
     }
-    hashes[size] = hash;
+    codes[size] = (char) ((hash * 0x9e3779b97f4a7c15L) >>> 48);
     starts[size] = start;
     ends[size] = end;
     size++;
@@ -188,15 +191,22 @@ final class PlainWords {
     return size;
   }
 
-  /** 64-bit FNV-1a of the word. */
-  long hash(int i) {
-    return hashes[i];
+  /** Sixteen bits of the word's hash: two words that differ have the same once in 65,536 pairs. */
+  char code(int i) {
+    return codes[i];
   }
 
+  /** The codes of all words, to keep: a fraction of the text, and quicker than reading it again. */
+  char[] codes() {
+    return Arrays.copyOf(codes, size);
+  }
+
+  /** First UTF-16 unit of the word. */
   int start(int i) {
     return starts[i];
   }
 
+  /** One past its last. */
   int end(int i) {
     return ends[i];
   }

@@ -13,10 +13,10 @@ final class Postings {
 
   private long[] fingerprints;
   private int[] chains;
-  private int[] counts;
   private int used;
   private int[] records;
   private int[] next;
+  private int[] lengths;
   private int links;
 
   /** A table that holds so many fingerprints before it grows. */
@@ -24,9 +24,9 @@ final class Postings {
     int size = Integer.highestOneBit(Math.max(8, 2 * room - 1)) * 2;
     fingerprints = new long[size];
     chains = filled(size);
-    counts = new int[size];
     records = new int[Math.max(8, room)];
     next = new int[records.length];
+    lengths = new int[records.length];
   }
 
   /** Notes that a record has a fingerprint. Said twice in a row, it counts once. */
@@ -44,11 +44,12 @@ final class Postings {
     if (links == records.length) {
       records = Arrays.copyOf(records, 2 * links);
       next = Arrays.copyOf(next, 2 * links);
+      lengths = Arrays.copyOf(lengths, 2 * links);
     }
     records[links] = record;
     next[links] = chains[slot];
+    lengths[links] = 1 + count(chains[slot]);
     chains[slot] = links++;
-    counts[slot]++;
   }
 
   /** Where the chain of a fingerprint begins; negative when no record has it. */
@@ -56,9 +57,9 @@ final class Postings {
     return chains[slot(fingerprint)];
   }
 
-  /** In how many records a fingerprint stands. */
-  int count(long fingerprint) {
-    return counts[slot(fingerprint)];
+  /** In how many records a fingerprint stands, by where its chain begins. */
+  int count(int chain) {
+    return chain < 0 ? 0 : lengths[chain];
   }
 
   int record(int link) {
@@ -82,16 +83,13 @@ final class Postings {
   private void grow() {
     long[] oldFingerprints = fingerprints;
     int[] oldChains = chains;
-    int[] oldCounts = counts;
     fingerprints = new long[2 * oldFingerprints.length];
     chains = filled(fingerprints.length);
-    counts = new int[fingerprints.length];
     for (int i = 0; i < oldFingerprints.length; i++) {
       if (oldChains[i] != NONE) {
         int slot = slot(oldFingerprints[i]);
         fingerprints[slot] = oldFingerprints[i];
         chains[slot] = oldChains[i];
-        counts[slot] = oldCounts[i];
       }
     }
   }

@@ -3,23 +3,44 @@ package org.sidenote.analyzer.duplication;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
 
 /**
- * A record's sections as plain words, without its people's names.
- *
- * @param record the record
- * @param sections the words of each section, in the record's order
+ * A record's sections as plain words, without its people's names. Of an earlier record only the
+ * codes of its words may be at hand; its text is read when somebody asks where a word stands.
  */
-record RecordWords(CaseRecord record, List<PlainWords> sections) {
+final class RecordWords {
 
+  private final CaseRecord record;
+  private final char[][] codes;
+  private @Nullable List<PlainWords> sections;
+
+  private RecordWords(CaseRecord record, char[][] codes) {
+    this.record = record;
+    this.codes = codes;
+  }
+
+  /** Reads a record. */
   static RecordWords of(CaseRecord record) {
+    List<PlainWords> sections = read(record);
+    RecordWords words =
+        new RecordWords(record, sections.stream().map(PlainWords::codes).toArray(char[][]::new));
+    words.sections = sections;
+    return words;
+  }
+
+  /** A record that was read before, by the codes that were kept of it. */
+  static RecordWords remembered(CaseRecord record, char[][] codes) {
+    return new RecordWords(record, codes);
+  }
+
+  private static List<PlainWords> read(CaseRecord record) {
     Hashes names = new Hashes(names(record));
-    return new RecordWords(
-        record, record.sections().stream().map(s -> PlainWords.of(s.text(), names)).toList());
+    return record.sections().stream().map(s -> PlainWords.of(s.text(), names)).toList();
   }
 
   private static Set<String> names(CaseRecord record) {
@@ -30,7 +51,26 @@ record RecordWords(CaseRecord record, List<PlainWords> sections) {
     return names;
   }
 
+  CaseRecord record() {
+    return record;
+  }
+
   String text(int section) {
     return record.sections().get(section).text();
+  }
+
+  /** The codes of the plain words, section by section. */
+  char[][] codes() {
+    return codes;
+  }
+
+  /** The plain words with their places. */
+  List<PlainWords> sections() {
+    List<PlainWords> read = sections;
+    if (read == null) {
+      read = read(record);
+      sections = read;
+    }
+    return read;
   }
 }

@@ -31,25 +31,25 @@ final class Seeds {
 
   Seeds(RecordWords later) {
     int words = 0;
-    sectionStarts = new int[later.sections().size() + 1];
-    for (int section = 0; section < later.sections().size(); section++) {
+    sectionStarts = new int[later.codes().length + 1];
+    for (int section = 0; section < later.codes().length; section++) {
       sectionStarts[section] = words;
-      words += later.sections().get(section).size();
+      words += later.codes()[section].length;
     }
-    sectionStarts[later.sections().size()] = words;
+    sectionStarts[later.codes().length] = words;
     places = new Postings(words);
-    for (int section = 0; section < later.sections().size(); section++) {
+    for (int section = 0; section < later.codes().length; section++) {
       int start = sectionStarts[section];
       Fingerprints.all(
-          later.sections().get(section), (fingerprint, at) -> places.add(fingerprint, start + at));
+          later.codes()[section], (fingerprint, at) -> places.add(fingerprint, start + at));
     }
   }
 
   /** The runs an earlier record has in common with this one. */
   List<Run> runs(RecordWords earlier) {
     List<Run> runs = new ArrayList<>();
-    for (int section = 0; section < earlier.sections().size(); section++) {
-      addRuns(section, earlier.sections().get(section), runs);
+    for (int section = 0; section < earlier.codes().length; section++) {
+      addRuns(section, earlier.codes()[section], runs);
     }
     return runs;
   }
@@ -59,7 +59,7 @@ final class Seeds {
     return ((long) diagonal << 32) | at;
   }
 
-  private void addRuns(int earlierSection, PlainWords earlier, List<Run> runs) {
+  private void addRuns(int earlierSection, char[] earlier, List<Run> runs) {
     long[][] seeds = {new long[64]};
     int[] size = {0};
     Fingerprints.all(

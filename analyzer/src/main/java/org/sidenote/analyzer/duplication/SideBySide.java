@@ -61,15 +61,15 @@ final class SideBySide {
   private List<Match> pieces(List<Seeds.Run> runs, RecordWords earlier, List<BitSet> agreed) {
     List<Match> pieces = new ArrayList<>();
     for (Seeds.Run run : runs) {
-      PlainWords words = later.sections().get(run.section());
+      char[] words = later.codes()[run.section()];
       List<Alignment> alignments =
           Alignment.near(
               run.diagonal(),
               words,
-              earlier.sections().get(run.earlierSection()),
+              earlier.codes()[run.earlierSection()],
               agreed.get(run.section()),
               Math.max(0, run.from() - AROUND),
-              Math.min(words.size(), run.to() + AROUND),
+              Math.min(words.length, run.to() + AROUND),
               LEAST_PIECE);
       for (Alignment alignment : alignments) {
         pieces.add(match(earlier, run, alignment));

@@ -29,7 +29,8 @@ public final class Templates {
     List<Long> hashes = new ArrayList<>();
     Hashes nobody = new Hashes(new long[0]);
     for (String text : texts) {
-      Fingerprints.all(PlainWords.of(text, nobody), (fingerprint, at) -> hashes.add(fingerprint));
+      Fingerprints.all(
+          PlainWords.of(text, nobody).codes(), (fingerprint, at) -> hashes.add(fingerprint));
     }
     fingerprints = new Hashes(hashes.stream().mapToLong(Long::longValue).toArray());
   }
@@ -38,7 +39,7 @@ public final class Templates {
   private BitSet words(PlainWords section) {
     BitSet words = new BitSet();
     Fingerprints.all(
-        section,
+        section.codes(),
         (fingerprint, at) -> {
           if (fingerprints.has(fingerprint)) {
             int last = words.length();
