@@ -2,6 +2,7 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.BitSet;
 import java.util.List;
+import org.sidenote.api.CaseRecord;
 
 /**
  * Earlier records, so kept that a passage which also stands in one is found without reading all.
@@ -48,4 +49,7 @@ public interface Archive {
    * @param templates for each section, the words that are a template's
    */
   Leads leads(RecordWords later, List<BitSet> templates);
+
+  /** A person's records that are earlier than the given one, earliest first. */
+  List<CaseRecord> file(String personId, CaseRecord before);
 }

@@ -24,6 +24,7 @@ public final class MemoryArchive implements Archive {
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> files = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
@@ -37,6 +38,8 @@ public final class MemoryArchive implements Archive {
         // Its fingerprints stay behind and lead nowhere.
         records.set(old, null);
       }
+      fileIn(record.person().id(), number);
+      record.alsoAbout().forEach(person -> fileIn(person, number));
       for (PlainWords section : words.sections()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
@@ -78,6 +81,28 @@ public final class MemoryArchive implements Archive {
           words(Leads.worthComparing(telling.most(COMPARED), records.size()), later.record()),
           words(common.most(1), later.record()),
           agreed);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void fileIn(String person, int number) {
+    files.computeIfAbsent(person, p -> new ArrayList<>()).add(number);
+  }
+
+  @Override
+  public List<CaseRecord> file(String personId, CaseRecord before) {
+    lock.readLock().lock();
+    try {
+      List<CaseRecord> file = new ArrayList<>();
+      for (int number : files.getOrDefault(personId, List.of())) {
+        CaseRecord record = records.get(number);
+        if (record != null && isEarlier(record, before)) {
+          file.add(record);
+        }
+      }
+      file.sort(Recency.ORDER);
+      return file;
     } finally {
       lock.readLock().unlock();
     }

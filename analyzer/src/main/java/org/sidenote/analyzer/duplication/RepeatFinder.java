@@ -25,6 +25,9 @@ public final class RepeatFinder {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.score()).thenComparing(NEAREST_FIRST);
 
+  private static final Comparator<Repeat> TEXT_ORDER =
+      Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start);
+
   private final Templates templates;
 
   public RepeatFinder(Templates templates) {
@@ -51,8 +54,35 @@ public final class RepeatFinder {
     for (Match match : best) {
       repeats.add(repeat(nearest(match, matches), matches, leads));
     }
-    repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
-    return Formula.told(record, repeats);
+    repeats.sort(TEXT_ORDER);
+    return withRewordings(
+        Formula.told(record, repeats),
+        later,
+        leads.agreed(),
+        archive.file(record.person().id(), record));
+  }
+
+  /** What is told again in other words, where it is not the same words. */
+  private static List<Repeat> withRewordings(
+      List<Repeat> repeats, RecordWords later, List<BitSet> agreed, List<CaseRecord> file) {
+    List<List<Stretch>> templates = new ArrayList<>();
+    for (int i = 0; i < agreed.size(); i++) {
+      templates.add(Templates.passages(later.text(i), later.sections().get(i), agreed.get(i)));
+    }
+    List<Repeat> all = new ArrayList<>(repeats);
+    for (Repeat rewording : Rewording.find(later.record(), templates, file)) {
+      if (repeats.stream().noneMatch(repeat -> overlap(repeat, rewording))) {
+        all.add(rewording);
+      }
+    }
+    all.sort(TEXT_ORDER);
+    return all;
+  }
+
+  private static boolean overlap(Repeat one, Repeat other) {
+    return one.section() == other.section()
+        && one.start() < other.end()
+        && other.start() < one.end();
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {

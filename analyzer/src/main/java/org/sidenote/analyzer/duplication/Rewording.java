@@ -1,0 +1,304 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Related;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+
+/**
+ * Finds passages that tell the facts of an earlier record of the same person again, in the same
+ * order and in other words. Words that keep coming back in the person's file count for little, so
+ * that two visits with one routine, or a family introduced once more, are not taken for a copy.
+ */
+final class Rewording {
+
+  /** So many of a file's latest records are compared. */
+  static final int RECORDS = 200;
+
+  private static final double LEAST_SCORE = 1.3;
+  private static final double LEAST_AGREED = 2.8;
+  private static final int LEAST_FACTS = 4;
+
+  /** A single sentence that two records share, a name or an address, makes no retelling. */
+  private static final double STRONGEST_SHARE = 0.7;
+
+  /** Shorter than this share of the other, a passage is a summary, or an account filled out. */
+  private static final double LEAST_LENGTH = 0.55;
+
+  /** A word that stands in the record, in its source and nowhere else counts in full. */
+  private static final int SOURCE_AND_COPY = 2;
+
+  private final CaseRecord record;
+  private final List<List<ToldSentence>> sections;
+
+  /** A retelling and where it stands. */
+  private record Found(
+      int section, CaseRecord earlier, int earlierSection, Retelling retelling, Repeat repeat) {
+
+    boolean overlaps(Found other) {
+      return section == other.section
+          && retelling.start() < other.retelling.end()
+          && other.retelling.start() < retelling.end();
+    }
+  }
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble((Found found) -> -found.retelling.score())
+          .thenComparing(Found::earlier, Recency.ORDER.reversed())
+          .thenComparingInt(Found::section)
+          .thenComparingInt(Found::earlierSection);
+
+  private Rewording(CaseRecord record, List<List<Stretch>> templates) {
+    this.record = record;
+    sections = sentences(record);
+    for (int i = 0; i < sections.size(); i++) {
+      List<Stretch> agreed = templates.get(i);
+      sections.get(i).removeIf(s -> agreed.stream().anyMatch(t -> t.contains(s.start(), s.end())));
+    }
+  }
+
+  /**
+   * The retellings in a record, none overlapping another.
+   *
+   * @param templates for each section, its agreed wording, which is nobody's telling
+   * @param file the person's earlier records, earliest first
+   */
+  static List<Repeat> find(
+      CaseRecord record, List<List<Stretch>> templates, List<CaseRecord> file) {
+    if (record.type() == RecordType.CHRONOLOGY || file.isEmpty()) {
+      return List.of();
+    }
+    return new Rewording(record, templates)
+        .find(file.subList(Math.max(0, file.size() - RECORDS), file.size()));
+  }
+
+  private static List<List<ToldSentence>> sentences(CaseRecord record) {
+    Hashes names = new Hashes(RecordWords.names(record));
+    List<List<ToldSentence>> sections = new ArrayList<>();
+    for (Section section : record.sections()) {
+      sections.add(ToldSentence.of(section.text(), names));
+    }
+    return sections;
+  }
+
+  private List<Repeat> find(List<CaseRecord> file) {
+    List<List<List<ToldSentence>>> earlier = file.stream().map(Rewording::sentences).toList();
+    FileWeights weights = FileWeights.of(sections, earlier);
+    List<Found> found = new ArrayList<>();
+    for (int section = 0; section < sections.size(); section++) {
+      Shared shared = new Shared(sections.get(section), weights);
+      for (int i = 0; i < file.size(); i++) {
+        if (isSameEvent(file.get(i))) {
+          continue;
+        }
+        for (int j = 0; j < earlier.get(i).size(); j++) {
+          if (shared.most(earlier.get(i).get(j)) >= LEAST_SCORE) {
+            add(section, file.get(i), j, earlier.get(i).get(j), weights, found);
+          }
+        }
+      }
+    }
+    return best(found);
+  }
+
+  /** What two people write of one meeting is alike because the meeting was one. */
+  private boolean isSameEvent(CaseRecord earlier) {
+    String hand = Telling.handOf(record);
+    return record.occurredOn() != null
+        && Objects.equals(record.occurredOn(), earlier.occurredOn())
+        && !hand.equals(Telling.handOf(earlier));
+  }
+
+  private void add(
+      int section,
+      CaseRecord earlier,
+      int earlierSection,
+      List<ToldSentence> source,
+      ToDoubleFunction<Stem> weight,
+      List<Found> found) {
+    List<ToldSentence> told = sections.get(section);
+    Retelling best = Retelling.best(told, source, weight);
+    if (best == null || !isEnough(best, told, source)) {
+      return;
+    }
+    Stretch passage = passage(told, best.start(), best.end());
+    Stretch there = passage(source, best.sourceStart(), best.sourceEnd());
+    String text = record.sections().get(section).text();
+    Repeat repeat =
+        new Repeat(
+            section,
+            passage.start(),
+            passage.end(),
+            new Related(
+                earlier.id(),
+                earlierSection,
+                there.start(),
+                there.end(),
+                Relation.SAME_PERSON,
+                best.similarity()),
+            earlier,
+            passage.in(text).strip().split("\\s+").length,
+            kind(text, passage));
+    found.add(new Found(section, earlier, earlierSection, best, repeat));
+  }
+
+  private static boolean isEnough(
+      Retelling retelling, List<ToldSentence> told, List<ToldSentence> source) {
+    int words = words(told, retelling.start(), retelling.end());
+    int sourceWords = words(source, retelling.sourceStart(), retelling.sourceEnd());
+    return retelling.end() - retelling.start() >= 2
+        && retelling.score() >= LEAST_SCORE
+        && retelling.agreed() >= LEAST_AGREED
+        && retelling.facts() >= LEAST_FACTS
+        && retelling.strongest() <= STRONGEST_SHARE * retelling.agreed()
+        && Math.min(words, sourceWords) >= LEAST_LENGTH * Math.max(words, sourceWords);
+  }
+
+  private static int words(List<ToldSentence> sentences, int start, int end) {
+    return sentences.subList(start, end).stream().mapToInt(s -> s.stems().size()).sum();
+  }
+
+  private static Stretch passage(List<ToldSentence> sentences, int start, int end) {
+    return new Stretch(sentences.get(start).start(), sentences.get(end - 1).end());
+  }
+
+  private RepeatKind kind(String text, Stretch passage) {
+    if (Citation.covers(record, text, passage)) {
+      return RepeatKind.CITED;
+    }
+    return AgreedWording.is(passage.in(text), record)
+        ? RepeatKind.TEMPLATE
+        : RepeatKind.UNEXPLAINED;
+  }
+
+  /** Of those that overlap the best; of sources nearly as good, the latest. */
+  private static List<Repeat> best(List<Found> found) {
+    found.sort(BEST_FIRST);
+    List<Found> best = new ArrayList<>();
+    for (Found one : found) {
+      if (best.stream().noneMatch(one::overlaps)) {
+        best.add(one);
+      }
+    }
+    return best.stream()
+        .map(b ->
+            found.stream()
+                .filter(f -> f.overlaps(b))
+                .filter(f -> f.retelling.score() >= 0.9 * b.retelling.score())
+                .min(Comparator.comparing(Found::earlier, Recency.ORDER.reversed()))
+                .orElse(b)
+                .repeat)
+        .toList();
+  }
+
+  /** What words say in one person's file: the more of its records have a word, the less. */
+  private record FileWeights(Map<Long, Double> ofShared) implements ToDoubleFunction<Stem> {
+
+    static FileWeights of(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
+      Map<Long, Integer> records = new HashMap<>();
+      later.forEach(
+          section -> section.forEach(s -> s.stems().forEach(stem -> records.put(stem.hash(), 1))));
+      Set<Long> inThisOne = new HashSet<>();
+      for (List<List<ToldSentence>> record : earlier) {
+        inThisOne.clear();
+        for (List<ToldSentence> section : record) {
+          for (ToldSentence sentence : section) {
+            for (Stem stem : sentence.stems()) {
+              if (records.containsKey(stem.hash()) && inThisOne.add(stem.hash())) {
+                records.merge(stem.hash(), 1, Integer::sum);
+              }
+            }
+          }
+        }
+      }
+      double most = Math.log(earlier.size() + 2.5);
+      Map<Long, Double> weights = new HashMap<>();
+      records.forEach((hash, count) ->
+          weights.put(hash, 1 - Math.log(1 + Math.max(0, count - SOURCE_AND_COPY)) / most));
+      return new FileWeights(weights);
+    }
+
+    @Override
+    public double applyAsDouble(Stem stem) {
+      return stem.rarity() * ofShared.getOrDefault(stem.hash(), 1.0);
+    }
+  }
+
+  /** Tells quickly how much of a section an earlier one could retell at most. */
+  private static final class Shared {
+    private final List<ToldSentence> later;
+    private final ToDoubleFunction<Stem> weight;
+    private final Map<Long, int[]> byStem = new HashMap<>();
+    private final Map<Integer, int[]> byMeaning = new HashMap<>();
+
+    Shared(List<ToldSentence> later, ToDoubleFunction<Stem> weight) {
+      this.later = later;
+      this.weight = weight;
+      for (int i = 0; i < later.size(); i++) {
+        for (Stem stem : later.get(i).stems()) {
+          int sentence = i;
+          byStem.merge(stem.hash(), new int[] {i}, (a, b) -> with(a, sentence));
+          for (int meaning : stem.meanings()) {
+            byMeaning.merge(meaning, new int[] {i}, (a, b) -> with(a, sentence));
+          }
+        }
+      }
+    }
+
+    private static int[] with(int[] sentences, int another) {
+      if (sentences[sentences.length - 1] == another) {
+        return sentences;
+      }
+      int[] more = Arrays.copyOf(sentences, sentences.length + 1);
+      more[sentences.length] = another;
+      return more;
+    }
+
+    double most(List<ToldSentence> earlier) {
+      double[] best = new double[later.size()];
+      double[] shared = new double[later.size()];
+      for (ToldSentence sentence : earlier) {
+        Arrays.fill(shared, 0);
+        for (Stem stem : sentence.stems()) {
+          double its = weight.applyAsDouble(stem);
+          add(byStem.get(stem.hash()), its, shared);
+          for (int meaning : stem.meanings()) {
+            add(byMeaning.get(meaning), Retelling.SAME_MEANING * its, shared);
+          }
+        }
+        for (int i = 0; i < best.length; i++) {
+          best[i] = Math.max(best[i], shared[i]);
+        }
+      }
+      double most = 0;
+      for (int i = 0; i < best.length; i++) {
+        double size = Retelling.size(later.get(i), weight);
+        most += Math.max(0, Math.min(size, best[i]) - Retelling.LEAST_ALIKE * size / 2);
+      }
+      return most;
+    }
+
+    private static void add(int @Nullable [] sentences, double weight, double[] shared) {
+      if (sentences != null) {
+        for (int sentence : sentences) {
+          shared[sentence] += weight;
+        }
+      }
+    }
+  }
+}
