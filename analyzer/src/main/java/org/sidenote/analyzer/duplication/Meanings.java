@@ -21,6 +21,9 @@ final class Meanings {
   /** Sentences that the counts in the list are out of. */
   private static final double SENTENCES = 10_000;
 
+  /** Names and figures come back in one person's file, whatever is told of them. */
+  private static final double RARITY_OF_A_NAME = 0.5;
+
   private static final int[] NONE = {};
 
   private static final Map<Long, Stem> KNOWN = known();
@@ -32,7 +35,10 @@ final class Meanings {
     long hash = Stem.hash(text, start, end);
     Stem known = KNOWN.get(hash);
     if (known == null) {
-      return new Stem(hash, 1, NONE, Character.isDigit(text.charAt(start)));
+      char first = text.charAt(start);
+      boolean figure = Character.isDigit(first);
+      boolean named = figure || Character.isUpperCase(first);
+      return new Stem(hash, named ? RARITY_OF_A_NAME : 1, NONE, figure);
     }
     return known.rarity() == 0 ? null : known;
   }

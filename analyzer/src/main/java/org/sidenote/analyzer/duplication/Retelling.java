@@ -38,7 +38,6 @@ record Retelling(
   static final double SAME_MEANING = 0.6;
 
   private static final double LOST_BY_A_SENTENCE_BETWEEN = 0.6;
-  private static final double LOST_BY_OTHER_NUMBERS = 0.7;
   private static final double RARE = 0.3;
 
   /** What two sentences have in common. */
@@ -123,7 +122,7 @@ record Retelling(
         for (int j = 0; j < earlier.size(); j++) {
           Common both = common(later.get(i), earlier.get(j), weight);
           boolean news = both.weight > 0 && later.get(i).hasOtherNumbers(earlier.get(j));
-          common[i][j] = news ? new Common(both.weight - LOST_BY_OTHER_NUMBERS, both.facts) : both;
+          common[i][j] = news ? Common.NOTHING : both;
         }
       }
       score = new double[later.size() + 1][earlier.size() + 1];

@@ -1,16 +1,10 @@
 package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.RecordType;
@@ -30,18 +24,15 @@ final class Rewording {
   /** So many of a file's latest records are compared. */
   static final int RECORDS = 200;
 
-  private static final double LEAST_SCORE = 1.3;
-  private static final double LEAST_AGREED = 2.8;
-  private static final int LEAST_FACTS = 4;
+  private static final double LEAST_SCORE = 1.1;
+  private static final double LEAST_AGREED = 2.85;
+  private static final int LEAST_FACTS = 5;
 
   /** A single sentence that two records share, a name or an address, makes no retelling. */
-  private static final double STRONGEST_SHARE = 0.7;
+  private static final double STRONGEST_SHARE = 0.68;
 
   /** Shorter than this share of the other, a passage is a summary, or an account filled out. */
   private static final double LEAST_LENGTH = 0.55;
-
-  /** A word that stands in the record, in its source and nowhere else counts in full. */
-  private static final int SOURCE_AND_COPY = 2;
 
   private final CaseRecord record;
   private final List<List<ToldSentence>> sections;
@@ -101,7 +92,7 @@ final class Rewording {
     FileWeights weights = FileWeights.of(sections, earlier);
     List<Found> found = new ArrayList<>();
     for (int section = 0; section < sections.size(); section++) {
-      Shared shared = new Shared(sections.get(section), weights);
+      SharedWords shared = new SharedWords(sections.get(section), weights);
       for (int i = 0; i < file.size(); i++) {
         if (isSameEvent(file.get(i))) {
           continue;
@@ -204,101 +195,5 @@ final class Rewording {
                 .orElse(b)
                 .repeat)
         .toList();
-  }
-
-  /** What words say in one person's file: the more of its records have a word, the less. */
-  private record FileWeights(Map<Long, Double> ofShared) implements ToDoubleFunction<Stem> {
-
-    static FileWeights of(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
-      Map<Long, Integer> records = new HashMap<>();
-      later.forEach(
-          section -> section.forEach(s -> s.stems().forEach(stem -> records.put(stem.hash(), 1))));
-      Set<Long> inThisOne = new HashSet<>();
-      for (List<List<ToldSentence>> record : earlier) {
-        inThisOne.clear();
-        for (List<ToldSentence> section : record) {
-          for (ToldSentence sentence : section) {
-            for (Stem stem : sentence.stems()) {
-              if (records.containsKey(stem.hash()) && inThisOne.add(stem.hash())) {
-                records.merge(stem.hash(), 1, Integer::sum);
-              }
-            }
-          }
-        }
-      }
-      double most = Math.log(earlier.size() + 2.5);
-      Map<Long, Double> weights = new HashMap<>();
-      records.forEach((hash, count) ->
-          weights.put(hash, 1 - Math.log(1 + Math.max(0, count - SOURCE_AND_COPY)) / most));
-      return new FileWeights(weights);
-    }
-
-    @Override
-    public double applyAsDouble(Stem stem) {
-      return stem.rarity() * ofShared.getOrDefault(stem.hash(), 1.0);
-    }
-  }
-
-  /** Tells quickly how much of a section an earlier one could retell at most. */
-  private static final class Shared {
-    private final List<ToldSentence> later;
-    private final ToDoubleFunction<Stem> weight;
-    private final Map<Long, int[]> byStem = new HashMap<>();
-    private final Map<Integer, int[]> byMeaning = new HashMap<>();
-
-    Shared(List<ToldSentence> later, ToDoubleFunction<Stem> weight) {
-      this.later = later;
-      this.weight = weight;
-      for (int i = 0; i < later.size(); i++) {
-        for (Stem stem : later.get(i).stems()) {
-          int sentence = i;
-          byStem.merge(stem.hash(), new int[] {i}, (a, b) -> with(a, sentence));
-          for (int meaning : stem.meanings()) {
-            byMeaning.merge(meaning, new int[] {i}, (a, b) -> with(a, sentence));
-          }
-        }
-      }
-    }
-
-    private static int[] with(int[] sentences, int another) {
-      if (sentences[sentences.length - 1] == another) {
-        return sentences;
-      }
-      int[] more = Arrays.copyOf(sentences, sentences.length + 1);
-      more[sentences.length] = another;
-      return more;
-    }
-
-    double most(List<ToldSentence> earlier) {
-      double[] best = new double[later.size()];
-      double[] shared = new double[later.size()];
-      for (ToldSentence sentence : earlier) {
-        Arrays.fill(shared, 0);
-        for (Stem stem : sentence.stems()) {
-          double its = weight.applyAsDouble(stem);
-          add(byStem.get(stem.hash()), its, shared);
-          for (int meaning : stem.meanings()) {
-            add(byMeaning.get(meaning), Retelling.SAME_MEANING * its, shared);
-          }
-        }
-        for (int i = 0; i < best.length; i++) {
-          best[i] = Math.max(best[i], shared[i]);
-        }
-      }
-      double most = 0;
-      for (int i = 0; i < best.length; i++) {
-        double size = Retelling.size(later.get(i), weight);
-        most += Math.max(0, Math.min(size, best[i]) - Retelling.LEAST_ALIKE * size / 2);
-      }
-      return most;
-    }
-
-    private static void add(int @Nullable [] sentences, double weight, double[] shared) {
-      if (sentences != null) {
-        for (int sentence : sentences) {
-          shared[sentence] += weight;
-        }
-      }
-    }
   }
 }

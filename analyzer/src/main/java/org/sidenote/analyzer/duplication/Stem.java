@@ -25,6 +25,16 @@ record Stem(long hash, double rarity, int[] meanings, boolean number) {
     return false;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stem stem && stem.hash == hash;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(hash);
+  }
+
   /** Hash of the stem of the word that stands there; letters of any case. */
   static long hash(CharSequence text, int start, int end) {
     char[] word = new char[Math.min(LONGEST, end - start)];

@@ -101,6 +101,13 @@ record ToldSentence(int start, int end, List<Stem> stems) {
     return hash;
   }
 
+  /** This sentence and the one that follows it, as one. */
+  ToldSentence with(ToldSentence next) {
+    List<Stem> both = new ArrayList<>(stems);
+    both.addAll(next.stems);
+    return new ToldSentence(start, next.end, both);
+  }
+
   /** Whether they give numbers that disagree, as news of the same thing does. */
   boolean hasOtherNumbers(ToldSentence other) {
     boolean both = false;
