@@ -21,8 +21,10 @@ final class Meanings {
   /** Sentences that the counts in the list are out of. */
   private static final double SENTENCES = 10_000;
 
-  /** Names and figures come back in one person's file, whatever is told of them. */
-  private static final double RARITY_OF_A_NAME = 0.5;
+  /** A name comes back in one person's file, whatever is told of whom it names. */
+  private static final double RARITY_OF_A_NAME = 0.15;
+
+  private static final double RARITY_OF_A_FIGURE = 0.3;
 
   private static final int[] NONE = {};
 
@@ -36,9 +38,10 @@ final class Meanings {
     Stem known = KNOWN.get(hash);
     if (known == null) {
       char first = text.charAt(start);
-      boolean figure = Character.isDigit(first);
-      boolean named = figure || Character.isUpperCase(first);
-      return new Stem(hash, named ? RARITY_OF_A_NAME : 1, NONE, figure);
+      if (Character.isDigit(first)) {
+        return new Stem(hash, RARITY_OF_A_FIGURE, NONE, true);
+      }
+      return new Stem(hash, Character.isUpperCase(first) ? RARITY_OF_A_NAME : 1, NONE, false);
     }
     return known.rarity() == 0 ? null : known;
   }

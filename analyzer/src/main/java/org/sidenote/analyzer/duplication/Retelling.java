@@ -75,6 +75,9 @@ record Retelling(
 
   /** Every word is matched once: with itself if it can be, or else with a word of its meaning. */
   private static Common common(ToldSentence one, ToldSentence two, ToDoubleFunction<Stem> weight) {
+    if (!sharesAny(one, two)) {
+      return Common.NOTHING;
+    }
     List<Stem> left = new ArrayList<>(two.stems());
     List<Stem> others = new ArrayList<>();
     double common = 0;
@@ -105,6 +108,17 @@ record Retelling(
       }
     }
     return new Common(common, facts);
+  }
+
+  private static boolean sharesAny(ToldSentence one, ToldSentence two) {
+    for (Stem stem : one.stems()) {
+      for (Stem other : two.stems()) {
+        if (stem.hash() == other.hash() || stem.meansAlso(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static final class Table {

@@ -22,9 +22,13 @@ import org.sidenote.api.Section;
 final class Rewording {
 
   /** So many of a file's latest records are compared. */
-  static final int RECORDS = 200;
+  static final int RECORDS = 100;
 
   private static final double LEAST_SCORE = 1.1;
+
+  /** A retelling reaches more than this by {@link SharedWords#most}; most pairs do not. */
+  private static final double WORTH_ALIGNING = 1.6;
+
   private static final double LEAST_AGREED = 2.85;
   private static final int LEAST_FACTS = 5;
 
@@ -98,7 +102,7 @@ final class Rewording {
           continue;
         }
         for (int j = 0; j < earlier.get(i).size(); j++) {
-          if (shared.most(earlier.get(i).get(j)) >= LEAST_SCORE) {
+          if (shared.most(earlier.get(i).get(j)) >= WORTH_ALIGNING) {
             add(section, file.get(i), j, earlier.get(i).get(j), weights, found);
           }
         }

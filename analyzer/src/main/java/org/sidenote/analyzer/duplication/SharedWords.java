@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class SharedWords {
   private final List<ToldSentence> later;
   private final ToDoubleFunction<Stem> weight;
+  private final double[] sizes;
   private final Map<Long, int[]> byStem = new HashMap<>();
   private final Map<Integer, int[]> byMeaning = new HashMap<>();
 
   SharedWords(List<ToldSentence> later, ToDoubleFunction<Stem> weight) {
     this.later = later;
     this.weight = weight;
+    sizes = later.stream().mapToDouble(s -> Retelling.size(s, weight)).toArray();
     for (int i = 0; i < later.size(); i++) {
       for (Stem stem : later.get(i).stems()) {
         int sentence = i;
@@ -37,28 +39,33 @@ final class SharedWords {
     return more;
   }
 
+  /** About the best score a retelling of the earlier section could have, in any order. */
   double most(List<ToldSentence> earlier) {
     double[] best = new double[later.size()];
     double[] shared = new double[later.size()];
     for (ToldSentence sentence : earlier) {
       Arrays.fill(shared, 0);
+      double size = 0;
       for (Stem stem : sentence.stems()) {
         double its = weight.applyAsDouble(stem);
-        add(byStem.get(stem.hash()), its, shared);
-        for (int meaning : stem.meanings()) {
-          add(byMeaning.get(meaning), Retelling.SAME_MEANING * its, shared);
+        size += its;
+        int[] same = byStem.get(stem.hash());
+        add(same, its, shared);
+        if (same == null) {
+          for (int meaning : stem.meanings()) {
+            add(byMeaning.get(meaning), Retelling.SAME_MEANING * its, shared);
+          }
         }
       }
       for (int i = 0; i < best.length; i++) {
-        best[i] = Math.max(best[i], shared[i]);
+        if (shared[i] > 0) {
+          double alike = Math.min(shared[i], Math.min(size, sizes[i]));
+          // Half, as the sentence may have become two.
+          best[i] = Math.max(best[i], alike - Retelling.LEAST_ALIKE * (sizes[i] + size / 2) / 2);
+        }
       }
     }
-    double most = 0;
-    for (int i = 0; i < best.length; i++) {
-      double size = Retelling.size(later.get(i), weight);
-      most += Math.max(0, Math.min(size, best[i]) - Retelling.LEAST_ALIKE * size / 2);
-    }
-    return most;
+    return Arrays.stream(best).sum();
   }
 
   private static void add(int @Nullable [] sentences, double weight, double[] shared) {
