@@ -9,6 +9,8 @@ package org.sidenote.analyzer.duplication;
  * @param meanings groups of words that say nearly the same, see {@link Meanings}
  * @param number whether it is a figure or a number in words
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // Made once, never handed out; two stems are equal by hash.
 record Stem(long hash, double rarity, int[] meanings, boolean number) {
 
   private static final int LONGEST = 40;

@@ -155,17 +155,6 @@ class RewordingTest {
   }
 
   @Test
-  void of_two_sources_alike_the_latest_is_named() {
-    assertThat(
-            repeats(
-                Note.VISIT.saying("C", 20, TOLD_AGAIN),
-                Note.VISIT.saying("A", 1, TOLD),
-                Note.VISIT.saying("B", 9, TOLD)))
-        .extracting(repeat -> repeat.source().record())
-        .containsExactly("B");
-  }
-
-  @Test
   void what_a_file_says_in_every_record_counts_for_little() {
     List<CaseRecord> file = new ArrayList<>();
     for (int day = 1; day < 13; day++) {
