@@ -11,6 +11,9 @@ import org.sidenote.api.Sighting;
 /** A passage carried forward from the same person's file without saying so. */
 public final class CarriedForward implements Check {
 
+  /** A passage less like its source than this is not "as it was". */
+  private static final double IN_THE_SAME_WORDS = 0.65;
+
   @Override
   public String rule() {
     return "duplication.carried-forward";
@@ -26,7 +29,11 @@ public final class CarriedForward implements Check {
   }
 
   private static Sighting sighting(Repeat repeat) {
-    return EarlierRecord.describe(
-        Sighting.inPassage(repeat.section(), repeat.start(), repeat.end()), repeat);
+    Sighting sighting =
+        EarlierRecord.describe(
+            Sighting.inPassage(repeat.section(), repeat.start(), repeat.end()), repeat);
+    return repeat.source().similarity() < IN_THE_SAME_WORDS
+        ? sighting.saying("in other words")
+        : sighting;
   }
 }

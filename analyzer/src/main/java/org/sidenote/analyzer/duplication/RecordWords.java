@@ -43,7 +43,8 @@ final class RecordWords {
     return record.sections().stream().map(s -> PlainWords.of(s.text(), names)).toList();
   }
 
-  private static Set<String> names(CaseRecord record) {
+  /** Parts of the names of everybody in the record's header, in lower case. */
+  static Set<String> names(CaseRecord record) {
     Set<String> names = new HashSet<>(NamedPeople.namesOf(record.person()));
     for (Involved other : record.people()) {
       names.addAll(NamedPeople.namesOf(new Person("", other.name(), List.of(), null, null, null)));

@@ -32,6 +32,9 @@ public final class RepeatFinder {
   /** A first source may be less alike than the nearest: it has been edited since. */
   private static final double FIRST_SCORE = 0.5;
 
+  private static final Comparator<Repeat> TEXT_ORDER =
+      Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start);
+
   private final Templates templates;
 
   public RepeatFinder(Templates templates) {
@@ -68,8 +71,33 @@ public final class RepeatFinder {
     for (Match match : best) {
       repeats.add(repeat(nearest(match, matches), matches, leads));
     }
-    repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
-    return new Found(Formula.told(record, repeats), agreed);
+    repeats.sort(TEXT_ORDER);
+    List<Repeat> all =
+        withRewordings(
+            Formula.told(record, repeats),
+            later,
+            agreed,
+            archive.file(record.person().id(), record));
+    return new Found(all, agreed);
+  }
+
+  /** What is told again in other words, where it is not the same words. */
+  private static List<Repeat> withRewordings(
+      List<Repeat> repeats, RecordWords later, List<List<Stretch>> agreed, List<CaseRecord> file) {
+    List<Repeat> all = new ArrayList<>(repeats);
+    for (Repeat rewording : Rewording.find(later.record(), agreed, file)) {
+      if (repeats.stream().noneMatch(repeat -> overlap(repeat, rewording))) {
+        all.add(rewording);
+      }
+    }
+    all.sort(TEXT_ORDER);
+    return all;
+  }
+
+  private static boolean overlap(Repeat one, Repeat other) {
+    return one.section() == other.section()
+        && one.start() < other.end()
+        && other.start() < one.end();
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {

@@ -10,6 +10,10 @@
  * 1981, within a band); {@link org.sidenote.analyzer.duplication.RepeatFinder} keeps the best and
  * says which are legitimate. Two rules then speak of the rest.
  *
+ * <p>What was told again in other words has no words running in common; {@link
+ * org.sidenote.analyzer.duplication.Rewording} looks for it in the person's own file, sentence by
+ * sentence, by the rare words two tellings share.
+ *
  * <p>Only the later of two records ever has a finding.
  */
 @NullMarked

@@ -1,0 +1,225 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of sentences that tells what a run of earlier ones told, in the same order and in other
+ * words: the best local alignment of the two (Smith and Waterman, 1981), over sentences. One
+ * sentence may have become two, or two one; some may be new or left out.
+ *
+ * @param start first later sentence
+ * @param end one past the last
+ * @param sourceStart first earlier sentence
+ * @param sourceEnd one past the last
+ * @param score what speaks for it
+ * @param agreed weight of the content words the two have in common, each counted by its rarity
+ * @param strongest what the pair of sentences with most in common has of that
+ * @param facts how many words in common are not everyday ones
+ * @param similarity words in common as a share of both sides, by weight: 0 to 1
+ */
+record Retelling(
+    int start,
+    int end,
+    int sourceStart,
+    int sourceEnd,
+    double score,
+    double agreed,
+    double strongest,
+    int facts,
+    double similarity) {
+
+  /** Two sentences less alike than this tell different things. */
+  static final double LEAST_ALIKE = 0.22;
+
+  /** What another word for the same thing counts for, against the word itself. */
+  static final double SAME_MEANING = 0.6;
+
+  private static final double LOST_BY_A_SENTENCE_BETWEEN = 0.6;
+  private static final double RARE = 0.3;
+
+  /** What two sentences have in common. */
+  private record Common(double weight, int facts) {
+
+    private static final Common NOTHING = new Common(0, 0);
+
+    Common and(Common other) {
+      return new Common(weight + other.weight, facts + other.facts);
+    }
+  }
+
+  /** A step of the alignment: so many sentences of each side. */
+  private record Step(int later, int earlier, double score, Common common, double size) {}
+
+  /**
+   * The best retelling.
+   *
+   * @param weight what a word says, from 0 to 1
+   */
+  static @Nullable Retelling best(
+      List<ToldSentence> later, List<ToldSentence> earlier, ToDoubleFunction<Stem> weight) {
+    return new Table(later, earlier, weight).best();
+  }
+
+  /** How much of a sentence another tells too, from 0 to 1. */
+  static double told(ToldSentence sentence, ToldSentence other, ToDoubleFunction<Stem> weight) {
+    double size = size(sentence, weight);
+    return size == 0 ? 0 : common(sentence, other, weight).weight / size;
+  }
+
+  static double size(ToldSentence sentence, ToDoubleFunction<Stem> weight) {
+    return sentence.stems().stream().mapToDouble(weight).sum();
+  }
+
+  /** Every word is matched once: with itself if it can be, or else with a word of its meaning. */
+  private static Common common(ToldSentence one, ToldSentence two, ToDoubleFunction<Stem> weight) {
+    if (!sharesAny(one, two)) {
+      return Common.NOTHING;
+    }
+    List<Stem> left = new ArrayList<>(two.stems());
+    List<Stem> others = new ArrayList<>();
+    double common = 0;
+    int facts = 0;
+    for (Stem stem : one.stems()) {
+      if (left.remove(stem)) {
+        double its = weight.applyAsDouble(stem);
+        common += its;
+        facts += its > RARE ? 1 : 0;
+      } else if (stem.meanings().length > 0) {
+        others.add(stem);
+      }
+    }
+    for (Stem stem : others) {
+      Stem best = null;
+      for (Stem candidate : left) {
+        if (candidate.meansAlso(stem)
+            && (best == null || weight.applyAsDouble(candidate) > weight.applyAsDouble(best))) {
+          best = candidate;
+        }
+      }
+      if (best != null) {
+        left.remove(best);
+        double its =
+            SAME_MEANING * Math.min(weight.applyAsDouble(stem), weight.applyAsDouble(best));
+        common += its;
+        facts += its > SAME_MEANING * RARE ? 1 : 0;
+      }
+    }
+    return new Common(common, facts);
+  }
+
+  private static boolean sharesAny(ToldSentence one, ToldSentence two) {
+    for (Stem stem : one.stems()) {
+      for (Stem other : two.stems()) {
+        if (stem.hash() == other.hash() || stem.meansAlso(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final class Table {
+    private final double[] laterSize;
+    private final double[] earlierSize;
+    private final Common[][] common;
+    private final double[][] score;
+    private final @Nullable Step[][] steps;
+
+    Table(List<ToldSentence> later, List<ToldSentence> earlier, ToDoubleFunction<Stem> weight) {
+      laterSize = later.stream().mapToDouble(s -> size(s, weight)).toArray();
+      earlierSize = earlier.stream().mapToDouble(s -> size(s, weight)).toArray();
+      common = new Common[later.size()][earlier.size()];
+      for (int i = 0; i < later.size(); i++) {
+        for (int j = 0; j < earlier.size(); j++) {
+          Common both = common(later.get(i), earlier.get(j), weight);
+          boolean news = both.weight > 0 && later.get(i).hasOtherNumbers(earlier.get(j));
+          common[i][j] = news ? Common.NOTHING : both;
+        }
+      }
+      score = new double[later.size() + 1][earlier.size() + 1];
+      steps = new Step[later.size() + 1][earlier.size() + 1];
+    }
+
+    @Nullable Retelling best() {
+      int endLater = 0;
+      int endEarlier = 0;
+      for (int i = 1; i < score.length; i++) {
+        for (int j = 1; j < score[i].length; j++) {
+          fill(i, j);
+          if (score[i][j] > score[endLater][endEarlier]) {
+            endLater = i;
+            endEarlier = j;
+          }
+        }
+      }
+      return score[endLater][endEarlier] > 0 ? back(endLater, endEarlier) : null;
+    }
+
+    private void fill(int i, int j) {
+      take(i, j, pair(1, 1, common[i - 1][j - 1], laterSize[i - 1], earlierSize[j - 1]));
+      if (i > 1) {
+        Common both = common[i - 2][j - 1].and(common[i - 1][j - 1]);
+        take(i, j, pair(2, 1, both, laterSize[i - 2] + laterSize[i - 1], earlierSize[j - 1]));
+      }
+      if (j > 1) {
+        Common both = common[i - 1][j - 2].and(common[i - 1][j - 1]);
+        take(i, j, pair(1, 2, both, laterSize[i - 1], earlierSize[j - 2] + earlierSize[j - 1]));
+      }
+      take(i, j, gap(1, 0, laterSize[i - 1]));
+      take(i, j, gap(0, 1, earlierSize[j - 1]));
+    }
+
+    private static Step pair(int later, int earlier, Common both, double one, double two) {
+      Common common = new Common(Math.min(both.weight, Math.min(one, two)), both.facts);
+      double size = (one + two) / 2;
+      double score = common.weight - LEAST_ALIKE * size;
+      // Not alike enough for a pair: it would be a gap.
+      return new Step(later, earlier, score > 0 ? score : -1e9, common, size);
+    }
+
+    private static Step gap(int later, int earlier, double size) {
+      return new Step(
+          later,
+          earlier,
+          -LOST_BY_A_SENTENCE_BETWEEN * Math.min(1, size),
+          Common.NOTHING,
+          size / 2);
+    }
+
+    private void take(int i, int j, Step step) {
+      double its = score[i - step.later][j - step.earlier] + step.score;
+      if (its > score[i][j]) {
+        score[i][j] = its;
+        steps[i][j] = step;
+      }
+    }
+
+    private Retelling back(int endLater, int endEarlier) {
+      int i = endLater;
+      int j = endEarlier;
+      Common all = Common.NOTHING;
+      double size = 0;
+      double strongest = 0;
+      for (Step step = steps[i][j]; step != null; step = steps[i][j]) {
+        all = all.and(step.common);
+        size += step.size;
+        strongest = Math.max(strongest, step.common.weight);
+        i -= step.later;
+        j -= step.earlier;
+      }
+      return new Retelling(
+          i,
+          endLater,
+          j,
+          endEarlier,
+          score[endLater][endEarlier],
+          all.weight,
+          strongest,
+          all.facts,
+          Math.clamp(all.weight / size, 0.0, 1.0));
+    }
+  }
+}

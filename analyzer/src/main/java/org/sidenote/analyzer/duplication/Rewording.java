@@ -1,0 +1,203 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Related;
+import org.sidenote.api.Relation;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+
+/**
+ * Finds passages that tell the facts of an earlier record of the same person again, in the same
+ * order and in other words. Words that keep coming back in the person's file count for little, so
+ * that two visits with one routine, or a family introduced once more, are not taken for a copy.
+ */
+final class Rewording {
+
+  /** So many of a file's latest records are compared. */
+  static final int RECORDS = 100;
+
+  private static final double LEAST_SCORE = 1.1;
+
+  /** A retelling reaches more than this by {@link SharedWords#most}; most pairs do not. */
+  private static final double WORTH_ALIGNING = 1.6;
+
+  private static final double LEAST_AGREED = 2.85;
+  private static final int LEAST_FACTS = 5;
+
+  /** A single sentence that two records share, a name or an address, makes no retelling. */
+  private static final double STRONGEST_SHARE = 0.68;
+
+  /** Shorter than this share of the other, a passage is a summary, or an account filled out. */
+  private static final double LEAST_LENGTH = 0.55;
+
+  private final CaseRecord record;
+  private final List<List<ToldSentence>> sections;
+
+  /** A retelling and where it stands. */
+  private record Found(
+      int section, CaseRecord earlier, int earlierSection, Retelling retelling, Repeat repeat) {
+
+    boolean overlaps(Found other) {
+      return section == other.section
+          && retelling.start() < other.retelling.end()
+          && other.retelling.start() < retelling.end();
+    }
+  }
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble((Found found) -> -found.retelling.score())
+          .thenComparing(Found::earlier, Recency.ORDER.reversed())
+          .thenComparingInt(Found::section)
+          .thenComparingInt(Found::earlierSection);
+
+  private Rewording(CaseRecord record, List<List<Stretch>> templates) {
+    this.record = record;
+    sections = sentences(record);
+    for (int i = 0; i < sections.size(); i++) {
+      List<Stretch> agreed = templates.get(i);
+      sections.get(i).removeIf(s -> agreed.stream().anyMatch(t -> t.contains(s.start(), s.end())));
+    }
+  }
+
+  /**
+   * The retellings in a record, none overlapping another.
+   *
+   * @param templates for each section, its agreed wording, which is nobody's telling
+   * @param file the person's earlier records, earliest first
+   */
+  static List<Repeat> find(
+      CaseRecord record, List<List<Stretch>> templates, List<CaseRecord> file) {
+    if (record.type() == RecordType.CHRONOLOGY || file.isEmpty()) {
+      return List.of();
+    }
+    return new Rewording(record, templates)
+        .find(file.subList(Math.max(0, file.size() - RECORDS), file.size()));
+  }
+
+  private static List<List<ToldSentence>> sentences(CaseRecord record) {
+    Hashes names = new Hashes(RecordWords.names(record));
+    List<List<ToldSentence>> sections = new ArrayList<>();
+    for (Section section : record.sections()) {
+      sections.add(ToldSentence.of(section.text(), names));
+    }
+    return sections;
+  }
+
+  private List<Repeat> find(List<CaseRecord> file) {
+    List<List<List<ToldSentence>>> earlier = file.stream().map(Rewording::sentences).toList();
+    FileWeights weights = FileWeights.of(sections, earlier);
+    List<Found> found = new ArrayList<>();
+    for (int section = 0; section < sections.size(); section++) {
+      SharedWords shared = new SharedWords(sections.get(section), weights);
+      for (int i = 0; i < file.size(); i++) {
+        if (isSameEvent(file.get(i))) {
+          continue;
+        }
+        for (int j = 0; j < earlier.get(i).size(); j++) {
+          if (shared.most(earlier.get(i).get(j)) >= WORTH_ALIGNING) {
+            add(section, file.get(i), j, earlier.get(i).get(j), weights, found);
+          }
+        }
+      }
+    }
+    return best(found);
+  }
+
+  /** What two people write of one meeting is alike because the meeting was one. */
+  private boolean isSameEvent(CaseRecord earlier) {
+    String hand = Telling.handOf(record);
+    return record.occurredOn() != null
+        && Objects.equals(record.occurredOn(), earlier.occurredOn())
+        && !hand.equals(Telling.handOf(earlier));
+  }
+
+  private void add(
+      int section,
+      CaseRecord earlier,
+      int earlierSection,
+      List<ToldSentence> source,
+      ToDoubleFunction<Stem> weight,
+      List<Found> found) {
+    List<ToldSentence> told = sections.get(section);
+    Retelling best = Retelling.best(told, source, weight);
+    if (best == null || !isEnough(best, told, source)) {
+      return;
+    }
+    Stretch passage = passage(told, best.start(), best.end());
+    Stretch there = passage(source, best.sourceStart(), best.sourceEnd());
+    String text = record.sections().get(section).text();
+    Repeat repeat =
+        new Repeat(
+            section,
+            passage.start(),
+            passage.end(),
+            new Related(
+                earlier.id(),
+                earlierSection,
+                there.start(),
+                there.end(),
+                Relation.SAME_PERSON,
+                best.similarity()),
+            earlier,
+            passage.in(text).strip().split("\\s+").length,
+            kind(text, passage),
+            null);
+    found.add(new Found(section, earlier, earlierSection, best, repeat));
+  }
+
+  private static boolean isEnough(
+      Retelling retelling, List<ToldSentence> told, List<ToldSentence> source) {
+    int words = words(told, retelling.start(), retelling.end());
+    int sourceWords = words(source, retelling.sourceStart(), retelling.sourceEnd());
+    return retelling.end() - retelling.start() >= 2
+        && retelling.score() >= LEAST_SCORE
+        && retelling.agreed() >= LEAST_AGREED
+        && retelling.facts() >= LEAST_FACTS
+        && retelling.strongest() <= STRONGEST_SHARE * retelling.agreed()
+        && Math.min(words, sourceWords) >= LEAST_LENGTH * Math.max(words, sourceWords);
+  }
+
+  private static int words(List<ToldSentence> sentences, int start, int end) {
+    return sentences.subList(start, end).stream().mapToInt(s -> s.stems().size()).sum();
+  }
+
+  private static Stretch passage(List<ToldSentence> sentences, int start, int end) {
+    return new Stretch(sentences.get(start).start(), sentences.get(end - 1).end());
+  }
+
+  private RepeatKind kind(String text, Stretch passage) {
+    AgreedWording wording = new AgreedWording(record);
+    if (Citation.covers(wording, text, passage)) {
+      return RepeatKind.CITED;
+    }
+    return wording.is(passage.in(text)) ? RepeatKind.TEMPLATE : RepeatKind.UNEXPLAINED;
+  }
+
+  /** Of those that overlap the best; of sources nearly as good, the latest. */
+  private static List<Repeat> best(List<Found> found) {
+    found.sort(BEST_FIRST);
+    List<Found> best = new ArrayList<>();
+    for (Found one : found) {
+      if (best.stream().noneMatch(one::overlaps)) {
+        best.add(one);
+      }
+    }
+    return best.stream()
+        .map(b ->
+            found.stream()
+                .filter(f -> f.overlaps(b))
+                .filter(f -> f.retelling.score() >= 0.9 * b.retelling.score())
+                .min(Comparator.comparing(Found::earlier, Recency.ORDER.reversed()))
+                .orElse(b)
+                .repeat)
+        .toList();
+  }
+}
