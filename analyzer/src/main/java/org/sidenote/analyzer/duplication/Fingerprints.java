@@ -40,7 +40,8 @@ final class Fingerprints {
     return (fingerprint >>> 56) < KEPT;
   }
 
-  private static long at(PlainWords words, int from) {
+  /** The fingerprint that begins at a word. */
+  static long at(PlainWords words, int from) {
     long hash = 0;
     for (int i = from; i < from + WORDS; i++) {
       hash = (hash + words.hash(i)) * 0x9e3779b97f4a7c15L;

@@ -15,7 +15,7 @@ import org.sidenote.api.CaseRecord;
 public final class MemoryArchive implements Archive {
 
   /** So many records are compared word by word; a true copy is among the first few. */
-  private static final int COMPARED = 20;
+  static final int COMPARED = 20;
 
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;

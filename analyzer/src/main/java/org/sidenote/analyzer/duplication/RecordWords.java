@@ -30,6 +30,11 @@ record RecordWords(CaseRecord record, List<PlainWords> sections) {
     return names;
   }
 
+  /** Whether its text is at hand; if not, only an index knows of it. */
+  boolean hasText() {
+    return !record.sections().isEmpty();
+  }
+
   String text(int section) {
     return record.sections().get(section).text();
   }

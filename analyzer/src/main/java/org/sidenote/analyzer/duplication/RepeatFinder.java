@@ -56,7 +56,7 @@ public final class RepeatFinder {
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {
-    List<Match> matches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>(leads.traces());
     if (leads.telling().isEmpty() && leads.common().isEmpty()) {
       return matches;
     }
@@ -84,12 +84,7 @@ public final class RepeatFinder {
     String text = match.later().text(match.section());
     Stretch passage =
         passage(text, match.later().sections().get(match.section()), match.start(), match.end());
-    Stretch there =
-        passage(
-            match.earlier().text(match.sourceSection()),
-            match.earlier().sections().get(match.sourceSection()),
-            match.sourceStart(),
-            match.sourceEnd());
+    Stretch there = there(match);
     Related related =
         new Related(
             match.record().id(),
@@ -106,6 +101,16 @@ public final class RepeatFinder {
         match.record(),
         passage.in(text).strip().split("\\s+").length,
         Telling.kind(match, all, leads.agreed().get(match.section()), passage));
+  }
+
+  private static Stretch there(Match match) {
+    return match.earlier().hasText()
+        ? passage(
+            match.earlier().text(match.sourceSection()),
+            match.earlier().sections().get(match.sourceSection()),
+            match.sourceStart(),
+            match.sourceEnd())
+        : new Stretch(match.sourceStart(), match.sourceEnd());
   }
 
   private static Stretch passage(String text, PlainWords words, int start, int end) {
