@@ -3,6 +3,7 @@ package org.sidenote.analyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sidenote.analyzer.duplication.AgreedMarks;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
 import org.sidenote.analyzer.duplication.Templates;
@@ -15,11 +16,8 @@ import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Finding;
 import org.sidenote.api.Mark;
-import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.Repeat;
-import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Result;
 import org.sidenote.api.Section;
 
@@ -88,20 +86,11 @@ public final class Analyzer {
               forms.role(record, section),
               text.sentences(section.text())));
     }
-    List<Repeat> found = repeats.find(record, earlier);
+    RepeatFinder.Found found = repeats.find(record, earlier);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
     marks.addAll(ProcessMarker.marks(record, sections));
-    found.stream()
-        .filter(repeat -> repeat.kind() != RepeatKind.UNEXPLAINED)
-        .map(Analyzer::mark)
-        .forEach(marks::add);
+    marks.addAll(AgreedMarks.of(found));
     marks.sort(MARK_ORDER);
-    return new Reading(record, sections, forms.expectsVoice(record), marks, found);
-  }
-
-  private static Mark mark(Repeat repeat) {
-    MarkKind kind =
-        repeat.kind() == RepeatKind.TEMPLATE ? MarkKind.TEMPLATE : MarkKind.LEGITIMATE_REPEAT;
-    return new Mark(kind, repeat.section(), repeat.start(), repeat.end(), null);
+    return new Reading(record, sections, forms.expectsVoice(record), marks, found.repeats());
   }
 }

@@ -1,5 +1,7 @@
 package org.sidenote.api;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A passage that also stands, the same or lightly edited, in an earlier record.
  *
@@ -10,6 +12,7 @@ package org.sidenote.api;
  * @param earlier the earlier record
  * @param words how many words the passage has
  * @param kind whether it says where it is from
+ * @param first where the passage stood first, when the nearest source is itself a copy; else null
  */
 public record Repeat(
     int section,
@@ -18,10 +21,11 @@ public record Repeat(
     Related source,
     CaseRecord earlier,
     int words,
-    RepeatKind kind) {
+    RepeatKind kind,
+    @Nullable Related first) {
 
   /** The same passage, taken for another kind. */
   public Repeat as(RepeatKind other) {
-    return new Repeat(section, start, end, source, earlier, words, other);
+    return new Repeat(section, start, end, source, earlier, words, other, first);
   }
 }

@@ -1,5 +1,6 @@
 package org.sidenote.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,10 @@ public record Sighting(
     return new Sighting(section, start, end, wording, words, List.of(edit), related);
   }
 
-  /** The same, with the place where the passage also stands. */
+  /** The same, with one more place where the passage also stands; the nearest comes first. */
   public Sighting relatedTo(Related other) {
-    return new Sighting(section, start, end, wording, words, edits, List.of(other));
+    List<Related> more = new ArrayList<>(related);
+    more.add(other);
+    return new Sighting(section, start, end, wording, words, edits, more);
   }
 }

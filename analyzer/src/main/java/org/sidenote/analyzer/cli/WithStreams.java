@@ -29,6 +29,9 @@ final class WithStreams implements IFactory {
     if (type == IndexCommand.class) {
       return type.cast(new IndexCommand(streams));
     }
+    if (type == BenchCommand.class) {
+      return type.cast(new BenchCommand(streams));
+    }
     if (type == AuditCommand.class) {
       return type.cast(new AuditCommand(streams));
     }

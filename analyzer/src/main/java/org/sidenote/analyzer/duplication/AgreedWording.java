@@ -1,43 +1,157 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
 
 /**
- * Wording that a council agreed on, known by what it speaks of: "you", "we", the council, the law;
- * and never of he or she, of what I saw, of anybody by name, or of a day. Privacy notices,
- * complaints, the principles of an Act.
+ * Wording that a council agreed on, known by what it speaks of: "you", "we", the council, the law,
+ * the purpose of a visit; and never of he or she, of what I saw, of anybody by name, or of a day.
+ * Privacy notices, complaints, the principles of an Act, the foot of an e-mail.
  */
 final class AgreedWording {
 
+  /** What such wording is about. A passage of its own has some of these. */
   private static final WordList ITS_WORDS = WordList.named("agreed-wording");
+
+  private static final WordList ITS_SUBJECTS = WordList.named("agreed-wording-subjects");
+
+  private static final int LEAST_WORDS = 18;
+  private static final int LEAST_OF_ITS_WORDS = 2;
+  private static final int LEAST_IN_ALL = 3;
+
   private static final Set<String> SOMEBODY =
-      Set.of("he", "she", "him", "her", "his", "hers", "i", "me", "my");
+      Set.of("he", "she", "him", "her", "his", "hers", "i", "me", "my", "i'm", "i've", "i'll");
 
-  private AgreedWording() {}
+  /** Said of one person, these are somebody; in agreed wording they are anybody. */
+  private static final Set<String> ANYBODY =
+      Set.of("child", "children", "carer", "carers", "parent", "parents", "family", "families");
 
-  static boolean is(String passage, CaseRecord record) {
+  private static final Set<String> ADDRESS = Set.of("you", "your", "yours", "we", "our", "ours");
+
+  /** Its words, save those that any letter has. */
+  private static final Hashes ITS_OWN =
+      new Hashes(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)).toList());
+
+  private final NamedPeople people;
+
+  AgreedWording(CaseRecord record) {
+    people = NamedPeople.of(record);
+  }
+
+  /** Whether a passage that stands in other records too is agreed wording. */
+  boolean is(String passage) {
     boolean its = false;
     for (String word : words(passage)) {
-      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-        return false;
-      }
       its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
     }
-    return its && !names(passage, record);
+    return its && isAboutNobody(passage);
+  }
+
+  /**
+   * The passages of a text that are agreed wording by themselves: whole sentences.
+   *
+   * @param plain the text's plain words
+   */
+  List<Stretch> passages(String text, PlainWords plain) {
+    List<Stretch> passages = new ArrayList<>();
+    if (!mayHaveSome(plain)) {
+      return passages;
+    }
+    int start = -1;
+    int end = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int next = WholeSentences.end(text, at);
+      if (isAboutNobody(text.substring(at, next))) {
+        start = start < 0 ? at : start;
+        end = next;
+      } else {
+        add(text, start, end, passages);
+        start = -1;
+      }
+      at = next;
+    }
+    add(text, start, end, passages);
+    return passages;
+  }
+
+  /** Most texts have no such word at all, and need not be read twice. */
+  private static boolean mayHaveSome(PlainWords plain) {
+    for (int i = 0; i < plain.size(); i++) {
+      if (ITS_OWN.has(plain.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(String text, int start, int end, List<Stretch> passages) {
+    if (start < 0) {
+      return;
+    }
+    Set<String> its = new HashSet<>();
+    Set<String> subjects = new HashSet<>();
+    int count = 0;
+    for (String word : words(text.substring(start, end))) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (ITS_WORDS.has(lower)) {
+        its.add(lower);
+      } else if (ITS_SUBJECTS.has(lower)) {
+        subjects.add(lower);
+      }
+      count += word.isEmpty() ? 0 : 1;
+    }
+    if (count >= LEAST_WORDS
+        && its.size() >= LEAST_OF_ITS_WORDS
+        && !ADDRESS.containsAll(its)
+        && its.size() + subjects.size() >= LEAST_IN_ALL) {
+      int last = end;
+      while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      int first = start;
+      while (first < last && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      passages.add(new Stretch(first, last));
+    }
+  }
+
+  private boolean isAboutNobody(String passage) {
+    String before = "";
+    for (String word : words(passage)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !isLaw(before, lower)) {
+        return false;
+      }
+      before = lower;
+    }
+    return !names(passage);
+  }
+
+  /** "Section 17", "the Care Act 2014". */
+  private static boolean isLaw(String before, String number) {
+    return before.equals("act")
+        || before.equals("section")
+        || before.equals("s")
+        || before.equals("regulations")
+        || (number.length() == 4 && (number.startsWith("19") || number.startsWith("20")));
   }
 
   /** Whether a passage speaks of somebody: by name, as he or she, as I, or as a relative. */
-  static boolean names(String passage, CaseRecord record) {
-    NamedPeople people = NamedPeople.of(record);
+  boolean names(String passage) {
     for (String word : words(passage)) {
-      if (SOMEBODY.contains(word.toLowerCase(Locale.ROOT))
+      if (SOMEBODY.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))
           || people.isPerson(word)
           || people.other(word) != null
-          || people.isRelative(word)) {
+          || (people.isRelative(word) && !ANYBODY.contains(word.toLowerCase(Locale.ROOT)))) {
         return true;
       }
     }

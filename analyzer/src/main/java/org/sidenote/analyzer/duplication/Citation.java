@@ -3,7 +3,6 @@ package org.sidenote.analyzer.duplication;
 import com.google.re2j.Pattern;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.api.CaseRecord;
 
 /**
  * Whether a passage says where it is from: it is in quotation marks, its own sentence or the words
@@ -43,7 +42,7 @@ final class Citation {
 
   private Citation() {}
 
-  static boolean covers(CaseRecord record, String text, Stretch passage) {
+  static boolean covers(AgreedWording agreed, String text, Stretch passage) {
     String leadIn =
         text.substring(
             leadIn(text, passage.start()), Math.min(passage.end(), passage.start() + INSIDE));
@@ -51,7 +50,7 @@ final class Citation {
         || SAID_AGAIN.matcher(leadIn).find()
         || ORDER.matcher(leadIn).find()
         || isFollowedByItsSource(text, passage.end())
-        || (LAW.matcher(passage.in(text)).find() && !AgreedWording.names(passage.in(text), record))
+        || (LAW.matcher(passage.in(text)).find() && !agreed.names(passage.in(text)))
         || isQuoted(text, passage);
   }
 

@@ -22,8 +22,11 @@ final class EarlierRecord {
   static Sighting describe(Sighting sighting, Repeat repeat) {
     CaseRecord earlier = repeat.earlier();
     String name = earlier.person().firstName();
-    return sighting
-        .relatedTo(repeat.source())
+    Sighting related = sighting.relatedTo(repeat.source());
+    if (repeat.first() != null) {
+      related = related.relatedTo(repeat.first());
+    }
+    return related
         .with("other", name == null ? "another person" : name)
         .with("other’s", Pronouns.their(earlier.person()))
         .with("earlier record", earlier.type().words() + day(earlier))

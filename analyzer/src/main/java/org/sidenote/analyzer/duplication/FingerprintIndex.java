@@ -2,7 +2,6 @@ package org.sidenote.analyzer.duplication;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.IOUtils;
 import org.sidenote.api.CaseRecord;
 
 /**
@@ -55,37 +54,22 @@ public final class FingerprintIndex implements Closeable {
         throw new IndexNotFoundException("empty");
       }
       directory = FSDirectory.open(folder.path());
-      ReaderManager readers = new ReaderManager(directory);
-      IndexKey key = checked(folder, readers);
-      return new FingerprintIndex(folder, directory, readers, key);
+      DirectoryReader reader = DirectoryReader.open(directory);
+      return new FingerprintIndex(
+          folder, directory, new ReaderManager(reader), checked(folder, reader));
     } catch (IOException | RuntimeException e) {
-      close(directory);
+      IOUtils.closeWhileHandlingException(directory);
       throw BadIndex.of(folder.path(), e);
     }
   }
 
   /** Reads every byte once: a damaged index says so before it answers, not in the middle. */
-  static IndexKey checked(IndexFolder folder, ReaderManager readers) throws IOException {
-    DirectoryReader reader = readers.acquire();
-    try {
-      IndexKey key = folder.keyFor(reader.getIndexCommit().getUserData());
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
-      return key;
-    } finally {
-      readers.release(reader);
+  static IndexKey checked(IndexFolder folder, DirectoryReader reader) throws IOException {
+    IndexKey key = folder.keyFor(reader.getIndexCommit().getUserData());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
     }
-  }
-
-  private static void close(@Nullable Directory directory) {
-    if (directory != null) {
-      try {
-        directory.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return key;
   }
 
   /**

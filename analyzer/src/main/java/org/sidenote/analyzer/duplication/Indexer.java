@@ -20,7 +20,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
@@ -48,20 +50,18 @@ public final class Indexer implements Closeable {
 
   private long lastCommit = System.nanoTime();
 
-  private Indexer(IndexFolder folder, Directory directory, IndexWriter writer, boolean isNew)
+  /** Of an index that is made anew: the one whose place it is to take, kept from other writers. */
+  private @Nullable IndexFolder replaced;
+
+  private @Nullable Lock lock;
+
+  private Indexer(IndexFolder folder, Directory directory, IndexWriter writer, IndexKey key)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    if (isNew) {
-      key = folder.keyForNew();
-      label(key);
-      writer.commit();
-      readers = new ReaderManager(writer);
-    } else {
-      readers = new ReaderManager(writer);
-      key = FingerprintIndex.checked(folder, readers);
-    }
+    this.key = key;
+    readers = new ReaderManager(writer);
   }
 
   /**
@@ -70,26 +70,64 @@ public final class Indexer implements Closeable {
    * @throws BadIndex if it is damaged, of another version or another key, or somebody else writes
    */
   public static Indexer open(IndexFolder folder) {
+    try {
+      IndexKey first = folder.isNew() ? folder.keyForNew() : null;
+      return open(folder, first);
+    } catch (IOException | RuntimeException e) {
+      throw BadIndex.of(folder.path(), e);
+    }
+  }
+
+  /**
+   * Makes an index anew, with a new key. It takes the place of the old one, damaged or not, when it
+   * is finished; until then that is left as it is.
+   *
+   * @throws BadIndex if there are other files in the folder, or somebody writes in it
+   */
+  public static Indexer anew(IndexFolder folder) {
+    Lock lock = null;
+    try {
+      folder.isNew();
+      if (Files.exists(folder.path())) {
+        lock = FSDirectory.open(folder.path()).obtainLock(IndexWriter.WRITE_LOCK_NAME);
+      }
+      IndexFolder next = folder.next();
+      IndexFolder.delete(next.path());
+      Indexer indexer = open(next, IndexKey.random());
+      indexer.replaced = folder;
+      indexer.lock = lock;
+      return indexer;
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(lock);
+      throw BadIndex.of(folder.path(), e);
+    }
+  }
+
+  private static Indexer open(IndexFolder folder, @Nullable IndexKey first) throws IOException {
     Directory directory = null;
     IndexWriter writer = null;
     try {
-      boolean isNew = folder.isNew();
       Files.createDirectories(folder.path());
       directory = FSDirectory.open(folder.path());
       writer = new IndexWriter(directory, settings());
-      return new Indexer(folder, directory, writer, isNew);
-    } catch (IOException | RuntimeException e) {
-      try {
-        if (writer != null) {
-          writer.rollback();
-        }
-        if (directory != null) {
-          directory.close();
-        }
-      } catch (IOException again) {
-        e.addSuppressed(again);
+      if (first != null) {
+        writer.setLiveCommitData(IndexFolder.label(first).entrySet());
+        writer.commit();
+        return new Indexer(folder, directory, writer, first);
       }
-      throw BadIndex.of(folder.path(), e);
+      return new Indexer(folder, directory, writer, checked(folder, writer));
+    } catch (IOException | RuntimeException e) {
+      if (writer != null) {
+        writer.rollback();
+      }
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  private static IndexKey checked(IndexFolder folder, IndexWriter writer) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return FingerprintIndex.checked(folder, reader);
     }
   }
 
@@ -112,10 +150,6 @@ public final class Indexer implements Closeable {
     type.setTokenized(true);
     type.freeze();
     return type;
-  }
-
-  private void label(IndexKey of) {
-    writer.setLiveCommitData(IndexFolder.label(of).entrySet());
   }
 
   /**
@@ -222,13 +256,30 @@ public final class Indexer implements Closeable {
     return new BytesRef(bytes);
   }
 
-  /** Commits what was added. */
+  /** Commits what was added and ends. An index made anew takes the old one's place. */
+  public void finish() {
+    commit();
+    try {
+      IOUtils.close(readers, writer, directory);
+      if (replaced != null) {
+        replaced.replaceBy(folder, key);
+        replaced = null;
+      }
+      IOUtils.close(lock);
+    } catch (IOException | RuntimeException e) {
+      throw BadIndex.of(folder.path(), e);
+    }
+  }
+
+  /** Ends: commits what was added, or leaves the old index as it was if this was to replace it. */
   @Override
   public void close() {
     try {
-      readers.close();
-      writer.close();
-      directory.close();
+      IOUtils.close(readers, writer, directory);
+      if (replaced != null) {
+        IndexFolder.delete(folder.path());
+      }
+      IOUtils.close(lock);
     } catch (IOException | RuntimeException e) {
       throw BadIndex.of(folder.path(), e);
     }

@@ -3,10 +3,8 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
@@ -16,6 +14,9 @@ public final class MemoryArchive implements Archive {
 
   /** So many records are compared word by word; a true copy is among the first few. */
   static final int COMPARED = 20;
+
+  /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
+  private static final int NEWEST = 16;
 
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;
@@ -86,27 +87,21 @@ public final class MemoryArchive implements Archive {
   private void speakFor(long fingerprint, int count, Tally telling) {
     double weight = Leads.weight(count, records.size());
     int link = postings.chain(fingerprint);
-    for (int i = 0; i < COMMON && link >= 0; i++, link = postings.next(link)) {
+    for (int i = 0; i < NEWEST && link >= 0; i++, link = postings.next(link)) {
       telling.add(postings.record(link), weight);
     }
   }
 
   private boolean isAgreed(long fingerprint) {
-    Set<String> people = new HashSet<>();
-    Set<String> hands = new HashSet<>();
+    Hands hands = new Hands();
     int link = postings.chain(fingerprint);
-    for (int i = 0; i < COMMON && link >= 0; i++, link = postings.next(link)) {
+    for (int i = 0; i < COMMON && link >= 0 && !hands.areMany(); i++, link = postings.next(link)) {
       CaseRecord record = records.get(postings.record(link));
       if (record != null) {
-        people.add(record.person().id());
-        hands.add(Telling.handOf(record));
-      }
-      if (people.size() >= Telling.PEOPLE_OF_A_TEMPLATE
-          && (hands.size() >= Telling.HANDS_OF_A_TEMPLATE || hands.contains(""))) {
-        return true;
+        hands.add(record.person().id(), Telling.handOf(record));
       }
     }
-    return false;
+    return hands.mayBeMany();
   }
 
   private List<RecordWords> words(List<Tally.Counted> counted, CaseRecord later) {

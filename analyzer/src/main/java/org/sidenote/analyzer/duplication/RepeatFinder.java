@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Related;
@@ -13,9 +14,12 @@ import org.sidenote.api.Repeat;
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
 public final class RepeatFinder {
 
-  /** The same on every run: of equals, the newest record, and in it the first place. */
+  /**
+   * The same on every run: nearest of kin first; of equals, the newest record, and in it the first
+   * place.
+   */
   private static final Comparator<Match> NEAREST_FIRST =
-      Comparator.comparing((Match m) -> m.relation() == Relation.OTHER_PERSON)
+      Comparator.comparing(Match::relation)
           .thenComparing(Match::record, Recency.ORDER.reversed())
           .thenComparing(m -> m.record().id())
           .thenComparingInt(Match::sourceSection)
@@ -25,6 +29,9 @@ public final class RepeatFinder {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt((Match m) -> -m.score()).thenComparing(NEAREST_FIRST);
 
+  /** A first source may be less alike than the nearest: it has been edited since. */
+  private static final double FIRST_SCORE = 0.5;
+
   private final Templates templates;
 
   public RepeatFinder(Templates templates) {
@@ -32,12 +39,22 @@ public final class RepeatFinder {
   }
 
   /**
-   * Passages of the record that also stand in the archive, in the order of the text, none
-   * overlapping another.
+   * What was found in a record.
+   *
+   * @param repeats passages that also stand elsewhere, in the order of the text, none overlapping
+   *     another
+   * @param agreed for each section, its passages of agreed wording
    */
-  public List<Repeat> find(CaseRecord record, Archive archive) {
+  public record Found(List<Repeat> repeats, List<List<Stretch>> agreed) {}
+
+  /** Passages of the record that also stand in the archive, or twice in the record. */
+  public Found find(CaseRecord record, Archive archive) {
     RecordWords later = RecordWords.of(record);
-    List<BitSet> known = later.sections().stream().map(templates::words).toList();
+    List<List<Stretch>> agreed = templates.passages(later);
+    List<BitSet> known = new ArrayList<>();
+    for (int section = 0; section < agreed.size(); section++) {
+      known.add(Templates.covered(later.sections().get(section), agreed.get(section)));
+    }
     Archive.Leads leads = archive.leads(later, known);
     List<Match> matches = matches(later, leads);
     matches.sort(BEST_FIRST);
@@ -52,15 +69,13 @@ public final class RepeatFinder {
       repeats.add(repeat(nearest(match, matches), matches, leads));
     }
     repeats.sort(Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start));
-    return Formula.told(record, repeats);
+    return new Found(Formula.told(record, repeats), agreed);
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {
     List<Match> matches = new ArrayList<>(leads.traces());
-    if (leads.telling().isEmpty() && leads.common().isEmpty()) {
-      return matches;
-    }
     SideBySide sideBySide = new SideBySide(later);
+    matches.addAll(sideBySide.withinItself(leads.agreed()));
     for (RecordWords earlier : leads.telling()) {
       matches.addAll(sideBySide.matches(earlier, leads.agreed()));
     }
@@ -84,25 +99,40 @@ public final class RepeatFinder {
     String text = match.later().text(match.section());
     Stretch passage =
         passage(text, match.later().sections().get(match.section()), match.start(), match.end());
-    Stretch there = there(match);
-    Related related =
-        new Related(
-            match.record().id(),
-            match.sourceSection(),
-            there.start(),
-            there.end(),
-            match.relation(),
-            match.similarity());
     return new Repeat(
         match.section(),
         passage.start(),
         passage.end(),
-        related,
+        related(match),
         match.record(),
         passage.in(text).strip().split("\\s+").length,
-        Telling.kind(match, all, leads.agreed().get(match.section()), passage));
+        Telling.kind(match, all, leads.agreed().get(match.section()), passage),
+        first(match, all));
   }
 
+  /** Where the passage stood first, when it has been copied more than once. */
+  private static @Nullable Related first(Match match, List<Match> all) {
+    return all.stream()
+        .filter(m -> m.covers(match) && m.relation() != Relation.SAME_RECORD)
+        .filter(m -> m.score() >= FIRST_SCORE * match.score())
+        .min(Comparator.comparing(Match::record, Recency.ORDER))
+        .filter(m -> m.record() != match.record())
+        .map(RepeatFinder::related)
+        .orElse(null);
+  }
+
+  private static Related related(Match match) {
+    Stretch there = there(match);
+    return new Related(
+        match.record().id(),
+        match.sourceSection(),
+        there.start(),
+        there.end(),
+        match.relation(),
+        match.similarity());
+  }
+
+  /** What an index alone knows is in UTF-16 units already. */
   private static Stretch there(Match match) {
     return match.earlier().hasText()
         ? passage(

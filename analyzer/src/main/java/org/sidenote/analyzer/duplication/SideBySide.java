@@ -17,6 +17,9 @@ final class SideBySide {
   /** One piece of such a passage must be more than a phrase that many people use. */
   private static final int LEAST_LONGEST_PIECE = 50;
 
+  /** A passage and its repetition in one section stand at least this many words apart. */
+  private static final int APART = 8;
+
   private static final int WORDS_BETWEEN_PIECES = 8;
   private static final int LOST_BY_A_WORD_BETWEEN = 3;
   private static final double LEAST_SIMILARITY = 0.5;
@@ -38,8 +41,26 @@ final class SideBySide {
    * @param agreed for each section of the later record, the words that count for little
    */
   List<Match> matches(RecordWords earlier, List<BitSet> agreed) {
+    return passages(apart(pieces(seeds.runs(earlier), earlier, agreed)));
+  }
+
+  /** The passages that stand a second time in the record itself. */
+  List<Match> withinItself(List<BitSet> agreed) {
+    List<Seeds.Run> runs =
+        seeds.runs(later).stream()
+            .filter(run ->
+                run.earlierSection() < run.section()
+                    || (run.earlierSection() == run.section() && run.diagonal() >= APART))
+            .toList();
+    List<Match> pieces = pieces(runs, later, agreed);
+    pieces.removeIf(
+        piece -> piece.section() == piece.sourceSection() && piece.sourceEnd() > piece.start());
+    return passages(apart(pieces));
+  }
+
+  private List<Match> pieces(List<Seeds.Run> runs, RecordWords earlier, List<BitSet> agreed) {
     List<Match> pieces = new ArrayList<>();
-    for (Seeds.Run run : seeds.runs(earlier)) {
+    for (Seeds.Run run : runs) {
       PlainWords words = later.sections().get(run.section());
       List<Alignment> alignments =
           Alignment.near(
@@ -54,7 +75,7 @@ final class SideBySide {
         pieces.add(match(earlier, run, alignment));
       }
     }
-    return passages(apart(pieces));
+    return pieces;
   }
 
   private Match match(RecordWords earlier, Seeds.Run run, Alignment alignment) {

@@ -2,7 +2,6 @@ package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** How much speaks for each of many records, added up as it comes. */
@@ -36,15 +35,30 @@ final class Tally {
 
   /** The records with the most, most first; of equals, the higher number. */
   List<Counted> most(int many) {
-    List<Counted> all = new ArrayList<>();
+    int[] best = new int[many];
+    int found = 0;
     for (int slot = 0; slot < records.length; slot++) {
-      if (records[slot] != EMPTY) {
-        all.add(new Counted(records[slot], weights[slot]));
+      if (records[slot] == EMPTY || (found == many && !isBefore(slot, best[many - 1]))) {
+        continue;
       }
+      int place = found < many ? found++ : many - 1;
+      while (place > 0 && isBefore(slot, best[place - 1])) {
+        best[place] = best[place - 1];
+        place--;
+      }
+      best[place] = slot;
     }
-    all.sort(
-        Comparator.comparingDouble(Counted::weight).thenComparingInt(Counted::record).reversed());
-    return all.subList(0, Math.min(many, all.size()));
+    List<Counted> counted = new ArrayList<>(found);
+    for (int i = 0; i < found; i++) {
+      counted.add(new Counted(records[best[i]], weights[best[i]]));
+    }
+    return counted;
+  }
+
+  private boolean isBefore(int slot, int other) {
+    return weights[slot] != weights[other]
+        ? weights[slot] > weights[other]
+        : records[slot] > records[other];
   }
 
   private int slot(int record) {

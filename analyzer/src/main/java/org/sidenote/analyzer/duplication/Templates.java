@@ -35,7 +35,7 @@ public final class Templates {
   }
 
   /** The words of a section that are a template's. */
-  BitSet words(PlainWords section) {
+  private BitSet words(PlainWords section) {
     BitSet words = new BitSet();
     Fingerprints.all(
         section,
@@ -57,14 +57,40 @@ public final class Templates {
     return words;
   }
 
-  /** The passages of a text that are a template, from first to last word. */
-  static List<Stretch> passages(String text, PlainWords section, BitSet words) {
-    List<Stretch> passages = new ArrayList<>();
+  /** For each section, the passages that are a template's or otherwise agreed wording. */
+  List<List<Stretch>> passages(RecordWords record) {
+    AgreedWording wording = new AgreedWording(record.record());
+    List<List<Stretch>> passages = new ArrayList<>();
+    for (int section = 0; section < record.sections().size(); section++) {
+      passages.add(passages(record.text(section), record.sections().get(section), wording));
+    }
+    return passages;
+  }
+
+  private List<Stretch> passages(String text, PlainWords plain, AgreedWording wording) {
+    List<Stretch> passages = new ArrayList<>(wording.passages(text, plain));
+    BitSet words = words(plain);
     for (int start = words.nextSetBit(0); start >= 0; ) {
       int end = words.nextClearBit(start);
-      passages.add(WholeSentences.around(text, section.start(start), section.end(end - 1)));
+      Stretch passage = WholeSentences.around(text, plain.start(start), plain.end(end - 1));
+      if (passages.stream().noneMatch(p -> p.contains(passage.start(), passage.end()))) {
+        passages.add(passage);
+      }
       start = words.nextSetBit(end);
     }
     return passages;
+  }
+
+  /** The plain words that stand within passages. */
+  static BitSet covered(PlainWords section, List<Stretch> passages) {
+    BitSet covered = new BitSet(section.size());
+    for (Stretch passage : passages) {
+      for (int i = 0; i < section.size(); i++) {
+        if (passage.contains(section.start(i), section.end(i))) {
+          covered.set(i);
+        }
+      }
+    }
+    return covered;
   }
 }

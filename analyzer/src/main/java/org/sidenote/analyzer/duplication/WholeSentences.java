@@ -18,6 +18,27 @@ final class WholeSentences {
     return new Stretch(back(text, start), forward(text, end));
   }
 
+  /**
+   * One past the last character of the sentence or line that goes on here, with what space follows.
+   */
+  static int end(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      boolean stop = STOPS.indexOf(c) >= 0;
+      while (stop && at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      if (stop && (c == '\n' || at == text.length() || Character.isWhitespace(text.charAt(at)))) {
+        break;
+      }
+    }
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static int back(String text, int start) {
     int words = 0;
     int first = start;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list of words kept as data, one a line, lower case; what follows "#" is a comment. They are in
@@ -35,6 +36,11 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All its words, in no order. */
+  public Stream<String> words() {
+    return words.stream();
   }
 
   /** Whether the word, in lower case, is on the list. */

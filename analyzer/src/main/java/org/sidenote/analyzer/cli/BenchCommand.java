@@ -1,0 +1,47 @@
+package org.sidenote.analyzer.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sidenote.analyzer.bench.DuplicationBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sidenote bench}: how fast, and how well at scale. */
+@Command(
+    name = "bench",
+    description = "Says how fast Sidenote is, and how well it finds planted copies.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+  private final Main.Streams streams;
+
+  BenchCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    streams.err().println("sidenote bench: say of what: duplication");
+    return 2;
+  }
+
+  @Command(
+      name = "duplication",
+      description = "Copies planted among made-up notes.",
+      mixinStandardHelpOptions = true)
+  int duplication(
+      @Option(
+              names = "--notes",
+              paramLabel = "NUMBER",
+              split = ",",
+              defaultValue = "1000,10000,100000",
+              description = "How many, one or more sizes (default: ${DEFAULT-VALUE}).")
+          List<Integer> sizes) {
+    DuplicationBench bench = new DuplicationBench(streams.out());
+    for (int size : sizes) {
+      bench.run(size);
+      streams.out().flush();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,39 @@
+package org.sidenote.analyzer.duplication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
+
+/**
+ * Marks agreed wording and repeats that say where they are from, so that other rules let them be.
+ */
+public final class AgreedMarks {
+
+  private AgreedMarks() {}
+
+  /** The marks, each passage once. */
+  public static List<Mark> of(RepeatFinder.Found found) {
+    List<Mark> marks = new ArrayList<>();
+    for (int section = 0; section < found.agreed().size(); section++) {
+      for (Stretch passage : found.agreed().get(section)) {
+        marks.add(new Mark(MarkKind.TEMPLATE, section, passage.start(), passage.end(), null));
+      }
+    }
+    for (Repeat repeat : found.repeats()) {
+      if (repeat.kind() != RepeatKind.UNEXPLAINED
+          && marks.stream()
+              .noneMatch(m -> m.overlaps(repeat.section(), repeat.start(), repeat.end()))) {
+        marks.add(new Mark(kind(repeat), repeat.section(), repeat.start(), repeat.end(), null));
+      }
+    }
+    return marks;
+  }
+
+  private static MarkKind kind(Repeat repeat) {
+    return repeat.kind() == RepeatKind.TEMPLATE ? MarkKind.TEMPLATE : MarkKind.LEGITIMATE_REPEAT;
+  }
+}
