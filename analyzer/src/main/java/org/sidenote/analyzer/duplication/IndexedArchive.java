@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.api.CaseRecord;
 
@@ -125,7 +123,7 @@ final class IndexedArchive implements Archive {
       }
       if (count > 0 && !rare.isEmpty()) {
         double weight = Leads.weight(count, leaves.records());
-        int[] docs = leaves.latest(MemoryArchive.COMMON);
+        int[] docs = leaves.latest(MemoryArchive.NEWEST);
         shared.add(new Trace.Shared(rare, weight, docs));
         for (int doc : docs) {
           telling.add(doc, weight * rare.size());
@@ -134,18 +132,17 @@ final class IndexedArchive implements Archive {
     }
 
     private boolean isAgreed() throws IOException {
-      Set<Integer> people = new HashSet<>();
-      Set<Integer> hands = new HashSet<>();
+      Hands hands = new Hands();
       for (int doc : leaves.first(MemoryArchive.COMMON)) {
         IndexEntry entry = leaves.entry(doc);
-        people.add(entry.person());
-        hands.add(entry.hand());
-        if (people.size() >= Telling.PEOPLE_OF_A_TEMPLATE
-            && (hands.size() >= Telling.HANDS_OF_A_TEMPLATE || hands.contains(0))) {
+        hands.add(
+            Integer.toString(entry.person()),
+            entry.hand() == 0 ? "" : Integer.toString(entry.hand()));
+        if (hands.areMany()) {
           return true;
         }
       }
-      return false;
+      return hands.mayBeMany();
     }
 
     /** An index knows records of any time: only the earlier ones take part. */
