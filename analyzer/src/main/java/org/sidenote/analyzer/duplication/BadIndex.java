@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,6 @@ public final class BadIndex extends RuntimeException {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (e instanceof LockObtainFailedException) {
       return "another process is writing in this index; wait until it is done and try again";
-    }
-    if (e instanceof IndexNotFoundException) {
-      return "there is no index here; look at the spelling, or make one with sidenote index --index"
-          + " DIR FILE...";
     }
     if (e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException) {
       return "this index is of another version of Sidenote" + REBUILD;

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -51,25 +49,23 @@ public final class FingerprintIndex implements Closeable {
     Directory directory = null;
     try {
       if (folder.isNew() || !Files.isDirectory(folder.path())) {
-        throw new IndexNotFoundException("empty");
+        throw new BadIndex(
+            folder.path(),
+            "there is no index here; look at the spelling, or make one: sidenote index --index DIR"
+                + " FILE...");
       }
       directory = FSDirectory.open(folder.path());
+      Integrity.check(directory);
       DirectoryReader reader = DirectoryReader.open(directory);
       return new FingerprintIndex(
-          folder, directory, new ReaderManager(reader), checked(folder, reader));
+          folder,
+          directory,
+          new ReaderManager(reader),
+          folder.keyFor(reader.getIndexCommit().getUserData()));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw BadIndex.of(folder.path(), e);
     }
-  }
-
-  /** Reads every byte once: a damaged index says so before it answers, not in the middle. */
-  static IndexKey checked(IndexFolder folder, DirectoryReader reader) throws IOException {
-    IndexKey key = folder.keyFor(reader.getIndexCommit().getUserData());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      leaf.reader().checkIntegrity();
-    }
-    return key;
   }
 
   /**

@@ -42,7 +42,7 @@ record IndexEntry(
     List<Outline> outlines) {
 
   /** The order is part of the format: a new type goes to the end, or the format gets a number. */
-  private static final RecordType[] TYPES = RecordType.values();
+  private static final List<RecordType> TYPES = List.of(RecordType.values());
 
   static IndexEntry of(RecordWords words, IndexKey key) {
     CaseRecord record = words.record();
@@ -68,7 +68,7 @@ record IndexEntry(
     try {
       out.writeString(id);
       out.writeInt(content);
-      out.writeByte((byte) type.ordinal());
+      out.writeByte((byte) TYPES.indexOf(type));
       out.writeInt(person);
       out.writeVInt(alsoAbout.size());
       for (int other : alsoAbout) {
@@ -91,7 +91,7 @@ record IndexEntry(
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     String id = in.readString();
     int content = in.readInt();
-    RecordType type = TYPES[in.readByte()];
+    RecordType type = TYPES.get(in.readByte());
     int person = in.readInt();
     List<Integer> alsoAbout = new ArrayList<>();
     for (int i = in.readVInt(); i > 0; i--) {

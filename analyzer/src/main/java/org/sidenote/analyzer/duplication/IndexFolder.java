@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.duplication;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Where an index is kept: a folder of its own, and its key in a file beside it, so that a copy of
@@ -83,11 +87,28 @@ public record IndexFolder(Path path, Path key) {
     }
   }
 
+  /** Another program's Lucene index is not ours to replace; a damaged one may be anybody's. */
+  void refuseIfForeign() throws IOException {
+    Map<String, String> label;
+    try (Directory directory = FSDirectory.open(path)) {
+      label = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IOException | RuntimeException e) {
+      return;
+    }
+    if (!label.containsKey(FORMAT)) {
+      throw foreign();
+    }
+  }
+
+  private BadIndex foreign() {
+    return new BadIndex(path, "this is not an index of Sidenote's; give --index another folder");
+  }
+
   /** The key that fits what a commit says of its index. */
   IndexKey keyFor(Map<String, String> label) throws IOException {
     String format = label.get(FORMAT);
     if (format == null) {
-      throw new BadIndex(path, "this is not an index of Sidenote's; give --index another folder");
+      throw foreign();
     }
     if (!format.equals(FORMAT_NUMBER)) {
       throw new BadIndex(path, "this index is of another version of Sidenote" + BadIndex.REBUILD);
@@ -130,7 +151,7 @@ public record IndexFolder(Path path, Path key) {
               + key
               + "; put it back or name it with --key FILE, or make the index anew from the records:"
               + " sidenote index --rebuild --index DIR FILE...");
-    } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       throw notAKey();
     }
     if (keys.isEmpty()) {

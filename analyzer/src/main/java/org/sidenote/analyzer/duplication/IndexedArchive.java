@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.api.CaseRecord;
 
@@ -123,11 +125,12 @@ final class IndexedArchive implements Archive {
       }
       if (count > 0 && !rare.isEmpty()) {
         double weight = Leads.weight(count, leaves.records());
-        int[] docs = leaves.latest(MemoryArchive.NEWEST);
-        shared.add(new Trace.Shared(rare, weight, docs));
-        for (int doc : docs) {
+        Set<Integer> docs = new HashSet<>();
+        for (int doc : leaves.latest(MemoryArchive.NEWEST)) {
+          docs.add(doc);
           telling.add(doc, weight * rare.size());
         }
+        shared.add(new Trace.Shared(rare, weight, docs));
       }
     }
 

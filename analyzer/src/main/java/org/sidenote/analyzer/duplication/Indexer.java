@@ -3,7 +3,9 @@ package org.sidenote.analyzer.duplication;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -87,7 +90,9 @@ public final class Indexer implements Closeable {
   public static Indexer anew(IndexFolder folder) {
     Lock lock = null;
     try {
-      folder.isNew();
+      if (!folder.isNew()) {
+        folder.refuseIfForeign();
+      }
       if (Files.exists(folder.path())) {
         lock = FSDirectory.open(folder.path()).obtainLock(IndexWriter.WRITE_LOCK_NAME);
       }
@@ -109,13 +114,19 @@ public final class Indexer implements Closeable {
     try {
       Files.createDirectories(folder.path());
       directory = FSDirectory.open(folder.path());
-      writer = new IndexWriter(directory, settings());
+      directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
+      if (first == null) {
+        Integrity.check(directory);
+      }
+      writer = new IndexWriter(directory, settings(first == null));
       if (first != null) {
         writer.setLiveCommitData(IndexFolder.label(first).entrySet());
         writer.commit();
         return new Indexer(folder, directory, writer, first);
       }
-      return new Indexer(folder, directory, writer, checked(folder, writer));
+      Map<String, String> label = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> label.put(entry.getKey(), entry.getValue()));
+      return new Indexer(folder, directory, writer, folder.keyFor(label));
     } catch (IOException | RuntimeException e) {
       if (writer != null) {
         writer.rollback();
@@ -125,17 +136,12 @@ public final class Indexer implements Closeable {
     }
   }
 
-  private static IndexKey checked(IndexFolder folder, IndexWriter writer) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return FingerprintIndex.checked(folder, reader);
-    }
-  }
-
-  private static IndexWriterConfig settings() {
+  private static IndexWriterConfig settings(boolean exists) {
     // Merges only neighbours, so that records stay in the order they came in.
     LogDocMergePolicy merges = new LogDocMergePolicy();
     merges.setNoCFSRatio(0);
     return new IndexWriterConfig()
+        .setOpenMode(exists ? OpenMode.APPEND : OpenMode.CREATE)
         .setMergePolicy(merges)
         // A merge that fails, fails the call that began it, and says so.
         .setMergeScheduler(new SerialMergeScheduler())

@@ -1,7 +1,6 @@
 package org.sidenote.analyzer.duplication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,9 +41,9 @@ final class Trace {
    * @param weight what it says, see {@link Archive.Leads#weight}
    * @param docs the latest documents that have it
    */
-  record Shared(List<IndexedArchive.Asked> places, double weight, int[] docs) {
+  record Shared(List<IndexedArchive.Asked> places, double weight, Set<Integer> docs) {
     boolean isIn(int doc) {
-      return Arrays.stream(docs).anyMatch(one -> one == doc);
+      return docs.contains(doc);
     }
   }
 
