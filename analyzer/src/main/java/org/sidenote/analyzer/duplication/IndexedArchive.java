@@ -14,6 +14,9 @@ import org.sidenote.api.CaseRecord;
 /** The earlier records of an index. What they say is asked of the host, for the asker's eyes. */
 final class IndexedArchive implements Archive {
 
+  /** Of so many records that share the most, those are compared that are earlier. */
+  private static final int SIFTED = 500;
+
   private final FingerprintIndex index;
   private final Function<String, Optional<CaseRecord>> texts;
 
@@ -130,7 +133,7 @@ final class IndexedArchive implements Archive {
           docs.add(doc);
           telling.add(doc, weight * rare.size());
         }
-        shared.add(new Trace.Shared(rare, weight, docs));
+        shared.add(new Trace.Shared(rare, count, weight, docs));
       }
     }
 
@@ -151,7 +154,7 @@ final class IndexedArchive implements Archive {
     /** An index knows records of any time: only the earlier ones take part. */
     private List<Candidate> worthComparing() throws IOException {
       List<Candidate> earlier = new ArrayList<>();
-      for (Tally.Counted counted : telling.most(Integer.MAX_VALUE)) {
+      for (Tally.Counted counted : telling.most(SIFTED)) {
         IndexEntry entry = leaves.entry(counted.record());
         if (isEarlier(entry)) {
           earlier.add(new Candidate(counted, entry));

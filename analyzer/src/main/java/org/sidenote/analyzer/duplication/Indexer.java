@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -225,9 +227,14 @@ public final class Indexer implements Closeable {
     }
   }
 
-  /** What was committed, to look things up in; it ends with this. */
-  public FingerprintIndex index() {
-    return new FingerprintIndex(folder, directory, readers, key);
+  /**
+   * What was committed, as an archive to compare with for as long as this is open.
+   *
+   * @param texts gives a record by the host's id where it may be read; a record that may not is
+   *     judged by its fingerprints alone
+   */
+  public Archive archive(Function<String, Optional<CaseRecord>> texts) {
+    return new FingerprintIndex(folder, directory, readers, key).archive(texts);
   }
 
   private interface Change {

@@ -22,6 +22,9 @@ final class Trace {
   /** So many words running may have been changed within a copy, or have no fingerprint kept. */
   private static final int GAP = 16;
 
+  /** What stands in more records than this may be agreed wording, and no text is there to tell. */
+  private static final int FEW = 8;
+
   private final RecordWords later;
   private final IndexEntry entry;
   private final IndexKey key;
@@ -38,12 +41,13 @@ final class Trace {
    * A fingerprint that stands in earlier records too.
    *
    * @param places where it stands in the later record
+   * @param count in how many records
    * @param weight what it says, see {@link Archive.Leads#weight}
    * @param docs the latest documents that have it
    */
-  record Shared(List<IndexedArchive.Asked> places, double weight, Set<Integer> docs) {
-    boolean isIn(int doc) {
-      return docs.contains(doc);
+  record Shared(List<IndexedArchive.Asked> places, int count, double weight, Set<Integer> docs) {
+    boolean isTellingOf(int doc) {
+      return count <= FEW && docs.contains(doc);
     }
   }
 
@@ -54,7 +58,7 @@ final class Trace {
   List<Match> passages(List<Shared> shared, int doc) {
     List<Hit> hits = new ArrayList<>();
     for (Shared one : shared) {
-      if (one.isIn(doc)) {
+      if (one.isTellingOf(doc)) {
         one.places().forEach(place -> hits.add(new Hit(place, one.weight())));
       }
     }

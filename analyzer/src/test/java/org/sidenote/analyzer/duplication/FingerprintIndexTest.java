@@ -122,9 +122,8 @@ class FingerprintIndexTest {
     MemoryArchive memory = new MemoryArchive();
     Map<String, CaseRecord> texts = new HashMap<>();
     int found = 0;
-    try (Indexer indexer = Indexer.open(index());
-        FingerprintIndex opened = indexer.index()) {
-      Archive indexed = opened.archive(id -> Optional.ofNullable(texts.get(id)));
+    try (Indexer indexer = Indexer.open(index())) {
+      Archive indexed = indexer.archive(id -> Optional.ofNullable(texts.get(id)));
       for (CaseRecord record : tuneHalf()) {
         List<Repeat> expected = finder.find(record, memory).repeats();
         assertThat(finder.find(record, indexed).repeats()).as(record.id()).isEqualTo(expected);
