@@ -31,13 +31,15 @@ import org.apache.lucene.store.FSDirectory;
 public record IndexFolder(Path path, Path key) {
 
   private static final String FORMAT = "sidenote-format";
+
+  /** Another number whenever the same text has other fingerprints, or an entry another layout. */
   private static final String FORMAT_NUMBER = "1";
+
   private static final String CHECK = "sidenote-key-check";
 
   /** What Lucene calls its files. */
   private static final Pattern OURS =
-      Pattern.compile(
-          "(_[a-z0-9]{1,20}[_.][A-Za-z0-9_.]{1,80})|((pending_)?segments_[a-z0-9]{1,20})|write\\.lock");
+      Pattern.compile("_[A-Za-z0-9_.-]{1,120}|(pending_)?segments_[a-z0-9]{1,20}|write\\.lock");
 
   /** A folder whose key lies beside it: the key of "ours" is "ours.key". */
   public static IndexFolder at(Path path) {
@@ -71,9 +73,14 @@ public record IndexFolder(Path path, Path key) {
       throw new BadIndex(path, "is a file; give --index a folder of its own");
     }
     List<String> files = files();
-    if (files.stream().anyMatch(name -> !OURS.matcher(name).matches())) {
-      throw new BadIndex(
-          path, "there are other files in this folder; give --index a folder of its own");
+    for (String file : files) {
+      if (!OURS.matcher(file).matches()) {
+        throw new BadIndex(
+            path,
+            "there are other files in this folder, such as "
+                + file
+                + "; give --index a folder of its own");
+      }
     }
     return files.stream().allMatch("write.lock"::equals);
   }

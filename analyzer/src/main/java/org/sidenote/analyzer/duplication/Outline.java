@@ -54,6 +54,11 @@ record Outline(List<Sentence> sentences) {
     return tag(key.fingerprint(fingerprint));
   }
 
+  /** Whether a sentence ends between two words. */
+  static boolean isEndBetween(String text, int from, int to) {
+    return nextSentence(text, from, to) >= 0;
+  }
+
   /** Where the next sentence begins, if one ends between two words; negative if not. */
   private static int nextSentence(String text, int from, int to) {
     for (int i = from; i < to; i++) {

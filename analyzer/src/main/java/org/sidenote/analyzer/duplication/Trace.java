@@ -130,11 +130,24 @@ final class Trace {
         word++;
       }
       if (first <= to && word >= from && source.tags.contains(sentence.tag())) {
-        more.set(first, word);
+        more.set(startOfSentence(later.text(section), words, covered, first, word), word);
         to = Math.max(to, word);
       }
     }
     return more;
+  }
+
+  /** A short sentence that is kept together with a copied one need not be copied. */
+  private static int startOfSentence(
+      String text, PlainWords words, BitSet covered, int from, int to) {
+    int start = covered.nextSetBit(from);
+    if (start < 0 || start >= to) {
+      return from;
+    }
+    while (start > from && !Outline.isEndBetween(text, words.end(start - 1), words.start(start))) {
+      start--;
+    }
+    return start;
   }
 
   /**

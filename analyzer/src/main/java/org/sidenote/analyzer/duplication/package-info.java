@@ -10,6 +10,10 @@
  * 1981, within a band); {@link org.sidenote.analyzer.duplication.RepeatFinder} keeps the best and
  * says which are legitimate. Two rules then speak of the rest.
  *
+ * <p>An archive is kept in memory ({@link org.sidenote.analyzer.duplication.MemoryArchive}) or on
+ * disk, as keyed fingerprints without any text: {@link org.sidenote.analyzer.duplication.Indexer}
+ * adds to such an index, {@link org.sidenote.analyzer.duplication.FingerprintIndex} is asked.
+ *
  * <p>Only the later of two records ever has a finding.
  */
 @NullMarked

@@ -432,6 +432,22 @@ class FingerprintIndexTest {
   }
 
   @Test
+  void what_an_index_holds_of_a_text_has_not_changed_since_its_format_got_a_number() {
+    IndexKey key = IndexKey.of("000102030405060708090a0b0c0d0e0f");
+    RecordWords words = RecordWords.of(record("A", "P1", 1, "W", PASSAGE));
+    long[] all = {0};
+    for (PlainWords section : words.sections()) {
+      Fingerprints.kept(section, (f, at) -> all[0] = 31 * all[0] + key.fingerprint(f));
+    }
+    assertThat(all[0])
+        .as("fingerprints are others: give IndexFolder.FORMAT_NUMBER the next number")
+        .isEqualTo(1L);
+    assertThat(Arrays.hashCode(IndexEntry.of(words, key).bytes().bytes))
+        .as("entries are others: give IndexFolder.FORMAT_NUMBER the next number")
+        .isEqualTo(1);
+  }
+
+  @Test
   void a_full_disk_and_a_closed_door_are_said_in_words() {
     assertThat(BadIndex.of(folder, new IOException("No space left on device")))
         .hasMessageContaining("disk is full");

@@ -15,7 +15,7 @@ class KilledWhileIndexingTest {
 
   @TempDir Path folder;
 
-  @RepeatedTest(4)
+  @RepeatedTest(2)
   @Timeout(120)
   void what_was_committed_is_there_and_the_rest_is_added_again(RepetitionInfo repetition)
       throws IOException, InterruptedException {
