@@ -6,14 +6,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
+import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.Archives;
+import org.sidenote.analyzer.duplication.BadIndex;
+import org.sidenote.analyzer.duplication.FingerprintIndex;
+import org.sidenote.analyzer.duplication.IndexFolder;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.Recency;
 import org.sidenote.analyzer.duplication.Templates;
@@ -54,8 +62,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Earlier records to compare with.")
   private List<Path> history = List.of();
 
-  @Option(names = "--index", paramLabel = "DIR", description = "A duplication index. Not yet.")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "A duplication index of earlier records; their text is read from --history.")
   private @Nullable Path index;
+
+  @Option(names = "--key", paramLabel = "FILE", description = "Its key (default: DIR.key).")
+  private @Nullable Path key;
 
   @Option(
       names = "--pack",
@@ -96,9 +110,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (index != null) {
-      return refuse("--index is not ready yet; use --history FILE");
-    }
     if (failOn != null && Severity.of(failOn).isEmpty()) {
       return refuse("--fail-on takes low, medium or high");
     }
@@ -119,7 +130,12 @@ final class CheckCommand implements Callable<Integer> {
     Analyzer analyzer =
         new Analyzer(
             new TextReader(), FormSections.standard(), withPacks(Catalogue.load()), templates());
-    List<Result> results = check(analyzer, records, earlier);
+    List<Result> results;
+    try (FingerprintIndex opened = index == null ? null : FingerprintIndex.open(folder(index))) {
+      results = check(analyzer, records, earlier, opened);
+    } catch (BadIndex e) {
+      return refuse(String.valueOf(e.getMessage()));
+    }
     if (format == Format.sarif) {
       streams.out().println(Sarif.of(analyzer.catalogue(), results));
     }
@@ -127,6 +143,10 @@ final class CheckCommand implements Callable<Integer> {
       return refuse("the answer could not be written; is the disk full, or the reader gone?");
     }
     return bad > 0 ? 2 : fails(results) ? 1 : 0;
+  }
+
+  private IndexFolder folder(Path path) {
+    return key == null ? IndexFolder.at(path) : new IndexFolder(path, key.toAbsolutePath());
   }
 
   private Templates templates() throws IOException {
@@ -203,8 +223,18 @@ final class CheckCommand implements Callable<Integer> {
    * and answers in the order they came in.
    */
   private List<Result> check(
-      Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier) {
-    MemoryArchive archive = new MemoryArchive();
+      Analyzer analyzer,
+      List<ReadRecord> records,
+      List<CaseRecord> earlier,
+      @Nullable FingerprintIndex opened) {
+    MemoryArchive memory = new MemoryArchive();
+    Map<String, CaseRecord> texts = new HashMap<>();
+    earlier.forEach(record -> texts.put(record.id(), record));
+    Archive archive =
+        opened == null
+            ? memory
+            : new Archives(
+                List.of(memory, opened.archive(id -> Optional.ofNullable(texts.get(id)))));
     List<CaseRecord> all = new ArrayList<>(earlier);
     IdentityHashMap<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
     for (ReadRecord read : records) {
@@ -221,7 +251,7 @@ final class CheckCommand implements Callable<Integer> {
       if (read != null) {
         results.put(read, read.with(analyzer.check(record, archive)));
       }
-      archive.add(record);
+      memory.add(record);
     }
     List<Result> inOrder = new ArrayList<>();
     TextReport report = new TextReport(analyzer.catalogue(), streams.terminal());

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +32,9 @@ public final class Main implements Runnable {
 
   private static final int OUT_BUFFER = 1 << 16;
 
+  /** It advises on the options of the JVM; what fails is thrown. Kept, so that the level stays. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private final Streams streams;
 
   private Main(Streams streams) {
@@ -42,6 +47,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // OpenNLP speaks SLF4J; without a logger that would say so on every start.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    LUCENE.setLevel(Level.SEVERE);
     PrintStream out =
         utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUT_BUFFER));
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));

@@ -33,6 +33,11 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
     return (double) matches / Math.max(end - start, sourceEnd - sourceStart);
   }
 
+  /** The score of so many words in common and so many that are not. */
+  static int score(int same, int other) {
+    return MATCH * same + MISS * other;
+  }
+
   /**
    * All alignments near a diagonal that reach a score, none overlapping another in the later text.
    *

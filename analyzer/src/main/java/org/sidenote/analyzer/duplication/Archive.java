@@ -20,8 +20,17 @@ public interface Archive {
    * @param common an earlier record or two that share its agreed wording
    * @param agreed for each section, the plain words that stand in so many people's records, by more
    *     than one hand, that they are agreed wording
+   * @param traces passages shared with earlier records whose text may not be read
    */
-  record Leads(List<RecordWords> telling, List<RecordWords> common, List<BitSet> agreed) {
+  record Leads(
+      List<RecordWords> telling,
+      List<RecordWords> common,
+      List<BitSet> agreed,
+      List<Match> traces) {
+
+    Leads(List<RecordWords> telling, List<RecordWords> common, List<BitSet> agreed) {
+      this(telling, common, agreed, List.of());
+    }
 
     /** Records that share no more than one rare fingerprint: so many are compared all the same. */
     private static final int HUNCHES = 12;

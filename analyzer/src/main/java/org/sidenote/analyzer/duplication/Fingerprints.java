@@ -41,6 +41,15 @@ final class Fingerprints {
         });
   }
 
+  /** The fingerprint that begins at a word. */
+  static long at(PlainWords words, int from) {
+    long codes = 0;
+    for (int i = from; i < from + WORDS; i++) {
+      codes = (codes << 16) | words.code(i);
+    }
+    return mixed(codes);
+  }
+
   /** Four codes fill a long; mixed, so that any of its bits may choose. */
   private static long mixed(long codes) {
     long hash = (codes ^ (codes >>> 30)) * 0xbf58476d1ce4e5b9L;

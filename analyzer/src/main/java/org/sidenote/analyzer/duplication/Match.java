@@ -4,7 +4,8 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Relation;
 
 /**
- * A passage of a record that also stands in an earlier one. Places are in plain words.
+ * A passage of a record that also stands in an earlier one. Places are in plain words, those in an
+ * earlier record without a text in UTF-16 units.
  *
  * @param later the record
  * @param earlier the earlier one
@@ -36,7 +37,8 @@ record Match(
 
   /** Words in common, as a share of the longer side. */
   double similarity() {
-    return Math.min(1, (double) words / Math.max(end - start, sourceEnd - sourceStart));
+    int there = earlier.hasText() ? sourceEnd - sourceStart : 0;
+    return Math.min(1, (double) words / Math.max(end - start, there));
   }
 
   Relation relation() {

@@ -18,10 +18,10 @@ import org.sidenote.api.Person;
 public final class MemoryArchive implements Archive {
 
   /** So many records are compared word by word; a true copy is among the first few. */
-  private static final int COMPARED = 20;
+  static final int COMPARED = 20;
 
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
-  private static final int NEWEST = 16;
+  static final int NEWEST = 16;
 
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;

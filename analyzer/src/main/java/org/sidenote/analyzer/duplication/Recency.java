@@ -2,6 +2,7 @@ package org.sidenote.analyzer.duplication;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 
 /**
@@ -10,10 +11,12 @@ import org.sidenote.api.CaseRecord;
  */
 public final class Recency {
 
+  static final Comparator<@Nullable Instant> TIME =
+      Comparator.nullsLast(Comparator.<Instant>naturalOrder());
+
   /** Earliest first. */
   public static final Comparator<CaseRecord> ORDER =
-      Comparator.comparing(
-          CaseRecord::recordedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+      Comparator.comparing(CaseRecord::recordedAt, TIME);
 
   private Recency() {}
 }

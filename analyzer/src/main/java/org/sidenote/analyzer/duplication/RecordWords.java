@@ -56,6 +56,11 @@ final class RecordWords {
     return record;
   }
 
+  /** Whether its text is at hand; if not, only an index knows of it. */
+  boolean hasText() {
+    return !record.sections().isEmpty();
+  }
+
   String text(int section) {
     return record.sections().get(section).text();
   }

@@ -101,7 +101,7 @@ public final class RepeatFinder {
   }
 
   private static List<Match> matches(RecordWords later, Archive.Leads leads) {
-    List<Match> matches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>(leads.traces());
     SideBySide sideBySide = new SideBySide(later);
     matches.addAll(sideBySide.withinItself(leads.agreed()));
     for (RecordWords earlier : leads.telling()) {
@@ -150,12 +150,7 @@ public final class RepeatFinder {
   }
 
   private static Related related(Match match) {
-    Stretch there =
-        passage(
-            match.earlier().text(match.sourceSection()),
-            match.earlier().sections().get(match.sourceSection()),
-            match.sourceStart(),
-            match.sourceEnd());
+    Stretch there = there(match);
     return new Related(
         match.record().id(),
         match.sourceSection(),
@@ -163,6 +158,17 @@ public final class RepeatFinder {
         there.end(),
         match.relation(),
         match.similarity());
+  }
+
+  /** What an index alone knows is in UTF-16 units already. */
+  private static Stretch there(Match match) {
+    return match.earlier().hasText()
+        ? passage(
+            match.earlier().text(match.sourceSection()),
+            match.earlier().sections().get(match.sourceSection()),
+            match.sourceStart(),
+            match.sourceEnd())
+        : new Stretch(match.sourceStart(), match.sourceEnd());
   }
 
   private static Stretch passage(String text, PlainWords words, int start, int end) {

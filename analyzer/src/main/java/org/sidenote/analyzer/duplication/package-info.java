@@ -14,6 +14,10 @@
  * org.sidenote.analyzer.duplication.Rewording} looks for it in the person's own file, sentence by
  * sentence, by the rare words two tellings share.
  *
+ * <p>An archive is kept in memory ({@link org.sidenote.analyzer.duplication.MemoryArchive}) or on
+ * disk, as keyed fingerprints without any text: {@link org.sidenote.analyzer.duplication.Indexer}
+ * adds to such an index, {@link org.sidenote.analyzer.duplication.FingerprintIndex} is asked.
+ *
  * <p>Only the later of two records ever has a finding.
  */
 @NullMarked

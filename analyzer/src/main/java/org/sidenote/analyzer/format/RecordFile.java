@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.BadFile;
 
@@ -24,6 +25,8 @@ import org.sidenote.analyzer.data.BadFile;
  * @param problems what could not, in the file's order
  */
 public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
+
+  private static final int BUFFER = 1 << 16;
 
   public RecordFile {
     records = List.copyOf(records);
@@ -59,6 +62,38 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
     return file.records.isEmpty() && file.problems.isEmpty()
         ? broken(name, "is empty; there is nothing to read")
         : file;
+  }
+
+  /**
+   * Reads a file one record at a time, for files that do not fit into memory.
+   *
+   * @param records takes the records that can be read, in the file's order
+   * @param problems takes what cannot
+   */
+  public static void each(Path file, Consumer<ReadRecord> records, Consumer<Problem> problems) {
+    String name = file.toString();
+    if (Files.isRegularFile(file)) {
+      try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        skipByteOrderMark(in);
+        if (!isNote(name, in)) {
+          if (eachLine(name, in, records, problems) == 0) {
+            problems.accept(nothing(name));
+          }
+          return;
+        }
+      } catch (IOException e) {
+        problems.accept(
+            new Problem(name, null, null, "could not be read to its end; look at its permissions"));
+        return;
+      }
+    }
+    RecordFile all = read(file);
+    all.records.forEach(records);
+    all.problems.forEach(problems);
+  }
+
+  private static Problem nothing(String name) {
+    return new Problem(name, null, null, "is empty; there is nothing to read");
   }
 
   private static RecordFile broken(String name, String reason) {
@@ -124,26 +159,37 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
   private static RecordFile lines(String name, InputStream in) throws IOException {
     List<ReadRecord> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    eachLine(name, in, records::add, problems::add);
+    return new RecordFile(records, problems);
+  }
+
+  /** Returns how many lines there were that are not blank. */
+  private static int eachLine(
+      String name, InputStream in, Consumer<ReadRecord> records, Consumer<Problem> problems)
+      throws IOException {
     Set<String> ids = new HashSet<>();
     int number = 0;
+    int full = 0;
     for (byte[] line = line(in); line != null; line = line(in)) {
       number++;
+      full += line.length > 0 ? 1 : 0;
       String json = utf8(line);
       if (json == null) {
-        problems.add(new Problem(name, number, null, "is not UTF-8 text; save the file as UTF-8"));
+        problems.accept(
+            new Problem(name, number, null, "is not UTF-8 text; save the file as UTF-8"));
       } else if (!json.isBlank()) {
         try {
           ReadRecord record = RecordJson.parse(json);
           if (!ids.add(record.record().id())) {
             throw new BadRecord("id", "another record in this file has the same id");
           }
-          records.add(record);
+          records.accept(record);
         } catch (BadRecord e) {
-          problems.add(e.in(name, number));
+          problems.accept(e.in(name, number));
         }
       }
     }
-    return new RecordFile(records, problems);
+    return full;
   }
 
   /** The next line without its end, or null after the last. */

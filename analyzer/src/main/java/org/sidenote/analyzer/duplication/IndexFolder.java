@@ -1,0 +1,233 @@
+package org.sidenote.analyzer.duplication;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Where an index is kept: a folder of its own, and its key in a file beside it, so that a copy of
+ * the folder alone tells nobody anything.
+ *
+ * @param path the folder
+ * @param key the file with the key, in 32 hexadecimal digits; while an index is being made anew,
+ *     the old key and, in a second line, the new one
+ */
+public record IndexFolder(Path path, Path key) {
+
+  private static final String FORMAT = "sidenote-format";
+
+  /** Another number whenever the same text has other fingerprints, or an entry another layout. */
+  private static final String FORMAT_NUMBER = "1";
+
+  private static final String CHECK = "sidenote-key-check";
+
+  /** What Lucene calls its files. */
+  private static final Pattern OURS =
+      Pattern.compile("_[A-Za-z0-9_.-]{1,120}|(pending_)?segments_[a-z0-9]{1,20}|write\\.lock");
+
+  /** A folder whose key lies beside it: the key of "ours" is "ours.key". */
+  public static IndexFolder at(Path path) {
+    return new IndexFolder(path, beside(path, ".key"));
+  }
+
+  /** The folder in which an index is made that is to take this one's place. */
+  IndexFolder next() {
+    return new IndexFolder(beside(path, ".new"), key);
+  }
+
+  private static Path beside(Path path, String ending) {
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.resolveSibling(whole.getFileName() + ending);
+  }
+
+  /** What every commit of an index says of it. */
+  static Map<String, String> label(IndexKey key) {
+    return Map.of(FORMAT, FORMAT_NUMBER, CHECK, key.check());
+  }
+
+  /** Whether there is nothing here yet. Ends a swap that was cut short. */
+  boolean isNew() throws IOException {
+    if (!Files.exists(path) && Files.isDirectory(next().path)) {
+      if (!next().files().isEmpty() && Files.exists(beside(path, ".old"))) {
+        Files.move(next().path, path);
+        delete(beside(path, ".old"));
+      }
+    }
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new BadIndex(path, "is a file; give --index a folder of its own");
+    }
+    List<String> files = files();
+    for (String file : files) {
+      if (!OURS.matcher(file).matches()) {
+        throw new BadIndex(
+            path,
+            "there are other files in this folder, such as "
+                + file
+                + "; give --index a folder of its own");
+      }
+    }
+    return files.stream().allMatch("write.lock"::equals);
+  }
+
+  private List<String> files() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+  }
+
+  /** Another program's Lucene index is not ours to replace; a damaged one may be anybody's. */
+  void refuseIfForeign() throws IOException {
+    Map<String, String> label;
+    try (Directory directory = FSDirectory.open(path)) {
+      label = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IOException | RuntimeException e) {
+      return;
+    }
+    if (!label.containsKey(FORMAT)) {
+      throw foreign();
+    }
+  }
+
+  private BadIndex foreign() {
+    return new BadIndex(path, "this is not an index of Sidenote's; give --index another folder");
+  }
+
+  /** The key that fits what a commit says of its index. */
+  IndexKey keyFor(Map<String, String> label) throws IOException {
+    String format = label.get(FORMAT);
+    if (format == null) {
+      throw foreign();
+    }
+    if (!format.equals(FORMAT_NUMBER)) {
+      throw new BadIndex(path, "this index is of another version of Sidenote" + BadIndex.REBUILD);
+    }
+    for (IndexKey one : keys()) {
+      if (one.check().equals(label.get(CHECK))) {
+        return one;
+      }
+    }
+    throw new BadIndex(
+        path,
+        "this index was made with another key than "
+            + key
+            + "; name the right one with --key FILE, or make the index anew from the records:"
+            + " sidenote index --rebuild --index DIR FILE...");
+  }
+
+  /** The key of an index that is to be made: the one that is there, or a new one. */
+  IndexKey keyForNew() throws IOException {
+    if (Files.exists(key)) {
+      return keys().getLast();
+    }
+    IndexKey made = IndexKey.random();
+    write(List.of(made));
+    return made;
+  }
+
+  private List<IndexKey> keys() throws IOException {
+    List<IndexKey> keys = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(key)) {
+        if (!line.isBlank()) {
+          keys.add(IndexKey.of(line.strip()));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      throw new BadIndex(
+          path,
+          "its key is missing: there is no file "
+              + key
+              + "; put it back or name it with --key FILE, or make the index anew from the records:"
+              + " sidenote index --rebuild --index DIR FILE...");
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw notAKey();
+    }
+    if (keys.isEmpty()) {
+      throw notAKey();
+    }
+    return keys;
+  }
+
+  private BadIndex notAKey() {
+    return new BadIndex(
+        path,
+        key
+            + " holds no key, which is a line of 32 hexadecimal digits; name another with"
+            + " --key FILE");
+  }
+
+  /**
+   * Puts an index that was made anew in the old one's place. A crash leaves the one or the other.
+   */
+  void replaceBy(IndexFolder made, IndexKey newKey) throws IOException {
+    List<IndexKey> both = new ArrayList<>();
+    if (Files.exists(key)) {
+      try {
+        both.addAll(keys());
+      } catch (BadIndex e) {
+        // What is no key opens nothing, and is replaced.
+      }
+    }
+    both.add(newKey);
+    write(both);
+    Path old = beside(path, ".old");
+    delete(old);
+    if (Files.exists(path)) {
+      Files.move(path, old);
+    }
+    Files.move(made.path, path);
+    write(List.of(newKey));
+    delete(old);
+  }
+
+  /** Takes away what is left of an index, or of an attempt at one; nothing else. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    IndexFolder unwanted = new IndexFolder(folder, folder);
+    unwanted.isNew();
+    for (String file : unwanted.files()) {
+      Files.delete(folder.resolve(file));
+    }
+    Files.delete(folder);
+  }
+
+  private void write(List<IndexKey> keys) throws IOException {
+    Path folder = key.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, "key", ".tmp", onlyMine());
+    Files.write(draft, keys.stream().map(IndexKey::hex).toList(), StandardOpenOption.SYNC);
+    try {
+      Files.move(draft, key, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, key, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static FileAttribute<?>[] onlyMine() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
