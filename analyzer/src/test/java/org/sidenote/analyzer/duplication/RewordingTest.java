@@ -56,7 +56,7 @@ class RewordingTest {
     for (CaseRecord record : earlier) {
       archive.add(record);
     }
-    return new RepeatFinder(Templates.NONE).find(later, archive);
+    return new RepeatFinder(Templates.NONE).find(later, archive).repeats();
   }
 
   private static List<Repeat> repeats(String earlier, String later) {
