@@ -2,10 +2,18 @@ package org.sidenote.analyzer.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.duplication.Archive;
+import org.sidenote.analyzer.duplication.FingerprintIndex;
+import org.sidenote.analyzer.duplication.IndexFolder;
+import org.sidenote.analyzer.duplication.Indexer;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
 import org.sidenote.analyzer.duplication.Templates;
@@ -40,8 +48,40 @@ public final class DuplicationBench {
     out.printf(
         "%,d notes, %,.0f bytes each. Read and hash only: %.2f s%n",
         size, (double) floor.bytes() / size, floor.seconds());
-    MemoryArchive archive = selfJoin(notes, records, floor);
-    lookUps(records, archive);
+    lookUps("In memory", notes, selfJoin(notes, records, floor));
+    onDisk(notes, records);
+  }
+
+  /** An index of keyed fingerprints on disk, in a folder that is deleted afterwards. */
+  private void onDisk(List<GeneratedNote> notes, List<CaseRecord> records) throws IOException {
+    Path folder = Files.createTempDirectory("sidenote-bench");
+    try {
+      IndexFolder index = IndexFolder.at(folder.resolve("index"));
+      long start = CpuTime.now();
+      try (Indexer indexer = Indexer.open(index)) {
+        records.forEach(indexer::put);
+      }
+      double seconds = CpuTime.since(start);
+      out.printf(
+          "Index on disk: %,.0f notes a second in, %,.0f bytes a note%n",
+          records.size() / seconds, (double) bytes(index.path()) / records.size());
+      try (FingerprintIndex open = FingerprintIndex.open(index)) {
+        lookUps("On disk, texts from the host", notes, open.archive(id -> note(id, records)));
+        lookUps("On disk, no text to be had", notes, open.archive(id -> Optional.empty()));
+      }
+    } finally {
+      Peers.delete(folder);
+    }
+  }
+
+  private static Optional<CaseRecord> note(String id, List<CaseRecord> records) {
+    return Optional.of(records.get(Integer.parseInt(id, 1, id.length(), 10)));
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   /** Every note compared with all before it. */
@@ -78,20 +118,28 @@ public final class DuplicationBench {
   }
 
   /**
-   * The newest notes, looked up one by one as a worker's draft is: candidates compared, told apart.
+   * The newest notes, looked up one by one as a worker's draft is: candidates found, compared and
+   * told apart.
    */
-  private void lookUps(List<CaseRecord> records, MemoryArchive archive) {
-    List<CaseRecord> newest =
-        records.subList(Math.max(0, records.size() - LOOK_UPS), records.size());
+  private void lookUps(String where, List<GeneratedNote> notes, Archive archive) {
+    List<GeneratedNote> newest = notes.subList(Math.max(0, notes.size() - LOOK_UPS), notes.size());
+    newest.forEach(note -> finder.find(note.record(), archive));
+    Recall recall = new Recall();
     double[] milliseconds = new double[newest.size()];
     for (int i = 0; i < newest.size(); i++) {
+      CaseRecord record = newest.get(i).record();
       long start = CpuTime.now();
-      finder.find(newest.get(i), archive);
+      RepeatFinder.Found found = finder.find(record, archive);
       milliseconds[i] = CpuTime.since(start) * 1e3;
+      recall.add(newest.get(i), found.repeats());
     }
     Arrays.sort(milliseconds);
     out.printf(
-        "Look-up in memory: p50 %.2f ms, p99 %.2f ms%n",
-        milliseconds[milliseconds.length / 2], milliseconds[milliseconds.length * 99 / 100]);
+        "%s: look-up p50 %.2f ms, p99 %.2f ms; recall %.3f, precision %.4f%n",
+        where,
+        milliseconds[milliseconds.length / 2],
+        milliseconds[milliseconds.length * 99 / 100],
+        recall.share(),
+        recall.precision());
   }
 }

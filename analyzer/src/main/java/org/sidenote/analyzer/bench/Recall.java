@@ -76,6 +76,12 @@ final class Recall {
     return byLength;
   }
 
+  /** Planted copies that were found, as a share of all. */
+  double share() {
+    int planted = byKind.values().stream().mapToInt(Count::planted).sum();
+    return (double) hits / planted;
+  }
+
   /** Findings that touch a planted copy, as a share of all. */
   double precision() {
     return (double) right / (right + wrong);

@@ -1,9 +1,11 @@
 package org.sidenote.analyzer.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.bench.CloughStevenson;
 import org.sidenote.analyzer.bench.DuplicationBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,12 +45,20 @@ final class BenchCommand implements Callable<Integer> {
               names = "--jplag",
               paramLabel = "CLASSPATH",
               description = "JPlag 6 with its text module, to run beside ours.")
-          @Nullable String jplag)
+          @Nullable String jplag,
+      @Option(
+              names = "--clough-stevenson",
+              paramLabel = "FOLDER",
+              description = "The public short answers of Clough and Stevenson (2011).")
+          @Nullable Path answers)
       throws IOException {
     DuplicationBench bench = new DuplicationBench(streams.out(), jplag);
     for (int size : sizes) {
       bench.run(size);
       streams.out().flush();
+    }
+    if (answers != null) {
+      streams.out().println(CloughStevenson.of(answers));
     }
     return 0;
   }
