@@ -53,6 +53,26 @@ public interface Archive {
     }
   }
 
+  /** The same archive to somebody who may not see whole files: copies only, nothing retold. */
+  static Archive withoutFiles(Archive archive) {
+    return new Archive() {
+      @Override
+      public Leads leads(RecordWords later, List<BitSet> templates) {
+        return archive.leads(later, templates);
+      }
+
+      @Override
+      public List<CaseRecord> file(String personId, CaseRecord before) {
+        return List.of();
+      }
+
+      @Override
+      public List<Person> caseload(CaseRecord before) {
+        return List.of();
+      }
+    };
+  }
+
   /**
    * The records to compare a record with: only such as are earlier.
    *

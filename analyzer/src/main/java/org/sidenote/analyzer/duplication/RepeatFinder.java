@@ -36,6 +36,7 @@ public final class RepeatFinder {
       Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start);
 
   private final Templates templates;
+  private final ToldRecords told = new ToldRecords();
 
   public RepeatFinder(Templates templates) {
     this.templates = templates;
@@ -82,10 +83,10 @@ public final class RepeatFinder {
   }
 
   /** What is told again in other words, where it is not the same words. */
-  private static List<Repeat> withRewordings(
+  private List<Repeat> withRewordings(
       List<Repeat> repeats, RecordWords later, List<List<Stretch>> agreed, List<CaseRecord> file) {
     List<Repeat> all = new ArrayList<>(repeats);
-    for (Repeat rewording : Rewording.find(later.record(), agreed, file)) {
+    for (Repeat rewording : Rewording.find(later.record(), agreed, file, told)) {
       if (repeats.stream().noneMatch(repeat -> overlap(repeat, rewording))) {
         all.add(rewording);
       }

@@ -12,7 +12,6 @@ import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
-import org.sidenote.api.Section;
 
 /**
  * Finds passages that tell the facts of an earlier record of the same person again, in the same
@@ -60,7 +59,7 @@ final class Rewording {
 
   private Rewording(CaseRecord record, List<List<Stretch>> templates) {
     this.record = record;
-    sections = sentences(record);
+    sections = ToldRecords.read(record);
     for (int i = 0; i < sections.size(); i++) {
       List<Stretch> agreed = templates.get(i);
       sections.get(i).removeIf(s -> agreed.stream().anyMatch(t -> t.contains(s.start(), s.end())));
@@ -72,27 +71,19 @@ final class Rewording {
    *
    * @param templates for each section, its agreed wording, which is nobody's telling
    * @param file the person's earlier records, earliest first
+   * @param told reads them
    */
   static List<Repeat> find(
-      CaseRecord record, List<List<Stretch>> templates, List<CaseRecord> file) {
+      CaseRecord record, List<List<Stretch>> templates, List<CaseRecord> file, ToldRecords told) {
     if (record.type() == RecordType.CHRONOLOGY || file.isEmpty()) {
       return List.of();
     }
     return new Rewording(record, templates)
-        .find(file.subList(Math.max(0, file.size() - RECORDS), file.size()));
+        .find(file.subList(Math.max(0, file.size() - RECORDS), file.size()), told);
   }
 
-  private static List<List<ToldSentence>> sentences(CaseRecord record) {
-    Hashes names = new Hashes(RecordWords.names(record));
-    List<List<ToldSentence>> sections = new ArrayList<>();
-    for (Section section : record.sections()) {
-      sections.add(ToldSentence.of(section.text(), names));
-    }
-    return sections;
-  }
-
-  private List<Repeat> find(List<CaseRecord> file) {
-    List<List<List<ToldSentence>>> earlier = file.stream().map(Rewording::sentences).toList();
+  private List<Repeat> find(List<CaseRecord> file, ToldRecords told) {
+    List<List<List<ToldSentence>>> earlier = file.stream().map(told::sections).toList();
     FileWeights weights = FileWeights.of(sections, earlier);
     List<Found> found = new ArrayList<>();
     for (int section = 0; section < sections.size(); section++) {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,26 +116,6 @@ class FingerprintIndexTest {
     return records;
   }
 
-  /** The person's file comes from the host, not from an index. */
-  private static Archive withoutFiles(Archive archive) {
-    return new Archive() {
-      @Override
-      public Leads leads(RecordWords later, List<BitSet> templates) {
-        return archive.leads(later, templates);
-      }
-
-      @Override
-      public List<CaseRecord> file(String personId, CaseRecord before) {
-        return List.of();
-      }
-
-      @Override
-      public List<Person> caseload(CaseRecord before) {
-        return List.of();
-      }
-    };
-  }
-
   @Test
   void the_same_is_found_through_an_index_as_through_memory() throws IOException {
     RepeatFinder finder = new RepeatFinder(Templates.NONE);
@@ -145,7 +124,8 @@ class FingerprintIndexTest {
     int found = 0;
     try (Indexer indexer = Indexer.open(index())) {
       Archive indexed = indexer.archive(id -> Optional.ofNullable(texts.get(id)));
-      Archive remembered = withoutFiles(memory);
+      // The person's file comes from the host, not from an index.
+      Archive remembered = Archive.withoutFiles(memory);
       for (CaseRecord record : tuneHalf()) {
         List<Repeat> expected = finder.find(record, remembered).repeats();
         assertThat(finder.find(record, indexed).repeats()).as(record.id()).isEqualTo(expected);
