@@ -162,7 +162,9 @@ class RewordingTest {
     }
     MemoryArchive archive = new MemoryArchive();
     file.forEach(archive::add);
-    assertThat(Rewording.find(Note.VISIT.saying("B", 20, TOLD), List.of(List.of()), file))
+    assertThat(
+            Rewording.find(
+                Note.VISIT.saying("B", 20, TOLD), List.of(List.of()), file, new ToldRecords()))
         .isEmpty();
   }
 
