@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -39,7 +38,7 @@ public final class MemoryArchive implements Archive {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
-  private final Map<String, SequencedMap<String, Integer>> caseloads = new HashMap<>();
+  private final Map<String, List<Integer>> writings = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
@@ -59,9 +58,7 @@ public final class MemoryArchive implements Archive {
           .distinct()
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
-      caseloads
-          .computeIfAbsent(Telling.handOf(record), hand -> new LinkedHashMap<>())
-          .putLast(record.person().id(), number);
+      writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
       for (char[] section : words.codes()) {
         Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
       }
@@ -130,26 +127,23 @@ public final class MemoryArchive implements Archive {
   @Override
   public List<Person> caseload(CaseRecord before) {
     String hand = Telling.handOf(before);
+    if (hand.isEmpty()) {
+      return List.of();
+    }
     lock.readLock().lock();
     try {
-      List<Person> people = new ArrayList<>();
-      SequencedMap<String, Integer> written = caseloads.get(hand);
-      if (written == null) {
-        return people;
-      }
-      for (int number : written.sequencedValues().reversed()) {
+      List<CaseRecord> written = new ArrayList<>();
+      for (int number : writings.getOrDefault(hand, List.of())) {
         CaseRecord record = records.get(number);
-        if (people.size() == CASELOAD) {
-          break;
-        }
-        if (!hand.isEmpty()
-            && record != null
-            && !before.isAbout(record.person().id())
-            && isEarlier(record, before)) {
-          people.add(record.person());
+        if (record != null && !before.isAbout(record.person().id()) && isEarlier(record, before)) {
+          written.add(record);
         }
       }
-      return people;
+      // The same whichever way the records came in.
+      written.sort(Recency.ORDER.reversed().thenComparing(CaseRecord::id));
+      Map<String, Person> people = new LinkedHashMap<>();
+      written.forEach(record -> people.putIfAbsent(record.person().id(), record.person()));
+      return people.values().stream().limit(CASELOAD).toList();
     } finally {
       lock.readLock().unlock();
     }

@@ -3,7 +3,6 @@ package org.sidenote.ui.panel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sidenote.analyzer.Analyzer;
-import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
@@ -21,7 +20,7 @@ public class Advisor {
 
   private final Analyzer analyzer;
   private final RecordSource records;
-  private final Map<String, Archive> archives = new ConcurrentHashMap<>();
+  private final Map<String, MemoryArchive> archives = new ConcurrentHashMap<>();
 
   public Advisor(Analyzer analyzer, RecordSource records) {
     this.analyzer = analyzer;
@@ -48,11 +47,11 @@ public class Advisor {
     archives.remove(user.id());
   }
 
-  private Archive archive(HostUser user) {
+  private MemoryArchive archive(HostUser user) {
     return archives.computeIfAbsent(user.id(), id -> load(user));
   }
 
-  private Archive load(HostUser user) {
+  private MemoryArchive load(HostUser user) {
     MemoryArchive archive = new MemoryArchive();
     for (Person person : records.people(user)) {
       records.records(user, person.id()).forEach(archive::add);
