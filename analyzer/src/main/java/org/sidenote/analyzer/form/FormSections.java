@@ -161,10 +161,10 @@ public record FormSections(
             || (record.title() != null && record.title().toLowerCase(Locale.ROOT).contains("carer"));
     boolean somebodyElses =
         words.stream()
+            .filter(word -> !people.contains(word) && !named.isPerson(word))
+            .filter(word -> !(carersOwn && word.startsWith("carer")))
             .anyMatch(word ->
-                named.other(word) != null
-                    || (named.isRelative(word) && !named.isPerson(word))
-                    || (others.contains(word) && !(carersOwn && word.startsWith("carer"))));
+                named.other(word) != null || named.isRelative(word) || others.contains(word));
     boolean together =
         words.contains("and") || heading.indexOf('&') >= 0 || heading.indexOf('/') >= 0;
     boolean theirs = words.stream().anyMatch(w -> people.contains(w) || named.isPerson(w));

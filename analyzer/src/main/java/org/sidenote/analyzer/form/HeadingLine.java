@@ -20,6 +20,14 @@ record HeadingLine(String words, int after) {
   private static final Set<String> OPENERS =
       Set.of("what", "how", "who", "where", "why", "when", "about", "in", "my", "your");
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "say", "told", "thinks", "wants", "asked", "signed", "wrote", "added",
+          "replied", "answered", "typed", "explained", "whispered", "shouted");
+
+  /** "Agreed actions:" is a label; "She came back to it twice:" is a sentence. Words. */
+  private static final int LABEL = 4;
+
   /** What the line heads, or null for a line of text. */
   static @Nullable HeadingLine of(String line) {
     int from = 0;
@@ -36,14 +44,15 @@ record HeadingLine(String words, int after) {
     if (words.isEmpty() || !isShort(words) || !Character.isUpperCase(words.codePointAt(0))) {
       return null;
     }
+    boolean opens = OPENERS.contains(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     if (colon >= 0) {
       int after = colon + 1;
       while (after < line.length() && (line.charAt(after) == '*' || line.charAt(after) == ' ')) {
         after++;
       }
-      return isAttribution(words) ? null : new HeadingLine(words, after);
+      boolean label = opens || isViews(words) || words.split("\\s+").length <= LABEL;
+      return label && !isAttribution(words) ? new HeadingLine(words, after) : null;
     }
-    boolean opens = OPENERS.contains(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     char last = words.charAt(words.length() - 1);
     boolean ends = last == '.' || last == ',' || last == ';' || last == '!' || last == '”';
     return !ends && (bold || opens || isViews(words)) ? new HeadingLine(words, line.length()) : null;
@@ -72,9 +81,7 @@ record HeadingLine(String words, int after) {
 
   private static boolean isAttribution(String words) {
     String[] parts = words.toLowerCase(Locale.ROOT).split("\\s+");
-    return parts.length <= 4
-        && !OPENERS.contains(parts[0])
-        && Set.of("said", "says", "say", "told", "thinks", "wants", "asked", "signed", "wrote")
-            .contains(parts[parts.length - 1]);
+    return SAYING.contains(parts[0])
+        || (!OPENERS.contains(parts[0]) && SAYING.contains(parts[parts.length - 1]));
   }
 }

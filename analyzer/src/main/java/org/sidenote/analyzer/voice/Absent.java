@@ -33,6 +33,7 @@ public final class Absent implements Check {
     boolean absent =
         CONTACTS.contains(reading.record().type())
             && !reading.voiceExpected()
+            && !ThePerson.of(reading.record()).isUnborn()
             && !new Heard(reading).isAnything()
             && Contact.isIn(reading)
             && !NotHeard.saysWhy(reading);

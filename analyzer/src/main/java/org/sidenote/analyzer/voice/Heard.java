@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -14,10 +15,12 @@ final class Heard {
 
   private final Reading reading;
   private final ThePerson person;
+  private final NamedPeople people;
 
   Heard(Reading reading) {
     this.reading = reading;
     this.person = ThePerson.of(reading.record());
+    this.people = NamedPeople.of(reading.record());
   }
 
   /** Their own words. */
@@ -45,7 +48,7 @@ final class Heard {
 
   private boolean isBland(Mark mark) {
     return PhraseList.words(text(mark)).stream()
-        .allMatch(word -> BLAND.has(word) || person.is(word));
+        .allMatch(word -> BLAND.has(word) || person.is(word) || people.other(word) != null);
   }
 
   String text(Mark mark) {

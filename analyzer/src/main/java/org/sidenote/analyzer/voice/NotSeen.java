@@ -31,6 +31,7 @@ public final class NotSeen implements Check {
   public List<Sighting> check(Reading reading) {
     ThePerson person = ThePerson.of(reading.record());
     if (reading.record().type() != RecordType.HOME_VISIT
+        || person.isUnborn()
         || !isChild(reading, person)
         || NotHeard.saysWhy(reading)) {
       return List.of();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sidenote.analyzer.text.WordList;
 
 /** A word list of phrases, in some of which "@" stands for the person; looked for word by word. */
@@ -31,15 +32,22 @@ final class PhraseList {
 
   /** Where the first of the phrases begins, or -1. */
   int first(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (List<String> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
-        int end = i + phrase.size();
-        if (end <= words.size() && words.subList(i, end).equals(phrase)) {
-          return i;
-        }
+    return places(words).findFirst().orElse(-1);
+  }
+
+  /** Where phrases begin, in order. */
+  IntStream places(List<String> words) {
+    return IntStream.range(0, words.size()).filter(i -> isAt(i, words));
+  }
+
+  private boolean isAt(int i, List<String> words) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+      int end = i + phrase.size();
+      if (end <= words.size() && words.subList(i, end).equals(phrase)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** Whether the words are one of the phrases and nothing else. */

@@ -26,12 +26,16 @@ public final class SectionMissing implements Check {
     boolean missing =
         reading.voiceExpected()
             && reading.parts().stream().map(Part::role).noneMatch(SectionRole.VOICE::equals)
-            && !isHeard(new Heard(reading))
+            && !ThePerson.of(reading.record()).isUnborn()
+            && !isHeard(reading)
             && !NotHeard.saysWhy(reading);
     return missing ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
   }
 
-  private static boolean isHeard(Heard heard) {
-    return !heard.words().isEmpty() || heard.views().size() >= VIEWS;
+  /** Of somebody without words, what they do is what they say. */
+  private static boolean isHeard(Reading reading) {
+    Heard heard = new Heard(reading);
+    boolean shown = ThePerson.of(reading.record()).isWithoutWords() && heard.isAnything();
+    return shown || !heard.words().isEmpty() || heard.views().size() >= VIEWS;
   }
 }

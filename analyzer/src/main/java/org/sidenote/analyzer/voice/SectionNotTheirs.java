@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
@@ -21,6 +22,8 @@ public final class SectionNotTheirs implements Check {
 
   private static final WordList RELATIVES = WordList.named("relatives");
   private static final WordList WORK = WordList.named("speaker-roles");
+
+  private static final WordList TELLING = WordList.named("telling-verbs");
 
   /** How much of the section others have to say for it to be theirs. */
   private static final double SHARE = 0.5;
@@ -61,10 +64,14 @@ public final class SectionNotTheirs implements Check {
   private static boolean isOthers(Reading reading, Part part) {
     ReadSection section = reading.sections().get(part.section());
     List<Mark> others = in(part, reading.marks(MarkKind.VOICE_OTHER));
+    NamedPeople people = NamedPeople.of(reading.record());
     int sentences = 0;
     int theirs = 0;
     for (Sentence sentence : section.sentences()) {
       if (sentence.start() >= part.start() && sentence.end() <= part.end()) {
+        if (isThePersons(section, sentence, people)) {
+          return false;
+        }
         sentences++;
         boolean other =
             others.stream().anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
@@ -72,6 +79,18 @@ public final class SectionNotTheirs implements Check {
       }
     }
     return theirs > 0 && theirs >= SHARE * sentences && !hasThePerson(reading, part, others);
+  }
+
+  /** "Amira told her carer that...": whoever else is named, it began with her. */
+  private static boolean isThePersons(
+      ReadSection section, Sentence sentence, NamedPeople people) {
+    List<String> words =
+        PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
+    int verb = 0;
+    while (verb < words.size() && people.isPerson(words.get(verb))) {
+      verb++;
+    }
+    return verb > 0 && verb < words.size() && TELLING.has(words.get(verb));
   }
 
   /** What somebody says they said ("he says she is happy at home") is not theirs. */
@@ -83,8 +102,18 @@ public final class SectionNotTheirs implements Check {
     List<Mark> all = new ArrayList<>(in(part, heard.views()));
     all.addAll(in(part, heard.doings()));
     return all.stream()
-        .anyMatch(mark ->
-            others.stream().noneMatch(o -> o.overlaps(mark.section(), mark.start(), mark.end())));
+        .anyMatch(mark -> others.stream().noneMatch(o -> isOf(o, sentence(reading, mark))));
+  }
+
+  private static boolean isOf(Mark other, Sentence sentence) {
+    return other.start() < sentence.end() && sentence.start() < other.end();
+  }
+
+  private static Sentence sentence(Reading reading, Mark mark) {
+    return reading.sections().get(mark.section()).sentences().stream()
+        .filter(s -> mark.overlaps(mark.section(), s.start(), s.end()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Mark> in(Part part, List<Mark> marks) {

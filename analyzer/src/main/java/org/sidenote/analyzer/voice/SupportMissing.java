@@ -20,6 +20,9 @@ public final class SupportMissing implements Check {
   private static final PhraseList NEEDS = PhraseList.named("taking-part-needs");
   private static final PhraseList SUPPORT = PhraseList.named("taking-part-support");
   private static final WordList NOT_THERE = WordList.named("not-to-be-had");
+  /** How near a word says that a help was not there. Words. */
+  private static final int NEAR = 4;
+
   private static final WordList RELATIVES = WordList.named("relatives");
 
   /** Where others do without the person, or look back, nobody takes part. */
@@ -40,7 +43,9 @@ public final class SupportMissing implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     ThePerson person = ThePerson.of(reading.record());
-    if (!TAKING_PART.contains(reading.record().type())
+    boolean together = reading.voiceExpected() || Contact.isIn(reading);
+    if (!together
+        || !TAKING_PART.contains(reading.record().type())
         || reading.sections().stream().anyMatch(SupportMissing::hasSupport)) {
       return List.of();
     }
@@ -60,7 +65,13 @@ public final class SupportMissing implements Check {
   private static boolean hasSupport(ReadSection section) {
     return section.sentences().stream()
         .map(sentence -> words(section, sentence))
-        .anyMatch(words -> SUPPORT.isIn(words) && words.stream().noneMatch(NOT_THERE::has));
+        .anyMatch(words -> SUPPORT.places(words).anyMatch(i -> isThere(words, i)));
+  }
+
+  /** "Ms Adair interpreted"; not "no interpreter", "interpreter not available". */
+  private static boolean isThere(List<String> words, int i) {
+    return words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR)).stream()
+        .noneMatch(NOT_THERE::has);
   }
 
   private static List<String> words(ReadSection section, Sentence sentence) {
@@ -69,9 +80,11 @@ public final class SupportMissing implements Check {
 
   /** "Ruben is deaf", "Deaf, uses BSL"; not "Mum is deaf". */
   private static boolean isNeed(ReadSection section, Sentence sentence, ThePerson person) {
-    List<String> words = words(section, sentence);
+    List<String> words =
+        person.words(section.text().substring(sentence.start(), sentence.end()));
     int at = NEEDS.first(words);
     return at >= 0
+        && (at <= 1 || words.subList(0, at).contains("@"))
         && words.subList(0, at).stream().noneMatch(word -> RELATIVES.has(word) && !person.is(word));
   }
 }

@@ -77,14 +77,23 @@ final class ThePerson {
     return words.contains(word);
   }
 
-  /** Their age in years when the record was made, or null if it cannot be told. */
+  /** Their age in years when the record was made, -1 before birth; null if it cannot be told. */
   @Nullable Integer age() {
     LocalDate born = record.person().bornOn();
     LocalDate day = record.occurredOn();
     if (day == null && record.recordedAt() != null) {
       day = record.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
-    return born == null || day == null ? null : Math.max(0, Period.between(born, day).getYears());
+    if (born == null || day == null) {
+      return null;
+    }
+    return day.isBefore(born) ? -1 : Period.between(born, day).getYears();
+  }
+
+  /** Not born yet: nobody can have seen them, or heard what they think. */
+  boolean isUnborn() {
+    Integer age = age();
+    return age != null && age < 0;
   }
 
   /** A baby, or somebody who shows more than they say. */
