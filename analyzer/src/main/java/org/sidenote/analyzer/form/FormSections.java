@@ -44,6 +44,9 @@ public record FormSections(
   /** How many headings make a record a form rather than a note. */
   private static final int FORM = 3;
 
+  /** A review or plan of this length is one, headings or not. UTF-16 units, about 130 words. */
+  private static final int LONG = 800;
+
   /** What somebody wants, likes or finds hard is theirs to write; what "I saw" is the worker's. */
   private static final Set<String> OF_ONESELF =
       Set.of("want", "like", "enjoy", "need", "hope", "find", "live", "wish", "prefer", "love");
@@ -84,8 +87,16 @@ public record FormSections(
 
   /** Whether this record is on a form that calls for a section of the person's own. */
   public boolean expectsVoice(CaseRecord record) {
-    return voiceExpected.contains(record.type())
-        && parts(record).stream().filter(part -> !part.heading().isBlank()).count() >= FORM;
+    if (!voiceExpected.contains(record.type())) {
+      return false;
+    }
+    long headed = parts(record).stream().filter(part -> !part.heading().isBlank()).count();
+    return headed >= FORM
+        || (record.type() != RecordType.HOSPITAL_DISCHARGE && length(record) >= LONG);
+  }
+
+  private static int length(CaseRecord record) {
+    return record.sections().stream().mapToInt(section -> section.text().length()).sum();
   }
 
   /** Where a record of this type keeps what the person thinks and shows. */

@@ -30,11 +30,13 @@ public final class Absent implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    Heard heard = new Heard(reading);
     boolean absent =
         CONTACTS.contains(reading.record().type())
             && !reading.voiceExpected()
             && !ThePerson.of(reading.record()).isUnborn()
-            && !new Heard(reading).isAnything()
+            && !heard.isAnything()
+            && !heard.isToldOf()
             && Contact.isIn(reading)
             && !NotHeard.saysWhy(reading);
     return absent ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();

@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 
@@ -12,6 +13,8 @@ final class NotHeard {
 
   /** "N/A, child is a baby" is this short; an account of a baby is longer. Words. */
   private static final int SHORT = 8;
+
+  private static final Set<String> BEFORE_A_NAME = Set.of("the", "mr", "mrs", "ms", "miss", "mx");
 
   private NotHeard() {}
 
@@ -44,7 +47,8 @@ final class NotHeard {
   /** "Amira is too young to express a view", "The child is non-verbal". */
   private static List<String> withoutThePerson(List<String> words, ThePerson person) {
     int from = 0;
-    while (from < words.size() && (person.is(words.get(from)) || words.get(from).equals("the"))) {
+    while (from < words.size()
+        && (person.is(words.get(from)) || BEFORE_A_NAME.contains(words.get(from)))) {
       from++;
     }
     if (from > 0 && from < words.size() && List.of("is", "was").contains(words.get(from))) {

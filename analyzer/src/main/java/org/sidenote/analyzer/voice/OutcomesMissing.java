@@ -10,6 +10,7 @@ import org.sidenote.api.Mark;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
@@ -40,10 +41,19 @@ public final class OutcomesMissing implements Check {
     boolean missing =
         SAFEGUARDING.contains(reading.record().type())
             && (age == null || age >= TALKS)
+            && !hasOutcomes(reading, person)
             && !wants(reading, person)
             && reading.sections().stream()
                 .noneMatch(section -> NOT_ASKED.isIn(person.words(section.text())));
     return missing ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+
+  /** "Desired outcomes", and something under it. */
+  private static boolean hasOutcomes(Reading reading, ThePerson person) {
+    return reading.parts().stream()
+        .filter(part -> part.role() == SectionRole.VOICE)
+        .filter(part -> PhraseList.words(part.heading()).stream().anyMatch(WANTING::has))
+        .anyMatch(part -> !NotHeard.isFiller(Heard.text(reading, part), person));
   }
 
   private static boolean wants(Reading reading, ThePerson person) {

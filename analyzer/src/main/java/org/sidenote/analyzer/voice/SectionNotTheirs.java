@@ -23,6 +23,9 @@ public final class SectionNotTheirs implements Check {
   private static final WordList RELATIVES = WordList.named("relatives");
   private static final WordList WORK = WordList.named("speaker-roles");
 
+  /** Somebody's role stands this near the beginning of a sentence of theirs. Words. */
+  private static final int OPENING = 4;
+
   private static final WordList TELLING = WordList.named("telling-verbs");
 
   /** How much of the section others have to say for it to be theirs. */
@@ -73,12 +76,12 @@ public final class SectionNotTheirs implements Check {
           return false;
         }
         sentences++;
-        boolean other =
-            others.stream().anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
-        theirs += other ? 1 : 0;
+        theirs += isOf(others, section, sentence, people) ? 1 : 0;
       }
     }
-    return theirs > 0 && theirs >= SHARE * sentences && !hasThePerson(reading, part, others);
+    return theirs > 0
+        && theirs >= SHARE * sentences
+        && !hasThePerson(reading, part, others, people);
   }
 
   /** "Amira told her carer that...": whoever else is named, it began with her. */
@@ -94,19 +97,32 @@ public final class SectionNotTheirs implements Check {
   }
 
   /** What somebody says they said ("he says she is happy at home") is not theirs. */
-  private static boolean hasThePerson(Reading reading, Part part, List<Mark> others) {
+  private static boolean hasThePerson(
+      Reading reading, Part part, List<Mark> others, NamedPeople people) {
     Heard heard = new Heard(reading);
     if (!in(part, heard.words()).isEmpty()) {
       return true;
     }
     List<Mark> all = new ArrayList<>(in(part, heard.views()));
     all.addAll(in(part, heard.doings()));
+    ReadSection section = reading.sections().get(part.section());
     return all.stream()
-        .anyMatch(mark -> others.stream().noneMatch(o -> isOf(o, sentence(reading, mark))));
+        .anyMatch(mark -> !isOf(others, section, sentence(reading, mark), people));
   }
 
-  private static boolean isOf(Mark other, Sentence sentence) {
-    return other.start() < sentence.end() && sentence.start() < other.end();
+  /** "Mum says", "Foster carer reports that": somebody else is quoted, or begins the sentence. */
+  private static boolean isOf(
+      List<Mark> others, ReadSection section, Sentence sentence, NamedPeople people) {
+    List<String> words =
+        PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
+    boolean begins =
+        words.stream()
+            .limit(OPENING)
+            .takeWhile(word -> !people.isPerson(word))
+            .anyMatch(w -> RELATIVES.has(w) || WORK.has(w) || people.other(w) != null);
+    return begins
+        || others.stream()
+            .anyMatch(o -> o.overlaps(section.index(), sentence.start(), sentence.end()));
   }
 
   private static Sentence sentence(Reading reading, Mark mark) {

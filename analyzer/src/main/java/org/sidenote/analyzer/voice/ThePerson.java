@@ -23,6 +23,8 @@ final class ThePerson {
   private static final Set<String> CHILD = Set.of("child", "children", "person", "yp", "baby");
   private static final Set<String> PATIENT = Set.of("patient", "pt", "su", "p");
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
   /** "Saw her at home" is of her; "saw her mother" is not. */
   private static final WordList AFTER_HER = WordList.named("after-her");
 
@@ -59,7 +61,7 @@ final class ThePerson {
     List<String> all = new ArrayList<>();
     List<String> plain = PhraseList.words(text);
     for (int i = 0; i < plain.size(); i++) {
-      String word = plain.get(i);
+      String word = uncontracted(plain.get(i));
       boolean hers = word.equals("her") && i + 1 < plain.size() && !AFTER_HER.has(plain.get(i + 1));
       boolean named = words.contains(word) && !hers;
       if (named) {
@@ -70,6 +72,13 @@ final class ThePerson {
       all.add(named ? "@" : word);
     }
     return all;
+  }
+
+  /** "She" of "she'd"; "Amira's" stays as it is, for it is something of hers. */
+  private static String uncontracted(String word) {
+    int mark = word.indexOf('\'');
+    String before = mark < 0 ? word : word.substring(0, mark);
+    return PRONOUNS.contains(before) ? before : word;
   }
 
   /** Whether the record speaks of them by this word, in lower case. */
