@@ -101,7 +101,9 @@ public record FormSections(
 
   /** Where a record of this type keeps what the person thinks and shows. */
   public OwnPart ownPart(CaseRecord record) {
-    return formOf(record.type()).orElseGet(() -> formOf(RecordType.CASE_NOTE).orElseThrow()).ownPart();
+    return formOf(record.type())
+        .orElseGet(() -> formOf(RecordType.CASE_NOTE).orElseThrow())
+        .ownPart();
   }
 
   private Optional<Form> formOf(RecordType type) {
@@ -169,7 +171,8 @@ public record FormSections(
     NamedPeople named = NamedPeople.of(record);
     boolean carersOwn =
         record.type() == RecordType.CARERS_ASSESSMENT
-            || (record.title() != null && record.title().toLowerCase(Locale.ROOT).contains("carer"));
+            || (record.title() != null
+                && record.title().toLowerCase(Locale.ROOT).contains("carer"));
     boolean somebodyElses =
         words.stream()
             .filter(word -> !people.contains(word) && !named.isPerson(word))

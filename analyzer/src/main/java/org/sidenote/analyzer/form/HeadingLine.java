@@ -22,8 +22,22 @@ record HeadingLine(String words, int after) {
 
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "say", "told", "thinks", "wants", "asked", "signed", "wrote", "added",
-          "replied", "answered", "typed", "explained", "whispered", "shouted");
+          "said",
+          "says",
+          "say",
+          "told",
+          "thinks",
+          "wants",
+          "asked",
+          "signed",
+          "wrote",
+          "added",
+          "replied",
+          "answered",
+          "typed",
+          "explained",
+          "whispered",
+          "shouted");
 
   /** "Agreed actions:" is a label; "She came back to it twice:" is a sentence. Words. */
   private static final int LABEL = 4;
@@ -55,14 +69,17 @@ record HeadingLine(String words, int after) {
     }
     char last = words.charAt(words.length() - 1);
     boolean ends = last == '.' || last == ',' || last == ';' || last == '!' || last == '”';
-    return !ends && (bold || opens || isViews(words)) ? new HeadingLine(words, line.length()) : null;
+    return !ends && (bold || opens || isViews(words))
+        ? new HeadingLine(words, line.length())
+        : null;
   }
 
   /** Numbers, dots, stars and hashes stand before a heading; quotation marks do not. */
   private static boolean isMark(String before) {
     return before
         .chars()
-        .allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c) || "#*_.)(".indexOf(c) >= 0);
+        .allMatch(
+            c -> Character.isDigit(c) || Character.isWhitespace(c) || "#*_.)(".indexOf(c) >= 0);
   }
 
   private static boolean isShort(String words) {

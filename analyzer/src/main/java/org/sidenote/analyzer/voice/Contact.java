@@ -14,9 +14,37 @@ final class Contact {
   /** Before "saw her": whoever saw her is the worker. "Staff saw her" is not theirs. */
   private static final Set<String> WORKERS =
       Set.of(
-          "i", "we", "and", "then", "also", "sw", "worker", "writer", "briefly", "again", "to",
-          "undertaken", "was", "were", "visit", "today", "later", "when", "nice", "good", "lovely",
-          "have", "had", "been", "i've", "we've", "able", "both", "@", "home", "statutory");
+          "i",
+          "we",
+          "and",
+          "then",
+          "also",
+          "sw",
+          "worker",
+          "writer",
+          "briefly",
+          "again",
+          "to",
+          "undertaken",
+          "was",
+          "were",
+          "visit",
+          "today",
+          "later",
+          "when",
+          "nice",
+          "good",
+          "lovely",
+          "have",
+          "had",
+          "been",
+          "i've",
+          "we've",
+          "able",
+          "both",
+          "@",
+          "home",
+          "statutory");
 
   private Contact() {}
 
@@ -28,8 +56,7 @@ final class Contact {
 
   private static boolean isIn(ReadSection section, ThePerson person) {
     for (Sentence sentence : section.sentences()) {
-      List<String> words =
-          person.words(section.text().substring(sentence.start(), sentence.end()));
+      List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
       if (PHRASES.places(words).anyMatch(i -> isTheWorkers(words, i))) {
         return true;
       }

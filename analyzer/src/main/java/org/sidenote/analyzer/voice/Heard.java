@@ -65,14 +65,14 @@ final class Heard {
   }
 
   private boolean isTelling(ReadSection section, Sentence sentence) {
-    List<String> words =
-        person.words(section.text().substring(sentence.start(), sentence.end()));
+    List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
     int at = words.indexOf("@");
     if (at < 0) {
       return false;
     }
     List<String> after = words.subList(at + 1, Math.min(words.size(), at + NEAR));
-    boolean says = after.stream().anyMatch(w -> (TELLING.has(w) || FEELINGS.has(w)) && !BLAND.has(w));
+    boolean says =
+        after.stream().anyMatch(w -> (TELLING.has(w) || FEELINGS.has(w)) && !BLAND.has(w));
     boolean does = at == 0 && !after.isEmpty() && !PLAIN.has(after.get(0)) && !isBland(words);
     return says || does;
   }
@@ -98,10 +98,7 @@ final class Heard {
   private boolean isBland(List<String> words) {
     return words.stream()
         .allMatch(word ->
-            word.equals("@")
-                || BLAND.has(word)
-                || person.is(word)
-                || people.other(word) != null);
+            word.equals("@") || BLAND.has(word) || person.is(word) || people.other(word) != null);
   }
 
   String text(Mark mark) {

@@ -66,8 +66,7 @@ public final class OutcomesMissing implements Check {
   /** A sentence with the person and, after them, a word of wanting. */
   private static boolean isWanting(ReadSection section, ThePerson person) {
     for (Sentence sentence : section.sentences()) {
-      List<String> words =
-          person.words(section.text().substring(sentence.start(), sentence.end()));
+      List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
       int at = words.indexOf("@");
       if (at >= 0 && WANTS.stream().anyMatch(w -> words.subList(at, words.size()).contains(w))) {
         return true;

@@ -52,8 +52,7 @@ final class PhraseList {
 
   /** Whether the words are one of the phrases and nothing else. */
   boolean is(List<String> words) {
-    return !words.isEmpty()
-        && byFirstWord.getOrDefault(words.get(0), List.of()).contains(words);
+    return !words.isEmpty() && byFirstWord.getOrDefault(words.get(0), List.of()).contains(words);
   }
 
   /** The words of a text in lower case; an apostrophe is part of its word. */

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
@@ -25,6 +26,8 @@ public final class SectionNotTheirs implements Check {
 
   /** Somebody's role stands this near the beginning of a sentence of theirs. Words. */
   private static final int OPENING = 4;
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i");
 
   private static final WordList TELLING = WordList.named("telling-verbs");
 
@@ -50,8 +53,7 @@ public final class SectionNotTheirs implements Check {
         int start = part.start() + (text.length() - text.stripLeading().length());
         int end = part.start() + text.stripTrailing().length();
         Sighting sighting = Sighting.inPassage(part.section(), start, end);
-        sightings.add(
-            Asking.inTheirWay(reading, sighting).with("section", part.heading()));
+        sightings.add(Asking.inTheirWay(reading, sighting).with("section", part.heading()));
       }
     }
     return sightings;
@@ -76,7 +78,7 @@ public final class SectionNotTheirs implements Check {
           return false;
         }
         sentences++;
-        theirs += isOf(others, section, sentence, people) ? 1 : 0;
+        theirs += isSaying(others, section, sentence) ? 1 : 0;
       }
     }
     return theirs > 0
@@ -85,8 +87,7 @@ public final class SectionNotTheirs implements Check {
   }
 
   /** "Amira told her carer that...": whoever else is named, it began with her. */
-  private static boolean isThePersons(
-      ReadSection section, Sentence sentence, NamedPeople people) {
+  private static boolean isThePersons(ReadSection section, Sentence sentence, NamedPeople people) {
     List<String> words =
         PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
     int verb = 0;
@@ -106,8 +107,7 @@ public final class SectionNotTheirs implements Check {
     List<Mark> all = new ArrayList<>(in(part, heard.views()));
     all.addAll(in(part, heard.doings()));
     ReadSection section = reading.sections().get(part.section());
-    return all.stream()
-        .anyMatch(mark -> !isOf(others, section, sentence(reading, mark), people));
+    return all.stream().anyMatch(mark -> !isOf(others, section, sentence(reading, mark), people));
   }
 
   /** "Mum says", "Foster carer reports that": somebody else is quoted, or begins the sentence. */
@@ -118,11 +118,14 @@ public final class SectionNotTheirs implements Check {
     boolean begins =
         words.stream()
             .limit(OPENING)
-            .takeWhile(word -> !people.isPerson(word))
+            .takeWhile(word -> !people.isPerson(word) && !PRONOUNS.contains(word))
             .anyMatch(w -> RELATIVES.has(w) || WORK.has(w) || people.other(w) != null);
-    return begins
-        || others.stream()
-            .anyMatch(o -> o.overlaps(section.index(), sentence.start(), sentence.end()));
+    return begins || isSaying(others, section, sentence);
+  }
+
+  private static boolean isSaying(List<Mark> others, ReadSection section, Sentence sentence) {
+    return others.stream()
+        .anyMatch(o -> o.overlaps(section.index(), sentence.start(), sentence.end()));
   }
 
   private static Sentence sentence(Reading reading, Mark mark) {

@@ -20,6 +20,7 @@ public final class SupportMissing implements Check {
   private static final PhraseList NEEDS = PhraseList.named("taking-part-needs");
   private static final PhraseList SUPPORT = PhraseList.named("taking-part-support");
   private static final WordList NOT_THERE = WordList.named("not-to-be-had");
+
   /** How near a word says that a help was not there. Words. */
   private static final int NEAR = 4;
 
@@ -54,8 +55,7 @@ public final class SupportMissing implements Check {
         if (isNeed(section, sentence, person)) {
           return List.of(
               Asking.of(
-                  reading,
-                  Sighting.inPassage(section.index(), sentence.start(), sentence.end())));
+                  reading, Sighting.inPassage(section.index(), sentence.start(), sentence.end())));
         }
       }
     }
@@ -80,8 +80,7 @@ public final class SupportMissing implements Check {
 
   /** "Ruben is deaf", "Deaf, uses BSL"; not "Mum is deaf". */
   private static boolean isNeed(ReadSection section, Sentence sentence, ThePerson person) {
-    List<String> words =
-        person.words(section.text().substring(sentence.start(), sentence.end()));
+    List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
     int at = NEEDS.first(words);
     return at >= 0
         && (at <= 1 || words.subList(0, at).contains("@"))

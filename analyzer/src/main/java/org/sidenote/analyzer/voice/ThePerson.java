@@ -19,7 +19,8 @@ final class ThePerson {
 
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "the", "young", "service");
-  private static final Set<String> ADULT = Set.of("adult", "customer", "client", "resident", "user");
+  private static final Set<String> ADULT =
+      Set.of("adult", "customer", "client", "resident", "user");
   private static final Set<String> CHILD = Set.of("child", "children", "person", "yp", "baby");
   private static final Set<String> PATIENT = Set.of("patient", "pt", "su", "p");
 
@@ -32,8 +33,19 @@ final class ThePerson {
   private static final int BABY = 2;
 
   private static final List<String> WITHOUT_WORDS =
-      List.of("no speech", "without words", "not use words", "not speak", "nonverbal", "non-verbal",
-          "baby", "gestures", "no words", "few words", "preverbal", "pre-verbal");
+      List.of(
+          "no speech",
+          "without words",
+          "not use words",
+          "not speak",
+          "nonverbal",
+          "non-verbal",
+          "baby",
+          "gestures",
+          "no words",
+          "few words",
+          "preverbal",
+          "pre-verbal");
 
   private final CaseRecord record;
   private final Set<String> words = new HashSet<>();
