@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -22,23 +23,27 @@ import org.sidenote.api.SectionRole;
  *
  * @param voiceExpected types that call for a section of the person's own
  * @param voice words of a heading that speak of views, wishes, words
+ * @param personsOwn words that do so beside a word for the person ("child's story")
  * @param own words that make it the person's own whatever else it says ("my")
  * @param workers words that make "my" the worker's ("my analysis")
  * @param people words for the person ("child", "adult")
  * @param others words that make it somebody else's ("parents")
  * @param legal words of a heading about law, orders, status
  * @param plan words of a heading about what happens next
+ * @param everywhere headings of the person's own part on any form
  * @param forms headings of the person's own part, form by form
  */
 public record FormSections(
     Set<RecordType> voiceExpected,
     Set<String> voice,
+    Set<String> personsOwn,
     Set<String> own,
     Set<String> workers,
     Set<String> people,
     Set<String> others,
     Set<String> legal,
     Set<String> plan,
+    Set<String> everywhere,
     List<Form> forms) {
 
   /** How many headings make a record a form rather than a note. */
@@ -57,12 +62,14 @@ public record FormSections(
     return new FormSections(
         types(file, "voice expected"),
         words(file, "voice"),
+        words(file, "persons own"),
         words(file, "own"),
         words(file, "workers"),
         words(file, "people"),
         words(file, "others"),
         words(file, "legal"),
         words(file, "plan"),
+        words(file, "everywhere"),
         file.list("forms").stream().map(FormSections::form).toList());
   }
 
@@ -157,7 +164,7 @@ public record FormSections(
         || isOnTheForm(record.type(), words)) {
       return SectionRole.VOICE;
     }
-    if (words.stream().anyMatch(voice::contains)) {
+    if (words.stream().anyMatch(voice::contains) || isThePersons(record, words)) {
       return isSomebodyElses(record, heading, words) ? SectionRole.OTHER_VOICE : SectionRole.VOICE;
     }
     if (words.stream().anyMatch(legal::contains)) {
@@ -207,9 +214,16 @@ public record FormSections(
 
   private boolean isOnTheForm(RecordType type, List<String> words) {
     String line = " " + String.join(" ", words) + " ";
-    return formOf(type).stream()
-        .flatMap(form -> form.headings().stream())
+    Set<String> onThis = formOf(type).map(Form::headings).orElse(Set.of());
+    return Stream.concat(everywhere.stream(), onThis.stream())
         .anyMatch(phrase -> line.contains(" " + phrase + " "));
+  }
+
+  /** "Child's story", "Amira's comments". */
+  private boolean isThePersons(CaseRecord record, List<String> words) {
+    NamedPeople named = NamedPeople.of(record);
+    return words.stream().anyMatch(personsOwn::contains)
+        && words.stream().anyMatch(word -> people.contains(word) || named.isPerson(word));
   }
 
   /** The words of a heading in lower case, without numbers and the "s" of "child's". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.Sentence;
 
 /** Whether the worker and the person were together, in a room or on the telephone. */
@@ -51,7 +52,8 @@ final class Contact {
   /** Whether the record says that the worker saw or spoke with the person. */
   static boolean isIn(Reading reading) {
     ThePerson person = ThePerson.of(reading.record());
-    return reading.sections().stream().anyMatch(section -> isIn(section, person));
+    return reading.record().type() == RecordType.DIRECT_WORK
+        || reading.sections().stream().anyMatch(section -> isIn(section, person));
   }
 
   private static boolean isIn(ReadSection section, ThePerson person) {

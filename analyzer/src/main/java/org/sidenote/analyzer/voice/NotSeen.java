@@ -36,11 +36,14 @@ public final class NotSeen implements Check {
         || NotHeard.saysWhy(reading)) {
       return List.of();
     }
-    boolean seen = new Heard(reading).isAnything() || Contact.isIn(reading);
-    if (!seen) {
+    if (says(reading, ALONE, person)) {
+      return List.of();
+    }
+    Heard heard = new Heard(reading);
+    if (!heard.isAnything() && !heard.isToldOf() && !Contact.isIn(reading)) {
       return List.of(Sighting.inRecord());
     }
-    return shouldBeAlone(reading, person) && !says(reading, ALONE, person)
+    return shouldBeAlone(reading, person)
         ? List.of(Sighting.inRecord().saying("alone"))
         : List.of();
   }
