@@ -96,7 +96,9 @@ public final class Analyzer {
     return new Reading(
         record,
         sections,
+        forms.parts(record),
         forms.expectsVoice(record),
+        forms.ownPart(record),
         marks,
         found.repeats(),
         earlier.file(record.person().id(), record),

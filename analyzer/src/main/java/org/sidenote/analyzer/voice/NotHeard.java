@@ -1,112 +1,74 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
 
 /** Reasons for which a record may lack the person's voice, and the fillers that are no reason. */
 final class NotHeard {
 
-  /** "Not seen because", a refusal, an advocate: accepted by Write Enough and by BASW's tips. */
-  private static final List<String> REASONS =
-      List.of(
-          "not seen",
-          "wasn't seen",
-          "wasn’t seen",
-          "unable to see",
-          "could not be seen",
-          "declined",
-          "refused",
-          "did not want to",
-          "didn't want to",
-          "didn’t want to",
-          "does not want to",
-          "did not wish",
-          "chose not to",
-          "advocate",
-          "asleep",
-          "too unwell",
-          "unconscious");
+  private static final PhraseList REASONS = PhraseList.named("not-heard-because");
+  private static final PhraseList FILLERS = PhraseList.named("empty-answers");
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "",
-          "n a",
-          "na",
-          "n k",
-          "nil",
-          "none",
-          "none recorded",
-          "not applicable",
-          "not known",
-          "unknown",
-          "not recorded",
-          "not obtained",
-          "nothing to add",
-          "no change",
-          "no changes",
-          "no update",
-          "as above",
-          "as before",
-          "as below",
-          "as previous",
-          "as previously",
-          "as previously recorded",
-          "as per previous",
-          "as per above",
-          "as per last review",
-          "as per assessment",
-          "as per previous assessment",
-          "see above",
-          "see below",
-          "see previous",
-          "see previous assessment",
-          "see previous review",
-          "see previous record",
-          "see previous plan",
-          "see assessment",
-          "see last review",
-          "see case notes",
-          "see case note",
-          "see notes",
-          "see file",
-          "please see above",
-          "please see previous assessment",
-          "same as above",
-          "same as last time",
-          "tbc",
-          "tba",
-          "to be completed",
-          "to be confirmed",
-          "to be added",
-          "to follow",
-          "to be updated",
-          "completed",
-          "not completed",
-          "yes",
-          "no",
-          "x",
-          "xx",
-          "xxx");
+  /** "N/A, child is a baby" is this short; an account of a baby is longer. Words. */
+  private static final int SHORT = 8;
 
-  /** "N/A, child is a baby" is this short; an account of a baby is longer. */
-  private static final int SHORT = 40;
+  private static final Set<String> BEFORE_A_NAME = Set.of("the", "mr", "mrs", "ms", "miss", "mx");
 
   private NotHeard() {}
 
+  /** Whether a record says why the person was not heard: accepted by Write Enough and by BASW. */
+  static boolean saysWhy(Reading reading) {
+    ThePerson person = ThePerson.of(reading.record());
+    return reading.sections().stream().map(ReadSection::text).anyMatch(t -> saysWhy(t, person));
+  }
+
   /** Whether a text says why the person was not heard. */
-  static boolean saysWhy(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return REASONS.stream().anyMatch(lower::contains);
+  static boolean saysWhy(String text, ThePerson person) {
+    return REASONS.isIn(person.words(text));
   }
 
   /** Whether a section holds nothing, or only words that stand for nothing ("N/A", "as above"). */
-  static boolean isFiller(String text) {
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  static boolean isFiller(String text, ThePerson person) {
+    List<String> words = PhraseList.words(text);
+    if (words.isEmpty() || FILLERS.is(words)) {
+      return true;
+    }
+    List<String> bare = withoutThePerson(words, person);
     boolean notApplicable =
-        (words.startsWith("n a ") || words.startsWith("not applicable "))
-            && words.length() <= SHORT
-            && !saysWhy(text);
-    return notApplicable || FILLERS.contains(words);
+        words.size() > 2
+            && words.size() <= SHORT
+            && (words.subList(0, 2).equals(List.of("n", "a"))
+                || words.subList(0, 2).equals(List.of("not", "applicable")));
+    return (notApplicable && !saysWhy(text, person)) || FILLERS.is(bare) || isFillers(text, person);
+  }
+
+  /** "Amira is too young to express a view", "The child is non-verbal". */
+  private static List<String> withoutThePerson(List<String> words, ThePerson person) {
+    int from = 0;
+    while (from < words.size()
+        && (person.is(words.get(from)) || BEFORE_A_NAME.contains(words.get(from)))) {
+      from++;
+    }
+    if (from > 0 && from < words.size() && List.of("is", "was").contains(words.get(from))) {
+      from++;
+    }
+    return words.subList(from, words.size());
+  }
+
+  /** "N/A. See previous." */
+  private static boolean isFillers(String text, ThePerson person) {
+    String[] lines = text.strip().split("[.;\\n]+", 4);
+    if (lines.length < 2 || lines.length > 3) {
+      return false;
+    }
+    for (String line : lines) {
+      List<String> words = PhraseList.words(line);
+      if (!words.isEmpty() && !FILLERS.is(words) && !FILLERS.is(withoutThePerson(words, person))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
+import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionRole;
@@ -25,39 +26,46 @@ public final class SectionEmpty implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     Optional<Mark> heard = reading.marks(MarkKind.VOICE_DIRECT).stream().findFirst();
-    return reading.sections().stream()
-        .filter(section -> section.role() == SectionRole.VOICE)
-        .filter(section -> NotHeard.isFiller(section.text()))
-        .map(section -> sighting(reading, section, heard))
+    ThePerson person = ThePerson.of(reading.record());
+    List<Part> parts = reading.parts();
+    return parts.stream()
+        .filter(part -> part.role() == SectionRole.VOICE)
+        .filter(part -> NotHeard.isFiller(Heard.text(reading, part), person))
+        .filter(part -> !isAnsweredBelow(part, parts, reading))
+        .map(part -> sighting(reading, part, heard))
         .toList();
   }
 
-  private static Sighting sighting(Reading reading, ReadSection section, Optional<Mark> heard) {
-    Sighting sighting = place(section).with("section", section.heading());
+  /** "Amira's views" and under it "What she likes:": the answer stands in the parts of the part. */
+  private static boolean isAnsweredBelow(Part part, List<Part> parts, Reading reading) {
+    int next = parts.indexOf(part) + 1;
+    return Heard.text(reading, part).isBlank()
+        && next < parts.size()
+        && parts.get(next).section() == part.section()
+        && !Heard.text(reading, parts.get(next)).isBlank();
+  }
+
+  private static Sighting sighting(Reading reading, Part part, Optional<Mark> heard) {
+    String text = Heard.text(reading, part);
+    ReadSection section = reading.sections().get(part.section());
+    int start = part.start() + (text.length() - text.stripLeading().length());
+    int end = text.isBlank() ? start : part.start() + text.stripTrailing().length();
+    Sighting place =
+        text.isBlank()
+            ? Sighting.inSection(part.section())
+            : Sighting.inPassage(part.section(), start, end);
+    Sighting sighting = place.with("section", part.heading());
     if (heard.isEmpty()) {
-      return section.text().isBlank() ? sighting : sighting.saying("filled in");
+      Sighting asking = Asking.inTheirWay(reading, sighting);
+      return text.isBlank() || !asking.wording().isEmpty() ? asking : asking.saying("filled in");
     }
     ReadSection other = reading.sections().get(heard.get().section());
     String words = other.text().substring(heard.get().start(), heard.get().end());
+    int at = text.isBlank() ? part.start() : start;
     return sighting
         .saying("heard elsewhere")
         .with("other section", other.heading().isBlank() ? "the note" : other.heading())
         .with("words", words)
-        .offering(new Edit(section.index(), start(section.text()), end(section.text()), words));
-  }
-
-  private static int start(String text) {
-    return text.isBlank() ? 0 : text.length() - text.stripLeading().length();
-  }
-
-  private static int end(String text) {
-    return text.isBlank() ? 0 : text.stripTrailing().length();
-  }
-
-  private static Sighting place(ReadSection section) {
-    String text = section.text();
-    return text.isBlank()
-        ? Sighting.inSection(section.index())
-        : Sighting.inPassage(section.index(), start(text), end(text));
+        .offering(new Edit(section.index(), at, Math.max(at, text.isBlank() ? at : end), words));
   }
 }

@@ -2,17 +2,19 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import org.sidenote.api.Check;
-import org.sidenote.api.MarkKind;
-import org.sidenote.api.ReadSection;
+import org.sidenote.api.Part;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sighting;
 
 /**
- * A form that calls for the person's own section and has none. Silent where the person is quoted
- * elsewhere in it, or where it says why they could not be heard.
+ * A form that calls for the person's own section and has none, and gives their views nowhere else.
+ * Silent where it says why they could not be heard.
  */
 public final class SectionMissing implements Check {
+
+  /** One remark in passing is not yet what somebody thinks of their own life. */
+  private static final int VIEWS = 2;
 
   @Override
   public String rule() {
@@ -23,9 +25,17 @@ public final class SectionMissing implements Check {
   public List<Sighting> check(Reading reading) {
     boolean missing =
         reading.voiceExpected()
-            && reading.sections().stream().noneMatch(s -> s.role() == SectionRole.VOICE)
-            && reading.marks(MarkKind.VOICE_DIRECT).isEmpty()
-            && reading.sections().stream().map(ReadSection::text).noneMatch(NotHeard::saysWhy);
-    return missing ? List.of(Sighting.inRecord()) : List.of();
+            && reading.parts().stream().map(Part::role).noneMatch(SectionRole.VOICE::equals)
+            && !ThePerson.of(reading.record()).isUnborn()
+            && !isHeard(reading)
+            && !NotHeard.saysWhy(reading);
+    return missing ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+
+  /** Of somebody without words, what they do is what they say. */
+  private static boolean isHeard(Reading reading) {
+    Heard heard = new Heard(reading);
+    boolean shown = ThePerson.of(reading.record()).isWithoutWords() && heard.isAnything();
+    return shown || !heard.words().isEmpty() || heard.views().size() >= VIEWS;
   }
 }

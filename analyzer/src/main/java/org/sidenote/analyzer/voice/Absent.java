@@ -1,0 +1,44 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.api.Check;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Sighting;
+
+/**
+ * A visit, call or meeting in which the worker saw or spoke with the person, and nothing they said,
+ * wanted or showed is in the note. "Happy and settled" is said of anybody.
+ */
+public final class Absent implements Check {
+
+  private static final Set<RecordType> CONTACTS =
+      EnumSet.of(
+          RecordType.CASE_NOTE,
+          RecordType.HOME_VISIT,
+          RecordType.PHONE_CALL,
+          RecordType.MEETING,
+          RecordType.DIRECT_WORK,
+          RecordType.HOSPITAL_DISCHARGE);
+
+  @Override
+  public String rule() {
+    return "voice.absent";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    Heard heard = new Heard(reading);
+    boolean absent =
+        CONTACTS.contains(reading.record().type())
+            && !reading.voiceExpected()
+            && !ThePerson.of(reading.record()).isUnborn()
+            && !heard.isAnything()
+            && !heard.isToldOf()
+            && Contact.isIn(reading)
+            && !NotHeard.saysWhy(reading);
+    return absent ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+}

@@ -1,0 +1,72 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Sentence;
+
+/** Whether the worker and the person were together, in a room or on the telephone. */
+final class Contact {
+
+  private static final PhraseList PHRASES = PhraseList.named("contact-with");
+
+  /** Before "saw her": whoever saw her is the worker. "Staff saw her" is not theirs. */
+  private static final Set<String> WORKERS =
+      Set.of(
+          "i",
+          "we",
+          "and",
+          "then",
+          "also",
+          "sw",
+          "worker",
+          "writer",
+          "briefly",
+          "again",
+          "to",
+          "undertaken",
+          "was",
+          "were",
+          "visit",
+          "today",
+          "later",
+          "when",
+          "nice",
+          "good",
+          "lovely",
+          "have",
+          "had",
+          "been",
+          "i've",
+          "we've",
+          "able",
+          "both",
+          "@",
+          "home",
+          "statutory");
+
+  private Contact() {}
+
+  /** Whether the record says that the worker saw or spoke with the person. */
+  static boolean isIn(Reading reading) {
+    ThePerson person = ThePerson.of(reading.record());
+    return reading.record().type() == RecordType.DIRECT_WORK
+        || reading.sections().stream().anyMatch(section -> isIn(section, person));
+  }
+
+  private static boolean isIn(ReadSection section, ThePerson person) {
+    for (Sentence sentence : section.sentences()) {
+      List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
+      if (PHRASES.places(words).anyMatch(i -> isTheWorkers(words, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTheWorkers(List<String> words, int i) {
+    return i == 0 || words.get(i).equals("@") || WORKERS.contains(words.get(i - 1));
+  }
+}

@@ -1,0 +1,87 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.WordList;
+
+/** A word list of phrases, in some of which "@" stands for the person; looked for word by word. */
+final class PhraseList {
+
+  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+  private PhraseList() {}
+
+  /** Reads a list by name, as {@link WordList} does. */
+  static PhraseList named(String name) {
+    PhraseList list = new PhraseList();
+    for (String line : WordList.lines(name)) {
+      List<String> phrase = words(line);
+      list.byFirstWord.computeIfAbsent(phrase.get(0), first -> new ArrayList<>()).add(phrase);
+    }
+    return list;
+  }
+
+  /** Whether one of the phrases stands in these words. */
+  boolean isIn(List<String> words) {
+    return first(words) >= 0;
+  }
+
+  /** Where the first of the phrases begins, or -1. */
+  int first(List<String> words) {
+    return places(words).findFirst().orElse(-1);
+  }
+
+  /** Where phrases begin, in order. */
+  IntStream places(List<String> words) {
+    return IntStream.range(0, words.size()).filter(i -> isAt(i, words));
+  }
+
+  private boolean isAt(int i, List<String> words) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+      int end = i + phrase.size();
+      if (end <= words.size() && words.subList(i, end).equals(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words are one of the phrases and nothing else. */
+  boolean is(List<String> words) {
+    return !words.isEmpty() && byFirstWord.getOrDefault(words.get(0), List.of()).contains(words);
+  }
+
+  /** The words of a text in lower case; an apostrophe is part of its word. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean in = i < text.length() && isOfAWord(text.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        String word = bare(text.substring(start, i).replace('’', '\''));
+        if (!word.isEmpty()) {
+          words.add(word.toLowerCase(Locale.ROOT));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Without the marks of a quotation around it. */
+  private static String bare(String word) {
+    int from = word.startsWith("'") ? 1 : 0;
+    int to = word.endsWith("'") && word.length() > from ? word.length() - 1 : word.length();
+    return word.substring(from, to);
+  }
+
+  private static boolean isOfAWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "'’@".indexOf(c) >= 0;
+  }
+}
