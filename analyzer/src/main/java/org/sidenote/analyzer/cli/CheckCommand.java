@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     if (index != null) {
       return refuse("--index is not ready yet; use --history FILE");
     }
-    if (failOn != null && Severity.of(failOn).isEmpty()) {
+    if (failOn != null && Severity.of(failOn).filter(s -> s != Severity.OFF).isEmpty()) {
       return refuse("--fail-on takes low, medium or high");
     }
     List<CaseRecord> earlier = new ArrayList<>();
