@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -8,6 +9,8 @@ import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -21,6 +24,10 @@ public final class FalseCertainty implements Check {
 
   private static final Phrases CERTAIN = Phrases.named("lifetime-claims");
   private static final Phrases BOUNDED = Phrases.named("bounds-of-knowledge");
+  /** "He is never left alone in the bath" is what a plan asks for. */
+  private static final Set<RecordType> PLANS =
+      EnumSet.of(RecordType.CARE_PLAN, RecordType.SUPPORT_PLAN, RecordType.PATHWAY_PLAN);
+
   private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "you");
 
   @Override
@@ -33,6 +40,9 @@ public final class FalseCertainty implements Check {
     OwnClaims claims = new OwnClaims(reading);
     NamedPeople people = NamedPeople.of(reading.record());
     List<Sighting> sightings = new ArrayList<>();
+    if (PLANS.contains(reading.record().type())) {
+      return sightings;
+    }
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
         boolean certain =
@@ -40,7 +50,9 @@ public final class FalseCertainty implements Check {
                 && sentence.tokens().stream().anyMatch(t -> isSomebody(t, people))
                 && !BOUNDED.standIn(section.text(), sentence.start(), sentence.end())
                 && !OwnClaims.isSaid(sentence, sentence.end())
-                && claims.isOwn(section, sentence.start(), sentence.end());
+                && section.role() != SectionRole.VOICE
+                && section.role() != SectionRole.OTHER_VOICE
+                && !claims.isQuoted(section, sentence.start(), sentence.end());
         if (certain) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }

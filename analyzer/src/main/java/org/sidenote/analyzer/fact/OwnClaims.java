@@ -46,13 +46,20 @@ final class OwnClaims {
         && others.stream().noneMatch(m -> m.overlaps(section.index(), start, end));
   }
 
+  /** Whether a part of a section stands in quotation marks or in agreed wording. */
+  boolean isQuoted(ReadSection section, int start, int end) {
+    return others.stream()
+        .filter(m -> m.kind() != MarkKind.VOICE_OTHER && m.kind() != MarkKind.VOICE_INDIRECT)
+        .anyMatch(m -> m.overlaps(section.index(), start, end));
+  }
+
   /** Whether somebody says, in the words of a sentence before a place, what comes after it. */
   static boolean isSaid(Sentence sentence, int before) {
     for (Token token : sentence.tokens()) {
       if (token.start() >= before) {
         return false;
       }
-      if (SAYING.has(token.lower())) {
+      if (token.tag().startsWith("VERB") && SAYING.has(token.lower())) {
         return true;
       }
     }

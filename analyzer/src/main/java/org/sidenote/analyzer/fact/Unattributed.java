@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -9,6 +10,7 @@ import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -26,6 +28,10 @@ public final class Unattributed implements Check {
   /** "Reports from school", "is understood by the family to be". */
   private static final Set<String> OWNED = Set.of("by", "from", "via", "per");
 
+  /** An allegation is what these look into; whose it is stands at their head. */
+  private static final Set<RecordType> ENQUIRIES =
+      EnumSet.of(RecordType.SAFEGUARDING_ENQUIRY, RecordType.CONFERENCE_REPORT);
+
   private static final int NEAR = 3;
 
   @Override
@@ -38,11 +44,13 @@ public final class Unattributed implements Check {
     OwnClaims claims = new OwnClaims(reading);
     NamedPeople people = NamedPeople.of(reading.record());
     List<Sighting> sightings = new ArrayList<>();
+    boolean enquiry = ENQUIRIES.contains(reading.record().type());
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
         OPENERS.in(section.text(), sentence.start(), sentence.end()).stream()
-            .filter(opener -> claims.isOwn(section, opener.start(), opener.end()))
+            .filter(opener -> !claims.isQuoted(section, opener.start(), opener.end()))
             .filter(opener -> !OwnClaims.isSaid(sentence, opener.start()))
+            .filter(opener -> !(enquiry && opener.in(section.text()).contains("alleg")))
             .filter(opener -> isAboutSomebody(sentence, opener, people))
             .filter(opener -> !isOwned(sentence, opener))
             .findFirst()

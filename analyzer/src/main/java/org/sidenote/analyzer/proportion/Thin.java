@@ -36,7 +36,7 @@ public final class Thin implements Check {
 
   private static final int SHORT = 140;
   private static final int PHRASES = 3;
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.2;
 
   @Override
   public String rule() {

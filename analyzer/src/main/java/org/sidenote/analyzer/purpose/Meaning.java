@@ -11,19 +11,16 @@ import org.sidenote.api.Sentence;
 
 /**
  * Whether a sentence says what something means: by its mark, or by words such as "what worries me",
- * "because", "this shows". Words that came from another record, and what somebody else is quoted
- * as saying, are no meaning made here.
+ * "because", "this shows". What somebody is quoted as saying is no meaning made by the writer.
  */
 final class Meaning {
 
   private static final Phrases WORDS = Phrases.named("meaning");
 
-  private final Reading reading;
   private final List<Mark> made;
   private final List<Mark> quoted;
 
   Meaning(Reading reading) {
-    this.reading = reading;
     this.made = new ArrayList<>(reading.marks(MarkKind.ANALYSIS));
     made.addAll(reading.marks(MarkKind.RATIONALE));
     made.addAll(reading.marks(MarkKind.DECISION));
@@ -35,14 +32,10 @@ final class Meaning {
   boolean isMade(ReadSection section, Sentence sentence) {
     int start = sentence.start();
     int end = sentence.end();
-    boolean copied =
-        reading.repeats().stream()
-            .anyMatch(r -> r.section() == section.index() && r.start() <= start && end <= r.end());
-    return !copied
-        && (made.stream().anyMatch(m -> m.overlaps(section.index(), start, end))
-            || WORDS.in(section.text(), start, end).stream()
-                .anyMatch(words ->
-                    quoted.stream()
-                        .noneMatch(q -> q.overlaps(section.index(), words.start(), words.end()))));
+    return made.stream().anyMatch(m -> m.overlaps(section.index(), start, end))
+        || WORDS.in(section.text(), start, end).stream()
+            .anyMatch(words ->
+                quoted.stream()
+                    .noneMatch(q -> q.overlaps(section.index(), words.start(), words.end())));
   }
 }

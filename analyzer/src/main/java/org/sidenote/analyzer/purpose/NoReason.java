@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Sighting;
@@ -21,6 +22,7 @@ public final class NoReason implements Check {
       EnumSet.of(RecordType.HOME_VISIT, RecordType.CASE_NOTE, RecordType.PHONE_CALL);
 
   private static final int WORDS = 60;
+  private static final int FIRST = 3;
 
   @Override
   public String rule() {
@@ -38,9 +40,18 @@ public final class NoReason implements Check {
     boolean said =
         (record.title() != null && WHY.standIn(record.title()))
             || record.sections().stream()
-                .anyMatch(s -> WHY.standIn(s.heading()) || WHY.standIn(s.text()));
+                .anyMatch(s -> WHY.standIn(s.heading()))
+            || reading.sections().stream()
+                .filter(s -> !s.sentences().isEmpty())
+                .limit(1)
+                .anyMatch(s -> WHY.standIn(s.text(), 0, beginning(s)));
     return CONTACTS.contains(record.type()) && words >= WORDS && !said
         ? List.of(Sighting.inRecord())
         : List.of();
+  }
+
+  /** The end of the sentences in which a reason commonly stands. */
+  private static int beginning(ReadSection section) {
+    return section.sentences().get(Math.min(FIRST, section.sentences().size()) - 1).end();
   }
 }

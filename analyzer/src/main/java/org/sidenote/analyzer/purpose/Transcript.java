@@ -3,7 +3,9 @@ package org.sidenote.analyzer.purpose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 
@@ -20,6 +22,10 @@ final class Transcript {
   private static final int COMES_BACK = 3;
 
   private static final int LABEL = 24;
+
+  /** A thread of messages is no talk. */
+  private static final Set<String> HEADERS =
+      Set.of("from", "sent", "to", "cc", "bcc", "subject", "date", "re", "fw", "fwd");
 
   private Transcript() {}
 
@@ -57,9 +63,11 @@ final class Transcript {
       from++;
     }
     int colon = text.indexOf(':', from);
-    return colon <= from || colon >= Math.min(end, from + LABEL)
-        ? null
-        : text.substring(from, colon);
+    if (colon <= from || colon >= Math.min(end, from + LABEL)) {
+      return null;
+    }
+    String label = text.substring(from, colon);
+    return HEADERS.contains(label.toLowerCase(Locale.ROOT)) ? null : label;
   }
 
   private static @Nullable Stretch byQuestions(String text) {

@@ -20,6 +20,7 @@ public final class ConsentMissing implements Check {
   private static final Phrases OPENERS = Phrases.named("background-openers");
   private static final Phrases PRIVATE = Phrases.named("private-details");
   private static final Phrases BASIS = Phrases.named("sharing-basis");
+  private static final Phrases CONSENT = Phrases.named("consent-to-share");
   private static final Phrases MESSAGE = Phrases.named("message-headers");
 
   @Override
@@ -35,7 +36,7 @@ public final class ConsentMissing implements Check {
             || reading.sections().stream().anyMatch(s -> MESSAGE.standIn(s.text()));
     if (!message
         || hasBasis(reading.record())
-        || reading.file().stream().anyMatch(ConsentMissing::hasBasis)) {
+        || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {
       return sightings;
     }
     for (ReadSection section : reading.sections()) {
@@ -51,6 +52,10 @@ public final class ConsentMissing implements Check {
       }
     }
     return sightings;
+  }
+
+  private static boolean hasConsentToShare(CaseRecord record) {
+    return record.sections().stream().anyMatch(s -> CONSENT.standIn(s.text()));
   }
 
   private static boolean hasBasis(CaseRecord record) {

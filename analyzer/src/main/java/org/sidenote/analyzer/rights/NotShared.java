@@ -42,8 +42,8 @@ public final class NotShared implements Check {
       Set.of(
           "he", "she", "they", "him", "her", "them", "his", "their", "you", "your", "i", "me", "my",
           "family", "parents", "parent", "person", "child", "children", "adult", "people",
-          "everyone", "everybody", "all", "mr", "mrs", "ms", "miss", "mx", "carer", "carers",
-          "advocate", "resident", "patient", "client");
+          "everyone", "everybody", "all", "carer", "carers", "advocate", "resident", "patient",
+          "client");
 
   @Override
   public String rule() {
