@@ -27,6 +27,9 @@ public final class Judgement implements Check {
 
   private static final Set<String> NOT = Set.of("not", "never", "no", "nor", "neither", "if");
 
+  /** "I was rude" is no verdict on anybody else, and "it was abrupt" none on anybody. */
+  private static final Set<String> NOBODY = Set.of("i", "we", "it", "this", "that", "there");
+
   /** "Was very rude" at most; "was not rude" is no verdict. */
   private static final int NEAR = 1;
 
@@ -67,6 +70,7 @@ public final class Judgement implements Check {
   /** A phrase such as "poor state", or "was aggressive", "is very rude". */
   private static boolean isVerdict(ReadSection section, Sentence sentence) {
     int sinceBe = FAR;
+    String before = "";
     for (Token token : sentence.tokens()) {
       if (ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
         return true;
@@ -74,7 +78,9 @@ public final class Judgement implements Check {
       if (NOT.contains(token.lower())) {
         break;
       }
-      sinceBe = BE.contains(token.lower()) ? 0 : sinceBe + 1;
+      boolean be = BE.contains(token.lower()) && !NOBODY.contains(before);
+      sinceBe = be ? 0 : sinceBe + 1;
+      before = token.lower();
     }
     return VERDICTS.standIn(section.text(), sentence.start(), sentence.end());
   }
