@@ -24,6 +24,7 @@ public final class FalseCertainty implements Check {
 
   private static final Phrases CERTAIN = Phrases.named("lifetime-claims");
   private static final Phrases BOUNDED = Phrases.named("bounds-of-knowledge");
+
   /** "He is never left alone in the bath" is what a plan asks for. */
   private static final Set<RecordType> PLANS =
       EnumSet.of(RecordType.CARE_PLAN, RecordType.SUPPORT_PLAN, RecordType.PATHWAY_PLAN);

@@ -55,8 +55,7 @@ public final class Unattributed implements Check {
             .filter(opener -> !isOwned(sentence, opener))
             .findFirst()
             .ifPresent(opener ->
-                sightings.add(
-                    Sighting.inPassage(section.index(), opener.start(), sentence.end())));
+                sightings.add(Sighting.inPassage(section.index(), opener.start(), sentence.end())));
       }
     }
     return sightings;

@@ -13,9 +13,9 @@ import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
 /**
- * A short note of stock phrases ("had a good day", "all fine") from which nobody would know the
- * day it tells of. One thing the person said, did or showed outside those phrases, or one thing
- * made of it, and it is silent.
+ * A short note of stock phrases ("had a good day", "all fine") from which nobody would know the day
+ * it tells of. One thing the person said, did or showed outside those phrases, or one thing made of
+ * it, and it is silent.
  */
 public final class Thin implements Check {
 

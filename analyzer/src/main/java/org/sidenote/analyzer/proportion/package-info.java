@@ -1,6 +1,4 @@
-/**
- * As long as it needs to be, and about what matters. One class a rule.
- */
+/** As long as it needs to be, and about what matters. One class a rule. */
 @NullMarked
 package org.sidenote.analyzer.proportion;
 

@@ -39,8 +39,7 @@ public final class NoReason implements Check {
             .sum();
     boolean said =
         (record.title() != null && WHY.standIn(record.title()))
-            || record.sections().stream()
-                .anyMatch(s -> WHY.standIn(s.heading()))
+            || record.sections().stream().anyMatch(s -> WHY.standIn(s.heading()))
             || reading.sections().stream()
                 .filter(s -> !s.sentences().isEmpty())
                 .limit(1)

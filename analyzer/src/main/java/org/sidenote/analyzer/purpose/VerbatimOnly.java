@@ -39,7 +39,8 @@ public final class VerbatimOnly implements Check {
       }
       for (Sentence sentence : section.sentences()) {
         words += sentence.words();
-        boolean turn = talk != null && talk.start() < sentence.end() && sentence.start() < talk.end();
+        boolean turn =
+            talk != null && talk.start() < sentence.end() && sentence.start() < talk.end();
         if (turn) {
           said += sentence.words();
         } else if (said > 0 && meaning.isMade(section, sentence)) {

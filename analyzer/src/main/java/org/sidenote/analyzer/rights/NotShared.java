@@ -40,9 +40,35 @@ public final class NotShared implements Check {
 
   private static final Set<String> THEY =
       Set.of(
-          "he", "she", "they", "him", "her", "them", "his", "their", "you", "your", "i", "me", "my",
-          "family", "parents", "parent", "person", "child", "children", "adult", "people",
-          "everyone", "everybody", "all", "carer", "carers", "advocate", "resident", "patient",
+          "he",
+          "she",
+          "they",
+          "him",
+          "her",
+          "them",
+          "his",
+          "their",
+          "you",
+          "your",
+          "i",
+          "me",
+          "my",
+          "family",
+          "parents",
+          "parent",
+          "person",
+          "child",
+          "children",
+          "adult",
+          "people",
+          "everyone",
+          "everybody",
+          "all",
+          "carer",
+          "carers",
+          "advocate",
+          "resident",
+          "patient",
           "client");
 
   @Override

@@ -1,6 +1,4 @@
-/**
- * What the person was offered, asked, told and given. One class a rule.
- */
+/** What the person was offered, asked, told and given. One class a rule. */
 @NullMarked
 package org.sidenote.analyzer.rights;
 

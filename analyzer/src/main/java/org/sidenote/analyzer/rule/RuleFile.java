@@ -104,7 +104,8 @@ public record RuleFile(
         Severity.of(entry.text())
             .orElseThrow(() -> entry.refuse("is not high, medium, low or off"));
     if ((severity == Severity.OFF) != front.find("off").isPresent()) {
-      throw entry.refuse("goes with a line \"off: \" that says why, where it is off and only there");
+      throw entry.refuse(
+          "goes with a line \"off: \" that says why, where it is off and only there");
     }
     return severity;
   }

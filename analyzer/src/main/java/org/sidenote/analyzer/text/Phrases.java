@@ -27,7 +27,9 @@ public final class Phrases {
     return phrases;
   }
 
-  /** Where the phrases stand in a part of a text, in order; of two that begin together, the longer. */
+  /**
+   * Where the phrases stand in a part of a text, in order; of two that begin together, the longer.
+   */
   public List<Stretch> in(String text, int from, int to) {
     List<Stretch> found = new ArrayList<>();
     List<Word> words = words(text, from, to);

@@ -1,6 +1,4 @@
-/**
- * When it happened and when it was written. One class a rule.
- */
+/** When it happened and when it was written. One class a rule. */
 @NullMarked
 package org.sidenote.analyzer.timeliness;
 
