@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The reasons-to-hold-back and unowned-claims lists stand for any other. */
+/** One list stands for any other. */
 class PhrasesTest {
 
   private static final Phrases CLAIMS = Phrases.named("unowned-claims");
