@@ -69,7 +69,9 @@ public final class Analyzer {
     Reading reading = read(record, earlier);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : catalogue.rules()) {
-      findings.addAll(rule.findings(reading));
+      if (rule.isOn()) {
+        findings.addAll(rule.findings(reading));
+      }
     }
     findings.sort(TEXT_ORDER);
     return new Result(record.id(), findings, reading.marks(), Measuring.of(reading), List.of());

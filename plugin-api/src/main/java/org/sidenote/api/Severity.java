@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** How much a finding matters to the person, lowest first. A council can re-grade any rule. */
 public enum Severity {
+  /** The rule is in the catalogue and is not looked for. No finding has it. */
+  OFF,
   LOW,
   MEDIUM,
   HIGH;

@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (failOn != null && Severity.of(failOn).isEmpty()) {
+    if (failOn != null && Severity.of(failOn).filter(s -> s != Severity.OFF).isEmpty()) {
       return refuse("--fail-on takes low, medium or high");
     }
     List<CaseRecord> earlier = new ArrayList<>();

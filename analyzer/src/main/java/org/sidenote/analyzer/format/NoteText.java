@@ -1,6 +1,8 @@
 package org.sidenote.analyzer.format;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.data.BadFile;
@@ -32,7 +34,8 @@ public final class NoteText {
           "communication",
           "people",
           "author",
-          "date");
+          "date",
+          "recorded");
 
   private NoteText() {}
 
@@ -81,6 +84,7 @@ public final class NoteText {
     String name = front.find("person").map(YamlFile.Entry::text).orElse(null);
     String born = front.find("born").map(YamlFile.Entry::text).orElse(null);
     String date = front.find("date").map(YamlFile.Entry::text).orElse(null);
+    String recorded = front.find("recorded").map(YamlFile.Entry::text).orElse(null);
     Person person =
         new Person(
             front.find("person id").map(YamlFile.Entry::text).orElse(name == null ? id : name),
@@ -104,7 +108,9 @@ public final class NoteText {
             .map(author -> new Author(author.text(), author.text(), null))
             .orElse(null),
         date == null ? null : day("date", date),
-        null,
+        recorded == null
+            ? null
+            : day("recorded", recorded).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
         null,
         sections(body));
   }

@@ -30,6 +30,7 @@ public final class RuleJson {
     fields.put("rule", file.id());
     fields.put("category", file.category());
     fields.put("severity", file.severity());
+    fields.put("off", file.off());
     fields.put("title", file.title());
     fields.put("summary", file.summary());
     fields.put("message", file.wording("").message());

@@ -20,6 +20,9 @@ public final class RuleText {
       out.append(
           "%-28s %-7s %s%n"
               .formatted(rule.file().id(), rule.file().severity(), rule.file().title()));
+      if (rule.file().off() != null) {
+        out.append("%-36s %s%n".formatted("", rule.file().off()));
+      }
     }
     return out.toString().stripTrailing();
   }
@@ -29,6 +32,9 @@ public final class RuleText {
     RuleFile file = rule.file();
     StringBuilder out = new StringBuilder();
     out.append(file.title()).append("\n").append(file.id()).append(", ").append(file.severity());
+    if (file.off() != null) {
+      out.append("\n").append(file.off());
+    }
     out.append("\n\n").append(file.summary()).append("\n\n");
     out.append("Why: ").append(file.wording("").why()).append("\n");
     out.append("What would help: ").append(file.wording("").help()).append("\n\nGuidance\n");

@@ -10,6 +10,7 @@ import org.sidenote.api.Edit;
 import org.sidenote.api.Finding;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Section;
+import org.sidenote.api.Severity;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Suggestion;
 
@@ -20,6 +21,11 @@ import org.sidenote.api.Suggestion;
  * @param check what it looks for
  */
 public record Rule(RuleFile file, Check check) {
+
+  /** Whether it is looked for when a record is checked. */
+  public boolean isOn() {
+    return file.severity() != Severity.OFF;
+  }
 
   /** What the rule has to say about a record. */
   public List<Finding> findings(Reading reading) {

@@ -19,6 +19,7 @@ import org.sidenote.api.Severity;
  * @param title what it looks for, in a few words
  * @param summary what it looks for, in a paragraph
  * @param severity how much it matters
+ * @param off why it is not looked for; null for a rule that is
  * @param guidance ids of the clauses it rests on
  * @param apply what its edits do, in two or three words; null when it offers none
  * @param wordings what it says, by situation; "" is the first
@@ -30,13 +31,14 @@ public record RuleFile(
     String title,
     String summary,
     Severity severity,
+    @Nullable String off,
     List<String> guidance,
     @Nullable String apply,
     Map<String, Wording> wordings,
     List<RuleExample> flags,
     List<RuleExample> passes) {
 
-  private static final List<String> KEYS = List.of("id", "severity", "guidance", "apply");
+  private static final List<String> KEYS = List.of("id", "severity", "off", "guidance", "apply");
   private static final List<String> HEADINGS =
       List.of("Message", "Why", "What would help", "Flags", "Passes");
 
@@ -87,13 +89,25 @@ public record RuleFile(
         id(front.get("id")),
         title.heading,
         title.body(),
-        Severity.of(front.get("severity").text())
-            .orElseThrow(() -> front.get("severity").refuse("is not high, medium or low")),
+        severity(front),
+        front.find("off").map(YamlFile.Entry::text).orElse(null),
         front.list("guidance").stream().map(YamlFile.Entry::text).toList(),
         front.find("apply").map(YamlFile.Entry::text).orElse(null),
         wordings(file, parts),
         examples(file, parts, "Flags"),
         looksAlike(file, parts));
+  }
+
+  private static Severity severity(YamlFile.Entry front) {
+    YamlFile.Entry entry = front.get("severity");
+    Severity severity =
+        Severity.of(entry.text())
+            .orElseThrow(() -> entry.refuse("is not high, medium, low or off"));
+    if ((severity == Severity.OFF) != front.find("off").isPresent()) {
+      throw entry.refuse(
+          "goes with a line \"off: \" that says why, where it is off and only there");
+    }
+    return severity;
   }
 
   private static String id(YamlFile.Entry id) {

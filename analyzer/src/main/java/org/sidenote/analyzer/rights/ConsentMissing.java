@@ -1,0 +1,65 @@
+package org.sidenote.analyzer.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Check;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Sighting;
+
+/**
+ * A message that gives somebody "a bit of background" on the person's health, body, past or family,
+ * where neither this record nor an earlier one speaks of consent or of a legal reason.
+ */
+public final class ConsentMissing implements Check {
+
+  private static final Phrases OPENERS = Phrases.named("background-openers");
+  private static final Phrases PRIVATE = Phrases.named("private-details");
+  private static final Phrases BASIS = Phrases.named("sharing-basis");
+  private static final Phrases CONSENT = Phrases.named("consent-to-share");
+  private static final Phrases MESSAGE = Phrases.named("message-headers");
+
+  @Override
+  public String rule() {
+    return "rights.consent-missing";
+  }
+
+  @Override
+  public List<Sighting> check(Reading reading) {
+    List<Sighting> sightings = new ArrayList<>();
+    boolean message =
+        reading.record().type() == RecordType.EMAIL
+            || reading.sections().stream().anyMatch(s -> MESSAGE.standIn(s.text()));
+    if (!message
+        || hasBasis(reading.record())
+        || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {
+      return sightings;
+    }
+    for (ReadSection section : reading.sections()) {
+      boolean opened = false;
+      for (Sentence sentence : section.sentences()) {
+        boolean opener = OPENERS.standIn(section.text(), sentence.start(), sentence.end());
+        boolean told = PRIVATE.standIn(section.text(), sentence.start(), sentence.end());
+        // What follows "for background" is background as long as it stays private.
+        opened = (opener || opened) && (told || opener);
+        if (opened && told) {
+          sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
+        }
+      }
+    }
+    return sightings;
+  }
+
+  private static boolean hasConsentToShare(CaseRecord record) {
+    return record.sections().stream().anyMatch(s -> CONSENT.standIn(s.text()));
+  }
+
+  private static boolean hasBasis(CaseRecord record) {
+    return record.sections().stream()
+        .anyMatch(s -> BASIS.standIn(s.text()) || BASIS.standIn(s.heading()));
+  }
+}
