@@ -158,7 +158,32 @@ final class AgreedWording {
     return false;
   }
 
-  private static String[] words(String passage) {
-    return passage.split("[^\\p{L}\\p{N}'’]+", -1);
+  /** Letters and digits, and apostrophes wherever they are. */
+  private static List<String> words(String passage) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < passage.length()) {
+      int c = passage.codePointAt(at);
+      if (!isPart(c)) {
+        if (at > start) {
+          words.add(passage.substring(start, at));
+        }
+        start = at + Character.charCount(c);
+      }
+      at += Character.charCount(c);
+    }
+    if (at > start) {
+      words.add(passage.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

@@ -169,9 +169,7 @@ public final class HiddenActor implements Check {
         List<Stretch> quotations = Quotations.in(section.text());
         for (int i = 0; i < section.sentences().size(); i++) {
           Sentence sentence = section.sentences().get(i);
-          boolean quoted =
-              quotations.stream()
-                  .anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+          boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
           boolean met = i > 0 && saysWhoMet(section.sentences().get(i - 1));
           if (!quoted && !met) {
             addPhrases(section.index(), sentence.tokens(), owners, sightings);
