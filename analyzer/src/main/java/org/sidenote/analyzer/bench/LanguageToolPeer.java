@@ -25,12 +25,12 @@ final class LanguageToolPeer {
       import java.nio.file.Files;
       import java.nio.file.Path;
       import org.languagetool.JLanguageTool;
-      import org.languagetool.language.BritishEnglish;
+      import org.languagetool.Languages;
 
       class LanguageToolPeer {
         public static void main(String[] args) throws Exception {
           var notes = Files.readAllLines(Path.of(args[0]));
-          var tool = new JLanguageTool(new BritishEnglish());
+          var tool = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
           var threads = ManagementFactory.getThreadMXBean();
           for (String note : notes) {
             tool.check(note);
