@@ -26,18 +26,12 @@ final class Measuring {
     int words = words(reading, place -> true);
     Coverage copied = new Coverage();
     reading.repeats().forEach(repeat -> copied.add(repeat.section(), repeat.start(), repeat.end()));
-    int repeated =
-        words(
-            reading,
-            place -> copied.holds(place.section, place.start, place.end));
+    int repeated = words(reading, place -> copied.holds(place.section, place.start, place.end));
     List<Mark> heard = new ArrayList<>(reading.marks(MarkKind.VOICE_DIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_INDIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_OBSERVED));
     Coverage voices = Coverage.of(heard);
-    int voiced =
-        words(
-            reading,
-            place -> voices.holds(place.section, place.start, place.end));
+    int voiced = words(reading, place -> voices.holds(place.section, place.start, place.end));
     return new Measures(
         words,
         sentences.size(),

@@ -174,17 +174,18 @@ final class Ages {
       near.find(
           pattern,
           matcher -> {
-        int start = matcher.start("age");
-        int end = matcher.end("age");
-        int first = taken.nextSetBit(start);
-        if ((first < 0 || first >= end)
-            && !Stretch.anyContains(quotations, start, end)
-            && isOfNow(text, matcher.start(), end, saysIs(matcher) ? 0 : WORDS_AFTER)) {
-          String who = matcher.group("who");
-          ages.add(new Said(start, end, who == null ? "" : who, number(matcher), unit(matcher)));
-          taken.set(start, end);
-        }
-      });
+            int start = matcher.start("age");
+            int end = matcher.end("age");
+            int first = taken.nextSetBit(start);
+            if ((first < 0 || first >= end)
+                && !Stretch.anyContains(quotations, start, end)
+                && isOfNow(text, matcher.start(), end, saysIs(matcher) ? 0 : WORDS_AFTER)) {
+              String who = matcher.group("who");
+              ages.add(
+                  new Said(start, end, who == null ? "" : who, number(matcher), unit(matcher)));
+              taken.set(start, end);
+            }
+          });
     }
     return ages;
   }

@@ -85,7 +85,9 @@ final class NearFigures {
       return false;
     }
     int end = at;
-    while (end < text.length() && end - at <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && end - at <= LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end - at > 2 && words.contains(text.substring(at, end).toLowerCase(Locale.ROOT));

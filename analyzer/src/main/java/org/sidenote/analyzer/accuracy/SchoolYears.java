@@ -190,9 +190,9 @@ final class SchoolYears {
       if (day != null && !day.isBefore(since.plusWeeks(2))) {
         for (Section section : record.sections()) {
           if (!section.text().contains("Y")) {
-        continue;
-      }
-      Matcher matcher = YEAR.matcher(section.text());
+            continue;
+          }
+          Matcher matcher = YEAR.matcher(section.text());
           while (matcher.find()) {
             if (Integer.parseInt(matcher.group("n")) == year) {
               return true;

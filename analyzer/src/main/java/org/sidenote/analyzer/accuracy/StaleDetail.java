@@ -146,24 +146,27 @@ public final class StaleDetail implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section.text());
-      NearFigures.in(section.text()).find(DOSE, matcher -> {
-        String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
-        int start = matcher.start();
-        int end = matcher.end();
-        if (!MEDICINES.has(drug)
-            || Stretch.anyContains(quotations, start, end)
-            || CHANGED.matcher(sentence(section.text(), start, end)).find()) {
-          return;
-        }
-        CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
-        if (proof != null) {
-          sightings.add(
-              Sighting.inPassage(section.index(), start, end)
-                  .with("name", matcher.group("drug"))
-                  .with("where", where(reading.record(), proof))
-                  .saying("a dose"));
-        }
-      });
+      NearFigures.in(section.text())
+          .find(
+              DOSE,
+              matcher -> {
+                String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
+                int start = matcher.start();
+                int end = matcher.end();
+                if (!MEDICINES.has(drug)
+                    || Stretch.anyContains(quotations, start, end)
+                    || CHANGED.matcher(sentence(section.text(), start, end)).find()) {
+                  return;
+                }
+                CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
+                if (proof != null) {
+                  sightings.add(
+                      Sighting.inPassage(section.index(), start, end)
+                          .with("name", matcher.group("drug"))
+                          .with("where", where(reading.record(), proof))
+                          .saying("a dose"));
+                }
+              });
     }
     return sightings;
   }

@@ -148,7 +148,8 @@ public final class LanguageBench {
     for (int times : TIMES) {
       List<CaseRecord> notes = records(times);
       CaseRecord first = notes.getFirst();
-      String text = String.join("\n\n", notes.stream().map(n -> n.sections().getFirst().text()).toList());
+      String text =
+          String.join("\n\n", notes.stream().map(n -> n.sections().getFirst().text()).toList());
       CaseRecord all =
           new CaseRecord(
               first.id(),

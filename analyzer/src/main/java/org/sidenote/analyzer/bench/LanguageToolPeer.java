@@ -62,7 +62,8 @@ final class LanguageToolPeer {
       Files.writeString(source, SOURCE);
       List<CaseRecord> some = records.subList(0, Math.min(NOTES, records.size()));
       Files.write(
-          notes, some.stream().map(r -> r.sections().getFirst().text().replace('\n', ' ')).toList());
+          notes,
+          some.stream().map(r -> r.sections().getFirst().text().replace('\n', ' ')).toList());
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -254,8 +254,7 @@ public final class PhraseCheck implements Check {
     for (int at = 0; at < words.size(); at++) {
       for (List<String> term : TERMS_OF_ART.getOrDefault(words.get(at).text(), List.of())) {
         if (stands(term, null, words, at, section.text())) {
-          terms.add(
-              section.index(), words.get(at).start(), words.get(at + term.size() - 1).end());
+          terms.add(section.index(), words.get(at).start(), words.get(at + term.size() - 1).end());
         }
       }
     }
