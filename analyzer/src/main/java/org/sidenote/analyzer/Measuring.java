@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Readability;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -23,23 +24,14 @@ final class Measuring {
     List<Sentence> sentences = new ArrayList<>();
     reading.sections().forEach(section -> sentences.addAll(section.sentences()));
     int words = words(reading, place -> true);
-    int repeated =
-        words(
-            reading,
-            place ->
-                reading.repeats().stream()
-                    .anyMatch(
-                        r -> r.section() == place.section && place.isWithin(r.start(), r.end())));
+    Coverage copied = new Coverage();
+    reading.repeats().forEach(repeat -> copied.add(repeat.section(), repeat.start(), repeat.end()));
+    int repeated = words(reading, place -> copied.holds(place.section, place.start, place.end));
     List<Mark> heard = new ArrayList<>(reading.marks(MarkKind.VOICE_DIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_INDIRECT));
     heard.addAll(reading.marks(MarkKind.VOICE_OBSERVED));
-    int voiced =
-        words(
-            reading,
-            place ->
-                heard.stream()
-                    .anyMatch(
-                        m -> m.section() == place.section && place.isWithin(m.start(), m.end())));
+    Coverage voices = Coverage.of(heard);
+    int voiced = words(reading, place -> voices.holds(place.section, place.start, place.end));
     return new Measures(
         words,
         sentences.size(),
@@ -67,11 +59,7 @@ final class Measuring {
     return words;
   }
 
-  private record Place(int section, int start, int end) {
-    boolean isWithin(int from, int to) {
-      return from <= start && end <= to;
-    }
-  }
+  private record Place(int section, int start, int end) {}
 
   private static int words(Reading reading, Predicate<Place> where) {
     int words = 0;

@@ -17,6 +17,10 @@ public record Sentence(int start, int end, List<Token> tokens) {
 
   /** How many words it has. */
   public int words() {
-    return (int) tokens.stream().filter(Token::isWord).count();
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.isWord() ? 1 : 0;
+    }
+    return words;
   }
 }

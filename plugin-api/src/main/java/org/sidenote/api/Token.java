@@ -20,6 +20,11 @@ public record Token(String text, int start, int end, String tag) {
 
   /** Whether it has a letter or a digit: what {@link Measures#words()} counts. */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.accuracy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,19 +168,24 @@ final class Ages {
   static List<Said> in(String text) {
     List<Stretch> quotations = Quotations.in(text);
     List<Said> ages = new ArrayList<>();
+    BitSet taken = new BitSet();
+    NearFigures near = NearFigures.in(text, NUMBERS.keySet());
     for (Pattern pattern : PATTERNS) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        int start = matcher.start("age");
-        int end = matcher.end("age");
-        boolean taken = ages.stream().anyMatch(a -> a.start() < end && start < a.end());
-        if (!taken
-            && quotations.stream().noneMatch(q -> q.contains(start, end))
-            && isOfNow(text, matcher.start(), end, saysIs(matcher) ? 0 : WORDS_AFTER)) {
-          String who = matcher.group("who");
-          ages.add(new Said(start, end, who == null ? "" : who, number(matcher), unit(matcher)));
-        }
-      }
+      near.find(
+          pattern,
+          matcher -> {
+            int start = matcher.start("age");
+            int end = matcher.end("age");
+            int first = taken.nextSetBit(start);
+            if ((first < 0 || first >= end)
+                && !Stretch.anyContains(quotations, start, end)
+                && isOfNow(text, matcher.start(), end, saysIs(matcher) ? 0 : WORDS_AFTER)) {
+              String who = matcher.group("who");
+              ages.add(
+                  new Said(start, end, who == null ? "" : who, number(matcher), unit(matcher)));
+              taken.set(start, end);
+            }
+          });
     }
     return ages;
   }

@@ -64,7 +64,7 @@ public final class Conflict implements Check {
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section.text());
       for (Dates.Said said : Dates.in(section.text(), day)) {
-        if (quotations.stream().anyMatch(q -> q.contains(said.start(), said.end()))) {
+        if (Stretch.anyContains(quotations, said.start(), said.end())) {
           continue;
         }
         Sighting sighting = weekday(section, said, day);

@@ -95,24 +95,24 @@ final class Dates {
    */
   static List<Said> in(String text, @Nullable LocalDate near) {
     List<Said> dates = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
-      // "3.20" is a time or a sum; with dots only a whole date is one.
-      if (".".equals(matcher.group("sep")) && matcher.group("ny") == null) {
-        continue;
-      }
-      LocalDate day = day(matcher, near);
-      if (day != null) {
-        String weekday = matcher.group("day");
-        dates.add(
-            new Said(
-                matcher.start(),
-                matcher.end(),
-                weekday == null ? null : DAYS.get(weekday.toLowerCase(Locale.ROOT)),
-                day,
-                matcher.group("year") != null || matcher.group("ny") != null));
-      }
-    }
+    NearFigures.in(text)
+        .find(
+            DATE,
+            matcher -> {
+              // "3.20" is a time or a sum; with dots only a whole date is one.
+              boolean sum = ".".equals(matcher.group("sep")) && matcher.group("ny") == null;
+              LocalDate day = sum ? null : day(matcher, near);
+              if (day != null) {
+                String weekday = matcher.group("day");
+                dates.add(
+                    new Said(
+                        matcher.start(),
+                        matcher.end(),
+                        weekday == null ? null : DAYS.get(weekday.toLowerCase(Locale.ROOT)),
+                        day,
+                        matcher.group("year") != null || matcher.group("ny") != null));
+              }
+            });
     return dates;
   }
 

@@ -88,6 +88,9 @@ final class OthersNames {
   private final Set<String> ours;
   private final Map<String, Person> caseload = new HashMap<>();
 
+  /** How often names stand in the record outside copied passages, as far as it was asked. */
+  private final Map<String, Integer> ownUses = new HashMap<>();
+
   OthersNames(Reading reading) {
     this.reading = reading;
     this.ours = ours(reading.record());
@@ -145,7 +148,7 @@ final class OthersNames {
   }
 
   private static boolean isIn(List<Stretch> quotations, Word word) {
-    return quotations.stream().anyMatch(q -> q.contains(word.start(), word.end()));
+    return Stretch.anyContains(quotations, word.start(), word.end());
   }
 
   private @Nullable Found copied(ReadSection section, Word word) {
@@ -252,16 +255,20 @@ final class OthersNames {
   private List<Found> withoutOthersWhoAreThere(List<Found> all) {
     Map<String, Integer> unexplained = new HashMap<>();
     all.forEach(f -> unexplained.merge(f.word().lower(), 1, Integer::sum));
+    List<Found> likely =
+        all.stream()
+            .filter(one ->
+                one.from() != null
+                    ? isLeftBehind(one, one.from())
+                    : !reading.file().isEmpty()
+                        && isASlip(one, unexplained.getOrDefault(one.word().lower(), 0)))
+            .toList();
+    // The file is long: it is read only for the names that are left.
     Set<String> slips = new HashSet<>();
-    all.stream().filter(f -> f.from() == null).forEach(f -> slips.add(f.word().lower()));
+    likely.stream().filter(f -> f.from() == null).forEach(f -> slips.add(f.word().lower()));
     Set<String> inFile = slips.isEmpty() ? Set.of() : namesInFile(slips);
-    return all.stream()
-        .filter(one ->
-            one.from() != null
-                ? isLeftBehind(one, one.from())
-                : !reading.file().isEmpty()
-                    && !inFile.contains(one.word().lower())
-                    && isASlip(one, unexplained.getOrDefault(one.word().lower(), 0)))
+    return likely.stream()
+        .filter(one -> one.from() != null || !inFile.contains(one.word().lower()))
         .toList();
   }
 
@@ -276,7 +283,8 @@ final class OthersNames {
    * life as well and nothing shows that the passage was turned to be about this person.
    */
   private boolean isLeftBehind(Found found, Repeat repeat) {
-    return uses(found.word().lower(), reading.repeats()) == 0 || isTurned(repeat);
+    return ownUses.computeIfAbsent(found.word().lower(), name -> uses(name, reading.repeats())) == 0
+        || isTurned(repeat);
   }
 
   /** Whether the passage speaks of this person by name. */

@@ -83,7 +83,7 @@ final class OthersPronouns {
       if (gender == null || gender == Gender.THEY || own.contains(gender)) {
         continue;
       }
-      if (quotations.stream().anyMatch(q -> q.contains(token.start(), token.end()))) {
+      if (Stretch.anyContains(quotations, token.start(), token.end())) {
         continue;
       }
       Repeat copied = copied(section, token);

@@ -28,6 +28,9 @@ final class PersonsAges {
 
   private static final int WORDS_BACK = 12;
 
+  /** Those words are hardly ever longer, in UTF-16 units. */
+  private static final int FARTHEST_BACK = 400;
+
   private PersonsAges() {}
 
   /**
@@ -116,7 +119,8 @@ final class PersonsAges {
 
   /** Whether the person is the only one named in the words before. */
   private static boolean followsThePerson(NamedPeople people, ReadSection section, Ages.Said said) {
-    List<Word> before = Words.in(section.text().substring(0, said.start()));
+    int from = Math.max(0, said.start() - FARTHEST_BACK);
+    List<Word> before = Words.in(section.text().substring(from, said.start()));
     boolean named = false;
     for (Word word : before.subList(Math.max(0, before.size() - WORDS_BACK), before.size())) {
       if (people.isPerson(word.text())) {

@@ -77,7 +77,13 @@ final class SchoolYears {
       Set.of(
           "is", "now", "currently", "still", "pupil", "student", "he's", "she's", "he’s", "she’s");
 
+  private static final int FARTHEST_BEHIND = 12;
+
   private SchoolYears() {}
+
+  private static String behind(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + FARTHEST_BEHIND));
+  }
 
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {
@@ -91,6 +97,9 @@ final class SchoolYears {
     NamedPeople people = NamedPeople.of(record);
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section.text());
+      if (!section.text().contains("Y")) {
+        continue;
+      }
       Matcher matcher = YEAR.matcher(section.text());
       while (matcher.find()) {
         int start = matcher.start();
@@ -98,8 +107,8 @@ final class SchoolYears {
         int year = Integer.parseInt(matcher.group("n"));
         if (year == yearOf(born, day) - 1
             && year >= 1
-            && quotations.stream().noneMatch(q -> q.contains(start, end))
-            && GOES_ON.matcher(section.text().substring(end)).find()
+            && !Stretch.anyContains(quotations, start, end)
+            && GOES_ON.matcher(behind(section.text(), end)).find()
             && isThePersonsNow(people, section, start)
             && !saidSince(reading.file(), year, startOfYear(day))) {
           found.add(new Found(section.index(), start, end, yearOf(born, day)));
@@ -180,6 +189,9 @@ final class SchoolYears {
       LocalDate day = Dates.of(record);
       if (day != null && !day.isBefore(since.plusWeeks(2))) {
         for (Section section : record.sections()) {
+          if (!section.text().contains("Y")) {
+            continue;
+          }
           Matcher matcher = YEAR.matcher(section.text());
           while (matcher.find()) {
             if (Integer.parseInt(matcher.group("n")) == year) {

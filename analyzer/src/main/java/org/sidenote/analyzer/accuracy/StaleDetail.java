@@ -146,25 +146,27 @@ public final class StaleDetail implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section.text());
-      Matcher matcher = DOSE.matcher(section.text());
-      while (matcher.find()) {
-        String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
-        int start = matcher.start();
-        int end = matcher.end();
-        if (!MEDICINES.has(drug)
-            || quotations.stream().anyMatch(q -> q.contains(start, end))
-            || CHANGED.matcher(sentence(section.text(), start, end)).find()) {
-          continue;
-        }
-        CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
-        if (proof != null) {
-          sightings.add(
-              Sighting.inPassage(section.index(), start, end)
-                  .with("name", matcher.group("drug"))
-                  .with("where", where(reading.record(), proof))
-                  .saying("a dose"));
-        }
-      }
+      NearFigures.in(section.text())
+          .find(
+              DOSE,
+              matcher -> {
+                String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
+                int start = matcher.start();
+                int end = matcher.end();
+                if (!MEDICINES.has(drug)
+                    || Stretch.anyContains(quotations, start, end)
+                    || CHANGED.matcher(sentence(section.text(), start, end)).find()) {
+                  return;
+                }
+                CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
+                if (proof != null) {
+                  sightings.add(
+                      Sighting.inPassage(section.index(), start, end)
+                          .with("name", matcher.group("drug"))
+                          .with("where", where(reading.record(), proof))
+                          .saying("a dose"));
+                }
+              });
     }
     return sightings;
   }
@@ -177,12 +179,14 @@ public final class StaleDetail implements Check {
     for (CaseRecord record : file) {
       Map<String, Integer> doses = new HashMap<>();
       for (Section section : record.sections()) {
-        Matcher matcher = DOSE.matcher(section.text());
-        while (matcher.find()) {
-          if (matcher.group("drug").equalsIgnoreCase(drug)) {
-            doses.merge(dose(matcher), 1, Integer::sum);
-          }
-        }
+        NearFigures.in(section.text())
+            .find(
+                DOSE,
+                matcher -> {
+                  if (matcher.group("drug").equalsIgnoreCase(drug)) {
+                    doses.merge(dose(matcher), 1, Integer::sum);
+                  }
+                });
       }
       if (doses.containsKey(dose)) {
         had = true;
@@ -206,6 +210,9 @@ public final class StaleDetail implements Check {
       return sightings;
     }
     for (ReadSection section : reading.sections()) {
+      if (!section.text().contains("until ")) {
+        continue;
+      }
       Matcher matcher = UNTIL.matcher(section.text());
       while (matcher.find()) {
         String sentence = sentence(section.text(), matcher.start(), matcher.end());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.bench.CloughStevenson;
 import org.sidenote.analyzer.bench.DuplicationBench;
+import org.sidenote.analyzer.bench.LanguageBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    streams.err().println("sidenote bench: say of what: duplication");
+    streams.err().println("sidenote bench: say of what: duplication or language");
     return 2;
   }
 
@@ -60,6 +61,36 @@ final class BenchCommand implements Callable<Integer> {
     if (answers != null) {
       streams.out().println(CloughStevenson.of(answers));
     }
+    return 0;
+  }
+
+  @Command(
+      name = "language",
+      description = "How well sentences are read, and how fast every rule together is.",
+      mixinStandardHelpOptions = true)
+  int language(
+      @Option(
+              names = "--notes",
+              paramLabel = "NUMBER",
+              defaultValue = "10000",
+              description = "How many made-up notes, 100 or more (default: ${DEFAULT-VALUE}).")
+          int notes,
+      @Option(
+              names = "--ud",
+              paramLabel = "FILE",
+              description = "A treebank in CoNLL-U, to compare passives with.")
+          @Nullable Path treebank,
+      @Option(
+              names = "--languagetool",
+              paramLabel = "CLASSPATH",
+              description = "LanguageTool's English, to run beside ours.")
+          @Nullable String languageTool)
+      throws IOException {
+    if (notes < 100) {
+      streams.err().println("sidenote bench language: --notes takes 100 or more");
+      return 2;
+    }
+    new LanguageBench(streams.out()).run(notes, treebank, languageTool);
     return 0;
   }
 }

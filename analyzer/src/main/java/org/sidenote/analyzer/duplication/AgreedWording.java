@@ -176,21 +176,32 @@ final class AgreedWording {
     return false;
   }
 
+  /** Letters and digits, and apostrophes wherever they are. */
   private static List<String> words(String passage) {
     List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= passage.length(); i++) {
-      boolean inWord =
-          i < passage.length()
-              && (Character.isLetterOrDigit(passage.charAt(i))
-                  || "'’".indexOf(passage.charAt(i)) >= 0);
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        words.add(passage.substring(start, i));
-        start = -1;
+    int start = 0;
+    int at = 0;
+    while (at < passage.length()) {
+      int c = passage.codePointAt(at);
+      if (!isPart(c)) {
+        if (at > start) {
+          words.add(passage.substring(start, at));
+        }
+        start = at + Character.charCount(c);
       }
+      at += Character.charCount(c);
+    }
+    if (at > start) {
+      words.add(passage.substring(start));
     }
     return words;
+  }
+
+  private static boolean isPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

@@ -15,6 +15,12 @@ final class Seeds {
   /** Three fingerprints in a row: seven words. */
   private static final int LEAST_SEEDS = 3;
 
+  /**
+   * Seeds on one diagonal farther apart than so many words are there by chance, or of two copies. A
+   * long record has chance seeds on every diagonal, and would be read once for each.
+   */
+  private static final int FARTHEST = 200;
+
   private final Postings places;
   private final int[] sectionStarts;
 
@@ -96,9 +102,12 @@ final class Seeds {
     }
     Arrays.sort(places);
     int from = 0;
-    for (int section = 0; from < places.length; section++) {
+    int section = 0;
+    while (from < places.length) {
       int to = from;
-      while (to < places.length && places[to] < sectionStarts[section + 1]) {
+      while (to < places.length
+          && places[to] < sectionStarts[section + 1]
+          && (to == from || places[to] - places[to - 1] <= FARTHEST)) {
         to++;
       }
       if (to - from >= LEAST_SEEDS) {
@@ -110,6 +119,9 @@ final class Seeds {
                 diagonal(seeds[first]) - start,
                 places[from] - start,
                 places[to - 1] - start));
+      }
+      if (to == places.length || places[to] >= sectionStarts[section + 1]) {
+        section++;
       }
       from = to;
     }

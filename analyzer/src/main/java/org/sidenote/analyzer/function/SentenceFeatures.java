@@ -196,9 +196,18 @@ final class SentenceFeatures {
     return capitals > 1 && 2 * capitals > text.length();
   }
 
+  private static boolean hasDigit(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isDigit(lower.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Figures by their shape: "14:30" and "9:05" are one. */
   private static String shape(String lower) {
-    if (lower.chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(lower)) {
       return lower;
     }
     StringBuilder shape = new StringBuilder(lower.length());
@@ -214,8 +223,7 @@ final class SentenceFeatures {
   }
 
   private void addShape(String text, Sentence sentence, List<Stretch> quotations) {
-    boolean quoted =
-        quotations.stream().anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+    boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
     features.add(SHAPE, quoted ? 1 : 0);
     int length = 0;
     while (length < LENGTHS.length && sentence.tokens().size() >= LENGTHS[length]) {

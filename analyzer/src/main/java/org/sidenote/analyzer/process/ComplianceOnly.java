@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
@@ -60,6 +61,7 @@ public final class ComplianceOnly implements Check {
       return false;
     }
     NamedPeople people = NamedPeople.of(reading.record());
+    Coverage process = Coverage.of(reading.marks(MarkKind.PROCESS));
     int sentences = 0;
     int ticks = 0;
     boolean visit = false;
@@ -67,10 +69,8 @@ public final class ComplianceOnly implements Check {
       for (Sentence sentence : section.sentences()) {
         sentences++;
         visit |= isVisit(sentence);
-        boolean process =
-            reading.marks(MarkKind.PROCESS).stream()
-                .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
-        if (process || isTick(sentence, people)) {
+        if (process.touches(section.index(), sentence.start(), sentence.end())
+            || isTick(sentence, people)) {
           ticks++;
         } else if (sentence.words() > LONG || hasSomebody(sentence, people)) {
           return false;

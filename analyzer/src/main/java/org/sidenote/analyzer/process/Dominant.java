@@ -3,6 +3,7 @@ package org.sidenote.analyzer.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.api.Check;
@@ -46,11 +47,12 @@ public final class Dominant implements Check {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
+    Coverage covered = Coverage.of(process);
     NamedPeople people = NamedPeople.of(reading.record());
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE) {
-        addRuns(section, process, people, runs);
+        addRuns(section, covered, people, runs);
       }
     }
     return runs.isEmpty() && fillsRecord(reading, process)
@@ -59,7 +61,7 @@ public final class Dominant implements Check {
   }
 
   private static void addRuns(
-      ReadSection section, List<Mark> process, NamedPeople people, List<Sighting> runs) {
+      ReadSection section, Coverage process, NamedPeople people, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
     int end = 0;
@@ -92,9 +94,8 @@ public final class Dominant implements Check {
         .anyMatch(w -> people.isPerson(w) || PRONOUNS.contains(w));
   }
 
-  private static boolean isProcess(ReadSection section, Sentence sentence, List<Mark> process) {
-    return process.stream()
-        .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
+  private static boolean isProcess(ReadSection section, Sentence sentence, Coverage process) {
+    return process.touches(section.index(), sentence.start(), sentence.end());
   }
 
   private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {

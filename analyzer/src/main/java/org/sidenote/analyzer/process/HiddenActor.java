@@ -155,6 +155,9 @@ public final class HiddenActor implements Check {
   private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
   private static final int LOOK_AHEAD = 4;
 
+  /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
+  private static final int FARTHEST_REQUEST = 80;
+
   @Override
   public String rule() {
     return "process.hidden-actor";
@@ -169,9 +172,7 @@ public final class HiddenActor implements Check {
         List<Stretch> quotations = Quotations.in(section.text());
         for (int i = 0; i < section.sentences().size(); i++) {
           Sentence sentence = section.sentences().get(i);
-          boolean quoted =
-              quotations.stream()
-                  .anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+          boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
           boolean met = i > 0 && saysWhoMet(section.sentences().get(i - 1));
           if (!quoted && !met) {
             addPhrases(section.index(), sentence.tokens(), owners, sightings);
@@ -291,11 +292,16 @@ public final class HiddenActor implements Check {
     if (FORCED.contains(word)) {
       return at + 1;
     }
-    boolean request = false;
-    for (int i = 0; i < be; i++) {
-      request |= ASKED_FOR.contains(tokens.get(i).lower());
+    return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
+  }
+
+  private static boolean isAskedFor(List<Token> tokens, int be) {
+    for (int i = Math.max(0, be - FARTHEST_REQUEST); i < be; i++) {
+      if (ASKED_FOR.contains(tokens.get(i).lower())) {
+        return true;
+      }
     }
-    return request && TURNED_DOWN.contains(word) ? at + 1 : 0;
+    return false;
   }
 
   /** Where "the local authority" begins whose last word this is. */

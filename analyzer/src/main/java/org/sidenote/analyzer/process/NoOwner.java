@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
-import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -200,7 +200,7 @@ public final class NoOwner implements Check {
       return List.of();
     }
     Owners owners = new Owners(NamedPeople.of(reading.record()));
-    List<Mark> process = reading.marks(MarkKind.PROCESS);
+    Coverage process = Coverage.of(reading.marks(MarkKind.PROCESS));
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN) {
@@ -211,7 +211,7 @@ public final class NoOwner implements Check {
   }
 
   private static void addActions(
-      ReadSection section, Owners owners, List<Mark> process, List<Sighting> sightings) {
+      ReadSection section, Owners owners, Coverage process, List<Sighting> sightings) {
     List<Stretch> quotations = Quotations.in(section.text());
     List<Sentence> sentences = section.sentences();
     boolean headed = section.role() == SectionRole.PLAN || isListHeading(section.heading());
@@ -280,8 +280,7 @@ public final class NoOwner implements Check {
   }
 
   private static boolean isQuoted(Sentence sentence, List<Stretch> quotations) {
-    return quotations.stream()
-        .anyMatch(q -> q.start() < sentence.end() && sentence.start() < q.end());
+    return Stretch.anyTouches(quotations, sentence.start(), sentence.end());
   }
 
   private static boolean isListHeading(String heading) {
@@ -300,7 +299,7 @@ public final class NoOwner implements Check {
   }
 
   /** Steps of a procedure among others are the business of process.dominant. */
-  private static boolean isInRun(ReadSection section, int i, List<Mark> process) {
+  private static boolean isInRun(ReadSection section, int i, Coverage process) {
     return isProcess(section, i, process)
         && (isProcess(section, i - 1, process) || isProcess(section, i + 1, process));
   }
@@ -322,13 +321,12 @@ public final class NoOwner implements Check {
     return false;
   }
 
-  private static boolean isProcess(ReadSection section, int i, List<Mark> process) {
+  private static boolean isProcess(ReadSection section, int i, Coverage process) {
     if (i < 0 || i >= section.sentences().size()) {
       return false;
     }
     Sentence sentence = section.sentences().get(i);
-    return process.stream()
-        .anyMatch(mark -> mark.overlaps(section.index(), sentence.start(), sentence.end()));
+    return process.touches(section.index(), sentence.start(), sentence.end());
   }
 
   /** Where the action begins that nobody owns, or -1. */

@@ -9,14 +9,14 @@ import opennlp.tools.postag.POSModel;
  * OpenNLP's English model of parts of speech, read from the class path. It is never downloaded: the
  * constructors that take a language code would try, so nothing here uses them.
  */
-final class LanguageModels {
+public final class LanguageModels {
 
   private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private LanguageModels() {}
 
   /** Parts of speech, trained on UD English EWT. Slow (hundreds of milliseconds). */
-  static POSModel tags() {
+  public static POSModel tags() {
     try (InputStream in = LanguageModels.class.getResourceAsStream(TAGS)) {
       if (in == null) {
         throw new IllegalStateException("the language model " + TAGS + " is not on the class path");

@@ -1,7 +1,9 @@
 package org.sidenote.analyzer.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +66,7 @@ public final class NamedPeople {
 
   private static Set<String> parts(String name) {
     Set<String> parts = new HashSet<>();
-    for (String part : name.split("[\\s,()]+", -1)) {
+    for (String part : split(name)) {
       if (part.length() > 1 && !part.endsWith(".") && Character.isUpperCase(part.charAt(0))) {
         parts.add(part.toLowerCase(Locale.ROOT));
       } else if (part.length() > 1 && Character.isLetter(part.charAt(0)) && !hasCase(part)) {
@@ -72,6 +74,21 @@ public final class NamedPeople {
       }
     }
     parts.removeAll(TITLES);
+    return parts;
+  }
+
+  /** The parts of a name between spaces, commas and brackets. */
+  private static List<String> split(String name) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      if (at == name.length() || " \t\n\u000B\f\r,()".indexOf(name.charAt(at)) >= 0) {
+        if (at > start) {
+          parts.add(name.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
     return parts;
   }
 

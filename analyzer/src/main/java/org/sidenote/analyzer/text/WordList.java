@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class WordList {
 
+  /** A hash set: most words asked for are not there, and {@code Set.of} is slow to say so. */
   private final Set<String> words;
 
   private WordList(Set<String> words) {
@@ -23,7 +24,7 @@ public final class WordList {
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
   public static WordList named(String name) {
-    return new WordList(Set.copyOf(new HashSet<>(lines(name))));
+    return new WordList(new HashSet<>(lines(name)));
   }
 
   /** The lines of a list or table in that folder, in order, without comments. */

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Author;
-import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -30,27 +30,27 @@ final class LeftAlone {
   /** How far below "From:" the next header line of an e-mail stands. */
   private static final int HEADER_LINES = 3;
 
-  private final List<Mark> marks;
-  private final List<List<Stretch>> bySection = new ArrayList<>();
+  private final Coverage covered;
 
-  private LeftAlone(List<Mark> marks) {
-    this.marks = marks;
+  private LeftAlone(Coverage covered) {
+    this.covered = covered;
   }
 
   static LeftAlone in(Reading reading) {
-    LeftAlone parts =
-        new LeftAlone(
+    Coverage covered =
+        Coverage.of(
             reading.marks().stream().filter(mark -> NOT_THEIRS.contains(mark.kind())).toList());
     for (ReadSection section : reading.sections()) {
-      parts.bySection.add(stretches(section, reading));
+      for (Stretch part : stretches(section, reading)) {
+        covered.add(section.index(), part.start(), part.end());
+      }
     }
-    return parts;
+    return new LeftAlone(covered);
   }
 
   /** Whether a passage shares a character with such a part. */
   boolean covers(int section, int start, int end) {
-    return marks.stream().anyMatch(mark -> mark.overlaps(section, start, end))
-        || bySection.get(section).stream().anyMatch(s -> s.start() < end && start < s.end());
+    return covered.touches(section, start, end);
   }
 
   private static List<Stretch> stretches(ReadSection section, Reading reading) {
@@ -121,7 +121,7 @@ final class LeftAlone {
   /** "# Living arrangements", "PLACEMENT", "Contact:" with nothing after it. */
   private static boolean isHeading(String text, List<Stretch> lines, int i) {
     String line = lines.get(i).in(text).strip();
-    if (line.isEmpty() || line.split("\\s+", -1).length > HEADING_WORDS) {
+    if (line.isEmpty() || hasMoreWords(line, HEADING_WORDS)) {
       return false;
     }
     boolean all = line.equals(line.toUpperCase(Locale.ROOT)) && hasLetters(line);
@@ -131,6 +131,15 @@ final class LeftAlone {
         || line.endsWith(":")
         || (all && line.indexOf(' ') > 0)
         || underlined;
+  }
+
+  private static boolean hasMoreWords(String line, int most) {
+    int gaps = 0;
+    for (int at = 1; at < line.length() && gaps < most; at++) {
+      boolean space = Character.isWhitespace(line.charAt(at));
+      gaps += space && !Character.isWhitespace(line.charAt(at - 1)) ? 1 : 0;
+    }
+    return gaps >= most;
   }
 
   private static boolean hasLetters(String line) {

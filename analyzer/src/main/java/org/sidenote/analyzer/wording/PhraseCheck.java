@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -149,7 +150,7 @@ public final class PhraseCheck implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Word> words = allWords.get(section.index());
-      List<Stretch> terms = terms(words, section.text());
+      Coverage terms = terms(words, section);
       int at = 0;
       while (at < words.size()) {
         Phrase phrase = phraseAt(words, at, section.text());
@@ -158,8 +159,7 @@ public final class PhraseCheck implements Check {
           Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
           if (!seen.contains(phrase.text())
               && !leftAlone.covers(section.index(), passage.start(), passage.end())
-              && terms.stream()
-                  .noneMatch(t -> t.start() < passage.end() && passage.start() < t.end())
+              && !terms.touches(section.index(), passage.start(), passage.end())
               && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
@@ -249,12 +249,12 @@ public final class PhraseCheck implements Check {
     return word.tag().equals("PROPN") || word.tag().equals("NOUN");
   }
 
-  private static List<Stretch> terms(List<Word> words, String text) {
-    List<Stretch> terms = new ArrayList<>();
+  private static Coverage terms(List<Word> words, ReadSection section) {
+    Coverage terms = new Coverage();
     for (int at = 0; at < words.size(); at++) {
       for (List<String> term : TERMS_OF_ART.getOrDefault(words.get(at).text(), List.of())) {
-        if (stands(term, null, words, at, text)) {
-          terms.add(new Stretch(words.get(at).start(), words.get(at + term.size() - 1).end()));
+        if (stands(term, null, words, at, section.text())) {
+          terms.add(section.index(), words.get(at).start(), words.get(at + term.size() - 1).end());
         }
       }
     }
@@ -266,14 +266,13 @@ public final class PhraseCheck implements Check {
    * or "my" and that nobody else is known to have said.
    */
   private Set<String> ownWords(Reading reading, List<List<Word>> allWords) {
-    List<Mark> others = reading.marks(MarkKind.VOICE_OTHER);
+    Coverage others = Coverage.of(reading.marks(MarkKind.VOICE_OTHER));
     Set<String> theirs = new HashSet<>();
     for (Mark mark : reading.marks()) {
       boolean known = mark.kind() == MarkKind.VOICE_DIRECT;
       boolean perhaps =
           mark.kind() == MarkKind.QUOTATION
-              && others.stream()
-                  .noneMatch(other -> other.overlaps(mark.section(), mark.start(), mark.end()));
+              && !others.touches(mark.section(), mark.start(), mark.end());
       if (known || perhaps) {
         List<Word> words = within(mark, allWords.get(mark.section()));
         if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
