@@ -272,6 +272,9 @@ final class Cast {
    * Whose words a quotation is if nothing says so: the person's, or of a baby's file the parent's.
    */
   Speaker usualSpeaker() {
+    if (record.type() == RecordType.PHONE_CALL && caller != null) {
+      return caller;
+    }
     if (showsRatherThanSays() || isBaby()) {
       for (Named other : people) {
         if (other.speaker().part() == Speaker.Part.OTHER
@@ -281,10 +284,12 @@ final class Cast {
         }
       }
     }
-    if (record.type() == RecordType.PHONE_CALL && caller != null) {
-      return caller;
-    }
     return person;
+  }
+
+  /** Whether it is who rang, in a note of a call from somebody other than the person. */
+  boolean isCaller(Speaker speaker) {
+    return record.type() == RecordType.PHONE_CALL && !speaker.isPerson() && speaker.equals(caller);
   }
 
   /** The one of the header who can be meant by a pronoun; nobody known if there are several. */

@@ -19,6 +19,7 @@ final class ClauseReader {
   private static final Verbs THINKING = Verbs.named("thinking-verbs");
   private static final Verbs SHOWING = Verbs.named("showing-verbs");
   private static final Verbs UNTELLING = Verbs.named("untelling-verbs");
+  private static final Set<String> NUMBER_WORDS = Set.of("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final WordList FEELINGS = WordList.named("feelings");
 
   private static final Set<String> BREAKS =
@@ -410,8 +411,14 @@ final class ClauseReader {
         boolean written = subject != null;
         Speaker who = written ? subject : implied(words, i);
         int start = written && isFirstOf(found, subjectAt) ? subjectAt : startOfVerb(words, i);
+        // "she" + "is" + "afraid": one predicate, with its subject.
+        Predicate last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (written && last != null && last.kind() == Kind.IS && last.verb() >= start && last.verb() < i && last.start() == subjectAt) {
+          start = subjectAt;
+          found.remove(found.size() - 1);
+        }
         if (who != null) {
-          found.add(new Predicate(kind, who, start, i, written));
+          found.add(new Predicate(kind, who, start, i, written, FEELINGS.has(word.lower())));
         }
         if (!written) {
           subject = who;
@@ -431,7 +438,13 @@ final class ClauseReader {
   /** "it was", "the bath is": what comes is about no person. */
   private static boolean isThing(List<Word> words, int verb) {
     Word before = words.get(verb - 1);
-    return THINGS.contains(before.lower())
+    boolean newSubject =
+        verb >= 3
+            && before.is("NOUN")
+            && !Roles.has(before.lower())
+            && words.get(verb - 2).is("DET")
+            && (words.get(verb - 3).is("SCONJ") || words.get(verb - 3).is("CCONJ"));
+    return newSubject || THINGS.contains(before.lower())
         || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
   }
 
@@ -537,7 +550,7 @@ final class ClauseReader {
       at++;
     }
     return at < words.size() && FEELINGS.has(words.get(at).lower())
-        ? new Predicate(Kind.FEELS, who, start, at, written)
+        ? new Predicate(Kind.FEELS, who, start, at, written, true)
         : null;
   }
 
@@ -558,10 +571,10 @@ final class ClauseReader {
     boolean nominative =
         mention.start() + 1 == mention.end()
             && Set.of("i", "we", "you").contains(words.get(mention.start()).lower());
-    if (nominative) {
-      return true;
-    }
     Word before = mention.start() > 0 ? words.get(mention.start() - 1) : null;
+    if (nominative) {
+      return !words.get(mention.start()).lower().equals("you") || !isObject(before);
+    }
     if (before != null
         && before.is("ADP")
         && !Set.of(
@@ -595,6 +608,12 @@ final class ClauseReader {
         || FEELINGS.has(next.lower()) && before == null;
   }
 
+  /** "show you", "with you": the one it is done to. */
+  private static boolean isObject(@Nullable Word before) {
+    return before != null
+        && (before.is("VERB") && !utters(before.lower()) || before.is("ADP") && !SUBORDINATING.contains(before.lower()));
+  }
+
   private static boolean isKnown(String lower) {
     return SAYING.has(lower) || THINKING.has(lower) || SHOWING.has(lower);
   }
@@ -619,6 +638,7 @@ final class ClauseReader {
         while (close < end
             && close < at + 9
             && !words.get(close).lower().equals(",")
+            && !words.get(close).is("CCONJ")
             && !words.get(close).isVerb()) {
           close++;
         }
@@ -670,6 +690,13 @@ final class ClauseReader {
       boolean shown =
           MOODS.contains(lower) && !next.equals("that")
               || lower.equals("happy") && !TOWARDS.contains(next);
+      boolean doubted = (lower.equals("sure") || lower.equals("happy")) && startsWithNot(words, i) && follows(words, i, WAS);
+      if (doubted) {
+        return Kind.SHOWS;
+      }
+      if (fresh && !hasSubject && next.length() > 1 && !TOWARDS.contains(next) && Character.isLetter(next.charAt(0))) {
+        return Kind.IS;
+      }
       boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
@@ -692,20 +719,32 @@ final class ClauseReader {
       boolean rang =
           before != null && before.lower().equals("to") && i > 1 && near(words, i, CALLED_TO);
       String verb = String.valueOf(SAYING.of(lower));
-      boolean untold =
+      boolean manner =
+          i + 2 < words.size()
+              && Set.of("yes", "no").contains(following)
+              && Set.of("by", "with").contains(words.get(i + 2).lower());
+      boolean untold = manner ||
           (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot()
               || verb.equals("tell") && following.equals("off");
       if (verb.equals("say")
           && Set.of("nothing", "something", "anything", "hello", "goodbye", "little")
               .contains(following)) {
-        return passive || modal ? null : Kind.SHOWS;
+        boolean silent = following.equals("nothing") || following.equals("little");
+        return passive || modal ? null : silent ? Kind.SHOWS : Kind.IS;
       }
       if (untold || passive || (modal && !rang) || needsThat(words, i)) {
-        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i)
+        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i, hasSubject)
             ? Kind.SHOWS
             : word.isVerb() ? Kind.IS : null;
       }
       return Kind.SAYS;
+    }
+    if ("choose".equals(thinking) && !modal && !would && hasSubject) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      boolean picked = !Set.of("to", "not", ",", "that").contains(next);
+      if (picked) {
+        return isPassive(words, i) ? null : Kind.SHOWS;
+      }
     }
     boolean pickedUp =
         "pick".equals(thinking) && i + 1 < words.size() && words.get(i + 1).lower().equals("up");
@@ -737,11 +776,17 @@ final class ClauseReader {
           || doing.equals("come") && !COMING.contains(after)) {
         return Kind.IS;
       }
+      boolean noun2 = after.equals("was") || after.equals("were") || after.equals("is") || after.equals("are");
+      boolean birthday = doing.equals("turn") && i + 1 < words.size() && (words.get(i + 1).is("NUM") || NUMBER_WORDS.contains(after));
+      boolean verdict = doing.equals("put") && i + 3 < words.size() && words.get(i + 2).lower().equals("at") && words.get(i + 3).lower().equals("risk");
+      if (noun2 || birthday || verdict) {
+        return Kind.IS;
+      }
       // "He wouldn't take his coat off": what somebody will not do shows too.
       if (would && i > 0 && words.get(i - 1).isNot()) {
         return Kind.SHOWS;
       }
-      return isRoutine(words, i)
+      return isRoutine(words, i, hasSubject)
               || modal
               || would
               || isCannot(words, i) && follows(words, i, CAN)
@@ -749,29 +794,16 @@ final class ClauseReader {
           ? Kind.IS
           : Kind.SHOWS;
     }
-    boolean told =
-        word.is("VERB")
-            && hasSubject
-            && lower.endsWith("ed")
-            && !UNTELLING.has(lower)
-            && !UTTERING.has(lower)
-            && !THINKING.has(lower)
-            && !SAYING.has(lower);
-    boolean seen =
-        told
-            && !modal
-            && !would
-            && !isPassive(words, i)
-            && !follows(words, i, HAD)
-            && !follows(words, i, WAS);
-    return seen ? Kind.SHOWS : word.isVerb() ? Kind.IS : null;
+    return word.isVerb() ? Kind.IS : null;
   }
 
   private static final Set<String> HAD =
       Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
-  private static boolean isRoutine(List<Word> words, int i) {
+  static final int EV = Integer.getInteger("EV", 1);
+  private static final Set<String> PLAIN = Set.of("go", "get", "come", "take", "give", "put", "look", "turn", "start", "finish", "hear", "show", "stop", "try", "attempt", "run", "join", "share", "test", "cover", "raise", "cross", "lead", "carry");
+  private static boolean isRoutine(List<Word> words, int i, boolean hasSubject) {
     String lower = words.get(i).lower();
     String base = String.valueOf(SHOWING.of(lower));
     boolean present =
@@ -779,6 +811,9 @@ final class ClauseReader {
             || lower.endsWith("s") && !lower.endsWith("ss");
     boolean going = lower.endsWith("ing") && !lower.equals(base);
     boolean did = i > 0 && (follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
+    if (present && hasSubject && EV != 0 && !PLAIN.contains(base)) {
+      return false;
+    }
     return EVERYDAY.contains(base) && (present && !did || going && !follows(words, i, WAS))
         || going && !isAfterWas(words, i);
   }
@@ -1120,15 +1155,23 @@ final class ClauseReader {
             .contains(after)) {
       return Speaker.writer();
     }
+    if (base != null && Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming").contains(after)) {
+      return Speaker.writer();
+    }
+    boolean toSomebody =
+        after.equals("to") && i + 2 < words.size() && !words.get(i + 2).isVerb() && !Set.of("me", "us").contains(words.get(i + 2).lower());
     if (base != null
         && WORKERS_OWN.contains(base)
         && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (!TO_ME.contains(next)) {
+      if (!TO_ME.contains(next) || toSomebody && Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify").contains(base)) {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
     String shown = SHOWING.of(lower);
+    if (shown != null && base == null && Set.of("him", "her", "them").contains(after) && WORKERS_DOING.contains(shown)) {
+      return Speaker.writer();
+    }
     if (shown != null && base == null && THINKING.of(lower) == null) {
       boolean finite = words.get(i).isVerb() && (!shown.equals(lower));
       boolean theirs = scene.owner() != null || scene.isOnStage();
@@ -1219,6 +1262,11 @@ final class ClauseReader {
   static boolean isUnderDoubt(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
     return at >= 0 && DOUBT.contains(words.get(at).lower());
+  }
+
+  /** Whether it tells a state rather than a thought. */
+  static boolean isMood(Predicate predicate) {
+    return predicate.mood();
   }
 
   static boolean utters(String lower) {

@@ -476,11 +476,16 @@ final class SectionVoices {
           ClauseReader.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
       boolean wholeIsQuoted =
           predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
-      if (wholeIsQuoted
+      Speaker subject = speaks(predicate);
+      if (subject == null
+          || wholeIsQuoted
           || isTask(words, predicate)
           || isRelative(words, predicate)
           || isQuestion(words, predicate)
           || somebodysRefusal
+          || predicate.kind() == Kind.FEELS
+              && subject.name() == null
+              && subject.gender() == Speaker.Gender.THEY
           || NOBODY.contains(String.valueOf(predicate.subject().name()))
           || ClauseReader.isUnderDoubt(words, predicate)
           || !hasContent(words, predicate, end)) {
@@ -490,18 +495,25 @@ final class SectionVoices {
       Word first = words.get(predicate.start());
       Word last = words.get(end - 1);
       boolean seen =
-          predicate.kind() == Kind.SAYS
-              && predicate.subject().isPerson()
-              && cast.showsRatherThanSays();
+          subject.isPerson()
+              && (predicate.kind() == Kind.SAYS && cast.showsRatherThanSays()
+                  || cast.isBaby());
       mark(
           seen
               ? MarkKind.VOICE_OBSERVED
-              : predicate.subject().isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
-          first.start(),
+              : subject.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          seen && taken.isEmpty() ? words.get(0).start() : first.start(),
           last.end(),
-          predicate.subject());
+          subject);
       taken.add(new int[] {first.start(), last.end()});
     }
+  }
+
+  /** A baby says and wants nothing in words: "she said" is somebody else. */
+  private @Nullable Speaker speaks(Predicate predicate) {
+    boolean babys = predicate.subject().isPerson() && cast.isBaby();
+    boolean inWords = predicate.kind() == Kind.SAYS || !ClauseReader.isMood(predicate);
+    return babys && inWords ? scene.grownUp() : predicate.subject();
   }
 
   /**
@@ -564,7 +576,7 @@ final class SectionVoices {
     return at >= 1 && QUESTIONS.contains(words.get(at).lower());
   }
 
-  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people");
+  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
 
   private static final Set<String> LINKS =
       Set.of(
@@ -629,6 +641,8 @@ final class SectionVoices {
 
   private static final Set<String> OBJECTS =
       Set.of(
+          "no",
+          "yes",
           "me",
           "us",
           "him",
@@ -666,8 +680,12 @@ final class SectionVoices {
     if (bare) {
       return true;
     }
+    boolean telling = Set.of("told", "tells", "tell", "informed", "reminded").contains(verb);
     for (int i = predicate.verb() + 1; i < end; i++) {
       Word word = words.get(i);
+      if (telling && word.is("PROPN")) {
+        continue;
+      }
       if ((word.isLetters() || word.isQuotation())
           && !OBJECTS.contains(word.lower())
           && !(word.is("ADV") && word.lower().endsWith("ly"))) {
@@ -759,6 +777,7 @@ final class SectionVoices {
             w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
   }
 
+  static final int NM = Integer.getInteger("NM", 0), LB = Integer.getInteger("LB", 1);
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
   private void named(List<Word> words, List<int[]> taken) {
     for (int i = 0; i < words.size(); i++) {
@@ -766,6 +785,7 @@ final class SectionVoices {
         continue;
       }
       Speaker speaker = null;
+      boolean according;
       int end = i;
       String before = i == 0 ? "." : words.get(i - 1).lower();
       String lower = words.get(i).lower();
@@ -790,8 +810,10 @@ final class SectionVoices {
       if (speaker == null) {
         continue;
       }
-      boolean according =
+      according =
           i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
+      boolean paper = end < words.size() && words.get(end).lower().equals("'s");
+      according = according && !paper;
       boolean per = before.equals("per");
       if (end < words.size() && words.get(end).lower().equals("'s")) {
         end++;
@@ -799,6 +821,7 @@ final class SectionVoices {
       while (end < words.size() && words.get(end).is("ADJ")) {
         end++;
       }
+      if (NM == 1 && !according && !Set.of("in", ".", "was", "is").contains(before)) continue;
       boolean view = end < words.size() && VIEWS.contains(words.get(end).lower()) && !according;
       if (!view && !according && !per) {
         continue;
@@ -836,7 +859,7 @@ final class SectionVoices {
 
   /** "Mrs Penfold: he can come in with us." */
   private void labelled(Sentence sentence, List<Word> words, List<int[]> taken) {
-    if (section.role() == SectionRole.PLAN || !taken.isEmpty()) {
+    if (LB == 0 || section.role() == SectionRole.PLAN || !taken.isEmpty()) {
       return;
     }
     for (int i = 0; i < Math.min(2, words.size()); i++) {
@@ -902,6 +925,7 @@ final class SectionVoices {
       }
       Word last = words.get(end - 1);
       mark(MarkKind.VOICE_OBSERVED, from, last.end(), predicate.subject());
+      taken.add(new int[] {from, last.end()});
       return;
     }
   }

@@ -199,14 +199,12 @@ final class Utterances {
    * What stands before the colon of "Kez: Hello": at most two words, none of them a common noun.
    */
   static @Nullable String label(String text, Stretch line) {
-    int colon = text.indexOf(": ", line.start());
-    if (colon < 0
-        || colon >= line.end()
-        || colon - line.start() > LONGEST_LABEL
-        || colon == line.start()) {
+    int start = afterTime(text, line);
+    int colon = text.indexOf(": ", start);
+    if (colon < 0 || colon >= line.end() || colon - start > LONGEST_LABEL || colon == start) {
       return null;
     }
-    String label = text.substring(line.start(), colon);
+    String label = text.substring(start, colon);
     boolean word =
         Character.isUpperCase(label.charAt(0))
             && label.chars().filter(c -> c == ' ').count() <= 1
@@ -216,11 +214,20 @@ final class Utterances {
     return word && !HEADERS.contains(label) ? label : null;
   }
 
+  /** Where "10.06 PA: …" says who speaks: past the time. */
+  private static int afterTime(String text, Stretch line) {
+    int at = line.start();
+    while (at < line.end() && at - line.start() < 6 && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > line.start() && at < line.end() && text.charAt(at) == ' ' ? at + 1 : line.start();
+  }
+
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
   private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {
     clear(all, line);
     String label = String.valueOf(label(text, line));
-    int at = line.start() + label.length() + 1;
+    int at = afterTime(text, line) + label.length() + 1;
     while (at < line.end()) {
       int open = text.indexOf('(', at);
       int stop = open < 0 || open > line.end() ? line.end() : open;
