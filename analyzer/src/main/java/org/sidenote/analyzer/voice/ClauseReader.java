@@ -18,7 +18,7 @@ final class ClauseReader {
   private static final Verbs UTTERING = Verbs.named("uttering-verbs");
   private static final Verbs THINKING = Verbs.named("thinking-verbs");
   private static final Verbs SHOWING = Verbs.named("showing-verbs");
-  private static final Verbs UNTELLING = Verbs.named("untelling-verbs");
+  private static final WordList WAYS_OF_BEING = WordList.named("ways-of-being");
   private static final Set<String> NUMBER_WORDS = Set.of("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final WordList FEELINGS = WordList.named("feelings");
 
@@ -700,6 +700,9 @@ final class ClauseReader {
       boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
+    if (WAYS_OF_BEING.has(lower) && hasSubject && isLike(words, i)) {
+      return modal || follows(words, i, IS_NOW) ? Kind.IS : Kind.SHOWS;
+    }
     if (isWont(words, i)) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       return MOVING.contains(next) ? Kind.SHOWS : Kind.FEELS;
@@ -801,7 +804,7 @@ final class ClauseReader {
       Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
-  static final int EV = Integer.getInteger("EV", 1);
+  static final int EV = Integer.getInteger("EV", 0);
   private static final Set<String> PLAIN = Set.of("go", "get", "come", "take", "give", "put", "look", "turn", "start", "finish", "hear", "show", "stop", "try", "attempt", "run", "join", "share", "test", "cover", "raise", "cross", "lead", "carry");
   private static boolean isRoutine(List<Word> words, int i, boolean hasSubject) {
     String lower = words.get(i).lower();
@@ -1075,6 +1078,29 @@ final class ClauseReader {
           && !word.lower().equals("a")
           && !word.lower().equals("bit")
           && !word.lower().equals("also")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LIKENESS =
+      Set.of(
+          "was", "were", "went", "looked", "seemed", "became", "stayed", "kept", "sat", "appeared",
+          "looks", "seems", "sounded", "looking");
+
+  /** "was very quiet", "looked a bit lost": not "a quiet house". */
+  private static boolean isLike(List<Word> words, int i) {
+    boolean noun = i + 1 < words.size() && words.get(i + 1).is("NOUN");
+    for (int k = i - 1; k >= Math.max(0, i - 4) && !noun; k--) {
+      Word word = words.get(k);
+      if (LIKENESS.contains(word.lower())) {
+        return true;
+      }
+      if (!word.is("ADV")
+          && !word.is("ADJ")
+          && !word.is("CCONJ")
+          && !Set.of("a", "bit", "little", "lot", "more", "not").contains(word.lower())) {
         return false;
       }
     }

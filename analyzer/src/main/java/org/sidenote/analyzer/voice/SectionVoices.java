@@ -79,6 +79,15 @@ final class SectionVoices {
       }
     }
     String heading = " " + section.heading().toLowerCase(Locale.ROOT) + " ";
+    for (String pronoun : List.of("she", "he")) {
+      boolean theirs =
+          heading.contains(" " + pronoun + " ")
+              || heading.contains(pronoun.equals("she") ? " her " : " his ");
+      boolean another = !cast.person().gender().allows(pronoun) && !cast.isAddressed();
+      if (theirs && another && views && !heading.startsWith(" what i ")) {
+        return cast.only(pronoun);
+      }
+    }
     boolean writers =
         heading.startsWith(" what i ")
             || heading.startsWith(" what we ")
@@ -598,8 +607,9 @@ final class SectionVoices {
     int end = words.size();
     for (int i = predicate.verb() + 1; i < words.size(); i++) {
       Word word = words.get(i);
+      boolean asked = predicate.subject().isWriter() && word.lower().equals(":");
       boolean breaks =
-          word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
+          asked || word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
       if (breaks
           || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
         end = i;
@@ -777,7 +787,6 @@ final class SectionVoices {
             w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
   }
 
-  static final int NM = Integer.getInteger("NM", 0), LB = Integer.getInteger("LB", 1);
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
   private void named(List<Word> words, List<int[]> taken) {
     for (int i = 0; i < words.size(); i++) {
@@ -821,7 +830,6 @@ final class SectionVoices {
       while (end < words.size() && words.get(end).is("ADJ")) {
         end++;
       }
-      if (NM == 1 && !according && !Set.of("in", ".", "was", "is").contains(before)) continue;
       boolean view = end < words.size() && VIEWS.contains(words.get(end).lower()) && !according;
       if (!view && !according && !per) {
         continue;
@@ -859,7 +867,7 @@ final class SectionVoices {
 
   /** "Mrs Penfold: he can come in with us." */
   private void labelled(Sentence sentence, List<Word> words, List<int[]> taken) {
-    if (LB == 0 || section.role() == SectionRole.PLAN || !taken.isEmpty()) {
+    if (section.role() == SectionRole.PLAN || !taken.isEmpty()) {
       return;
     }
     for (int i = 0; i < Math.min(2, words.size()); i++) {
