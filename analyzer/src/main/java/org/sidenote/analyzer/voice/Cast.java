@@ -89,6 +89,8 @@ final class Cast {
   private final CaseRecord record;
   private final Speaker person;
   private final Map<String, List<Named>> names = new HashMap<>();
+  private final Map<String, Speaker> initials = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final List<Named> people = new ArrayList<>();
   private final boolean addressed;
   private final boolean isChild;
@@ -124,6 +126,14 @@ final class Cast {
     if (record.author() != null && record.author().name() != null) {
       add(Speaker.writer(), record.author().name(), null);
     }
+    for (Named other : people) {
+      String name = other.speaker().name();
+      String short_ = name == null ? "" : initials(name);
+      if (short_.length() == 2 && initials.putIfAbsent(short_, other.speaker()) != null) {
+        shared.add(short_);
+      }
+    }
+    shared.forEach(initials::remove);
     this.caller = caller(record.title());
   }
 
@@ -437,6 +447,10 @@ final class Cast {
     }
     if (lower.length() == 2 && lower.equals(writersInitials)) {
       return new Mention(i, i + 1, Speaker.writer(), null);
+    }
+    Speaker initialled = word.capital() && (word.is("PROPN") || word.is("NOUN")) && !Roles.has(lower) ? initials.get(lower) : null;
+    if (initialled != null && !names.containsKey(lower)) {
+      return new Mention(i, i + 1, initialled, null);
     }
     String pronoun = PRONOUNS.get(lower);
     if (pronoun != null) {

@@ -710,6 +710,9 @@ final class ClauseReader {
     if (isOfAView(words, i) || isMindMade(words, i) || hasNoWish(words, i)) {
       return Kind.FEELS;
     }
+    if (SPEAKING.contains(lower) && hasSubject && isAbout(words, i) || CALLING.contains(lower) && hasSubject && isCallAbout(words, i)) {
+      return modal || would || isPassive(words, i) && !lower.endsWith("ing") ? Kind.IS : Kind.SAYS;
+    }
     if (SAYING.has(lower)
         && !noun
         && (word.isVerb() || fresh || isBesideSubject(before))
@@ -1101,6 +1104,34 @@ final class ClauseReader {
           && !word.is("ADJ")
           && !word.is("CCONJ")
           && !Set.of("a", "bit", "little", "lot", "more", "not").contains(word.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SPEAKING = Set.of("talked", "talks", "talking", "spoke", "speaks", "chatted");
+  private static final Set<String> CALLING =
+      Set.of("rang", "rung", "ringing", "phoned", "phoning", "called", "texted", "emailed", "telephoned");
+
+  /** "She talked about the allotment". */
+  private static boolean isAbout(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
+      if (words.get(k).lower().equals("about")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Shaz rang because Pip nearly fell": the reason is the caller's. */
+  private static boolean isCallAbout(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
+      String lower = words.get(k).lower();
+      if (Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as").contains(lower)) {
+        return true;
+      }
+      if (words.get(k).is("VERB") || lower.equals("and")) {
         return false;
       }
     }

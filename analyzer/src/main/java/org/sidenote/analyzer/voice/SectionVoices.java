@@ -651,8 +651,6 @@ final class SectionVoices {
 
   private static final Set<String> OBJECTS =
       Set.of(
-          "no",
-          "yes",
           "me",
           "us",
           "him",
@@ -687,7 +685,7 @@ final class SectionVoices {
     String verb = words.get(predicate.verb()).lower();
     boolean bare =
         BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
-    if (bare) {
+    if (bare || predicate.kind() == Kind.FEELS && verb.startsWith("want") && end > predicate.verb() + 1) {
       return true;
     }
     boolean telling = Set.of("told", "tells", "tell", "informed", "reminded").contains(verb);
