@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Speaker.Gender;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
@@ -19,71 +20,21 @@ import org.sidenote.api.Section;
  */
 final class Cast {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "sir",
-          "sister",
-          "sr",
-          "auntie",
-          "aunty",
-          "uncle",
-          "nurse",
-          "pc",
-          "dc",
-          "father",
-          "revd",
-          "prof",
-          "professor");
+  private static final WordList TITLES = WordList.named("titles");
   private static final Set<String> WRITER = Set.of("i", "we", "me", "myself", "us");
   private static final Set<String> WRITERS_ROLES = Set.of("writer", "author");
   private static final Map<String, String> PRONOUNS =
       Map.of(
           "he", "he", "she", "she", "they", "they", "hes", "he", "shes", "she", "theyre", "they",
           "neither", "they", "both", "they");
-  private static final Set<String> WITHOUT_WORDS =
-      Set.of(
-          "no speech",
-          "not speak",
-          "n't speak",
-          "n’t speak",
-          "non-verbal",
-          "nonverbal",
-          "no words",
-          "without words",
-          "not use words",
-          "n't use words",
-          "not use speech",
-          "baby",
-          "pre-verbal",
-          "preverbal",
-          "no verbal");
-  private static final Set<String> OTHER_WORDS =
-      Set.of(
-          "sign lang",
-          "bsl",
-          "device",
-          "types",
-          "writes",
-          "typing",
-          "at school",
-          "word board",
-          "letter board",
-          "talker");
+  private static final WordList WITHOUT_WORDS = WordList.named("without-words");
+  private static final WordList OTHER_WORDS = WordList.named("other-words");
   private static final Set<String> NOBODY =
       Set.of("nobody", "anyone", "people", "everyone", "everybody", "somebody", "someone");
   private static final Set<String> PERSON_WORDS =
       Set.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
   private static final Set<String> CHILD_WORDS = Set.of("child", "baby", "infant", "toddler");
-  private static final Set<String> LEADS =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",
-          "this", "that", "some", "both", "these", "each", "all", "two", "three");
+  private static final WordList LEADS = WordList.named("leads");
   private static final int ROLE_WITHIN = 4;
 
   private final CaseRecord record;
@@ -218,7 +169,7 @@ final class Cast {
     List<String> parts = new ArrayList<>();
     for (String part : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,()]+")) {
       if (part.length() > 1
-          && !TITLES.contains(part)
+          && !TITLES.has(part)
           && !part.equals("and")
           && !part.endsWith(".")) {
         parts.add(part);
@@ -323,27 +274,11 @@ final class Cast {
     return fitting.size() == 1 ? fitting.get(0) : Speaker.other(null, gender);
   }
 
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "man",
-          "woman",
-          "lady",
-          "boy",
-          "girl",
-          "lad",
-          "bloke",
-          "men",
-          "women",
-          "caller",
-          "somebody",
-          "someone",
-          "nobody",
-          "people",
-          "anyone");
+  private static final WordList ANYBODY = WordList.named("anybody");
 
   /** Whether it is a man in the street, and not likely to be spoken of again. */
   boolean isAnybody(Speaker speaker) {
-    return speaker.name() != null && ANYBODY.contains(speaker.name());
+    return speaker.name() != null && ANYBODY.has(speaker.name());
   }
 
   /** Whether it is a relative, by their role in the header or by the word itself. */
@@ -375,8 +310,8 @@ final class Cast {
   boolean showsRatherThanSays() {
     String how = record.person().communication();
     String lower = how == null ? "" : how.toLowerCase(Locale.ROOT);
-    boolean without = WITHOUT_WORDS.stream().anyMatch(lower::contains);
-    return without && OTHER_WORDS.stream().noneMatch(lower::contains);
+    boolean without = WITHOUT_WORDS.words().anyMatch(lower::contains);
+    return without && OTHER_WORDS.words().noneMatch(lower::contains);
   }
 
   /** Whether the word is a name in the header, or a role. */
@@ -456,7 +391,7 @@ final class Cast {
     if (pronoun != null) {
       return new Mention(i, i + 1, null, pronoun);
     }
-    if (TITLES.contains(lower)) {
+    if (TITLES.has(lower)) {
       Mention titled = titled(words, i);
       if (titled != null) {
         return titled;
@@ -473,34 +408,7 @@ final class Cast {
     return named(words, i, Gender.UNKNOWN, i);
   }
 
-  private static final Set<String> BODY =
-      Set.of(
-          "eyes",
-          "eye",
-          "hand",
-          "hands",
-          "shoulders",
-          "shoulder",
-          "face",
-          "breathing",
-          "rocking",
-          "fists",
-          "fist",
-          "fingers",
-          "gaze",
-          "voice",
-          "lips",
-          "lip",
-          "head",
-          "body",
-          "arms",
-          "arm",
-          "feet",
-          "chin",
-          "mouth",
-          "knees",
-          "brow",
-          "jaw");
+  private static final WordList BODY = WordList.named("body");
 
   /** "Her eyes went to the door": what a body does, its owner does. */
   private static @Nullable Mention body(List<Word> words, int i) {
@@ -520,7 +428,7 @@ final class Cast {
     at += words.get(at).is("ADJ") ? 1 : 0;
     boolean acts =
         at + 1 < words.size()
-            && BODY.contains(words.get(at).lower())
+            && BODY.has(words.get(at).lower())
             && words.get(at + 1).is("VERB");
     return acts ? new Mention(i, at + 1, null, pronoun) : null;
   }
@@ -534,7 +442,7 @@ final class Cast {
     // "Mr and Mrs Penfold"
     if (at + 2 < words.size()
         && words.get(at).lower().matches("and|&")
-        && TITLES.contains(words.get(at + 1).lower())) {
+        && TITLES.has(words.get(at + 1).lower())) {
       Word name = words.get(at + 2);
       if (name.capital()) {
         boolean ours =
@@ -638,7 +546,7 @@ final class Cast {
     if (!word.is("PROPN")
         || !word.capital()
         || word.lower().length() < 2
-        || CALENDAR.contains(word.lower())
+        || CALENDAR.has(word.lower())
         || (at == 0 && !name)
         || ClauseReader.utters(word.lower())
         || word.lower().contains("'")) {
@@ -647,72 +555,11 @@ final class Cast {
     return stranger(words, at, Gender.UNKNOWN, at);
   }
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "january",
-          "february",
-          "march",
-          "april",
-          "mondays",
-          "tuesdays",
-          "wednesdays",
-          "thursdays",
-          "fridays",
-          "saturdays",
-          "sundays",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "christmas",
-          "easter",
-          "eid",
-          "makaton",
-          "bsl",
-          "english",
-          "t/c",
-          "tel",
-          "re",
-          "no",
-          "yes",
-          "ok");
+  private static final WordList CALENDAR = WordList.named("capitalised");
 
   /** "her teacher", "the ward sister", "Mum": the last of the words that names a person by role. */
   private @Nullable Mention role(List<Word> words, int i) {
-    boolean led = LEADS.contains(words.get(i).lower());
+    boolean led = LEADS.has(words.get(i).lower());
     int at = led ? i + 1 : i;
     if (!led
         && !Roles.has(words.get(i).lower())
@@ -832,7 +679,7 @@ final class Cast {
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String part : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!part.isEmpty() && !TITLES.contains(part)) {
+      if (!part.isEmpty() && !TITLES.has(part)) {
         initials.append(part.charAt(0));
       }
     }

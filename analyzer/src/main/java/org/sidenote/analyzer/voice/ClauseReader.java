@@ -19,328 +19,34 @@ final class ClauseReader {
   private static final Verbs THINKING = Verbs.named("thinking-verbs");
   private static final Verbs SHOWING = Verbs.named("showing-verbs");
   private static final WordList WAYS_OF_BEING = WordList.named("ways-of-being");
-  private static final Set<String> NUMBER_WORDS = Set.of("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final WordList NUMBER_WORDS = WordList.named("number-words");
   private static final WordList FEELINGS = WordList.named("feelings");
 
   private static final Set<String> BREAKS =
       Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
-  private static final Set<String> DOUBT =
-      Set.of(
-          "if",
-          "whether",
-          "unless",
-          "until",
-          "case",
-          "before",
-          "once",
-          "how",
-          "should",
-          "when",
-          "whenever",
-          "maybe",
-          "perhaps",
-          "mean");
+  private static final WordList DOUBT = WordList.named("doubting");
   private static final Set<String> WOULD =
       Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
   private static final Set<String> NOT_YET =
       Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
-  private static final Set<String> WOULD_WHAT =
-      Set.of(
-          "like",
-          "love",
-          "prefer",
-          "rather",
-          "hate",
-          "sooner",
-          "want",
-          "welcome",
-          "appreciate",
-          "mind",
-          "wish",
-          "choose");
+  private static final WordList WOULD_WHAT = WordList.named("would-want");
 
-  /**
-   * Said without a subject, these are what the worker did: "Advised mum", "Told Mairead by text".
-   */
-  private static final Set<String> WORKERS_OWN =
-      Set.of(
-          "tell",
-          "ask",
-          "advise",
-          "explain",
-          "remind",
-          "inform",
-          "notify",
-          "suggest",
-          "raise",
-          "confirm",
-          "request",
-          "recall",
-          "thank",
-          "assure",
-          "discuss",
-          "propose",
-          "warn",
-          "note",
-          "observe",
-          "write",
-          "add",
-          "apologise",
-          "query",
-          "enquire",
-          "offer",
-          "clarify",
-          "answer",
-          "reply",
-          "reassure",
-          "agree");
+  private static final WordList WORKERS_OWN = WordList.named("workers-saying");
 
   private static final Set<String> TO_ME =
       Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
-  private static final Set<String> CALLED_TO =
-      Set.of(
-          "ring",
-          "phone",
-          "telephone",
-          "text",
-          "email",
-          "write",
-          "call",
-          "message",
-          "come",
-          "go",
-          "wish",
-          "want");
-  private static final Set<String> ALSO_NOUNS =
-      Set.of(
-          "like",
-          "hope",
-          "fear",
-          "love",
-          "report",
-          "state",
-          "answer",
-          "request",
-          "wish",
-          "feel",
-          "mind",
-          "miss",
-          "trust",
-          "promise",
-          "object",
-          "regret",
-          "claim",
-          "offer",
-          "question",
-          "decline",
-          "value",
-          "dream",
-          "dread",
-          "joke",
-          "guess",
-          "doubt",
-          "comment",
-          "remark",
-          "favour",
-          "pick",
-          "fancy",
-          "query",
-          "note",
-          "name",
-          "respect",
-          "welcome",
-          "protest",
-          "care",
-          "hate",
-          "plan",
-          "worries",
-          "worry",
-          "long",
-          "content",
-          "contest",
-          "add",
-          "place",
-          "hand",
-          "face",
-          "watch",
-          "look",
-          "point",
-          "play",
-          "wave",
-          "touch",
-          "walk",
-          "cough",
-          "smile",
-          "laugh",
-          "cry",
-          "cut",
-          "iron",
-          "water",
-          "button",
-          "zip",
-          "bat",
-          "pet",
-          "bin",
-          "post",
-          "screw",
-          "root",
-          "line",
-          "file",
-          "dress",
-          "light",
-          "rest",
-          "sleep",
-          "help",
-          "start",
-          "move",
-          "test",
-          "check",
-          "drink",
-          "turn",
-          "change",
-          "drop",
-          "break",
-          "pass",
-          "share",
-          "sort",
-          "reports",
-          "thanks",
-          "thank",
-          "alleged",
-          "notes",
-          "plans",
-          "requests",
-          "promised",
-          "required",
-          "missed",
-          "close",
-          "open",
-          "clean",
-          "calm",
-          "empty",
-          "fell",
-          "left",
-          "set",
-          "lead",
-          "ring",
-          "rings",
-          "ride",
-          "drive",
-          "trip",
-          "fall",
-          "race",
-          "tip",
-          "text",
-          "type",
-          "book",
-          "slip",
-          "stack",
-          "pile",
-          "plant",
-          "smoke",
-          "brush",
-          "comb",
-          "colour",
-          "paint",
-          "mouth",
-          "scratch",
-          "stick",
-          "tear",
-          "tears",
-          "float",
-          "hit",
-          "lean",
-          "pat",
-          "rub",
-          "run",
-          "show",
-          "shows",
-          "sign",
-          "signs",
-          "taste",
-          "smell",
-          "swing",
-          "tap",
-          "cover",
-          "wheel",
-          "cross",
-          "spread");
+  private static final WordList CALLED_TO = WordList.named("ways-of-calling");
+  private static final WordList ALSO_NOUNS = WordList.named("nouns-like-verbs");
 
   private static final Set<String> CAN = Set.of("can", "ca", "cannot", "could", "can't");
 
-  private static final Set<String> SUBORDINATING =
-      Set.of(
-          "that",
-          "when",
-          "because",
-          "as",
-          "if",
-          "while",
-          "who",
-          "which",
-          "where",
-          "since",
-          "until",
-          "before",
-          "after",
-          "whether",
-          "whose",
-          "how",
-          "what",
-          "why",
-          "than",
-          "so",
-          "although",
-          "though",
-          "unless",
-          "whenever",
-          "once",
-          "like",
-          "case");
+  private static final WordList SUBORDINATING = WordList.named("subordinating");
 
-  /** What others can see in a face, rather than what somebody says of themselves. */
-  private static final Set<String> MOODS =
-      Set.of(
-          "angry",
-          "cross",
-          "livid",
-          "furious",
-          "upset",
-          "tearful",
-          "distressed",
-          "sad",
-          "miserable",
-          "cheerful",
-          "delighted",
-          "thrilled",
-          "calm",
-          "excited",
-          "irritated",
-          "shy",
-          "amused",
-          "enthusiastic",
-          "tired",
-          "hurt");
+  private static final WordList MOODS = WordList.named("moods");
 
-  private static final Set<String> TOWARDS_ONLY =
-      Set.of(
-          "clear",
-          "fine",
-          "ok",
-          "okay",
-          "alright",
-          "content",
-          "firm",
-          "sure",
-          "certain",
-          "sorry",
-          "against",
-          "definite");
+  private static final WordList TOWARDS_ONLY = WordList.named("stances-towards");
 
-  private static final Set<String> TOWARDS =
-      Set.of(
-          "to", "with", "w/", "for", "about", "that", "he", "she", "they", "of", "at", "in", "if",
-          "it", "how", "what", "re", "there", "the");
+  private static final WordList TOWARDS = WordList.named("towards");
 
   private final Cast cast;
   private final Scene scene;
@@ -482,15 +188,11 @@ final class ClauseReader {
             && SAYING.has(lower)
             && !isAfterWas(words, i);
     boolean lone =
-        PARTICIPLES.contains(lower) && !follows(words, i, HAD) && !follows(words, i, Set.of("'d"));
+        PARTICIPLES.has(lower) && !follows(words, i, HAD) && !follows(words, i, Set.of("'d"));
     return bare || gerund || lone ? Kind.IS : kind;
   }
 
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "taken", "given", "gone", "eaten", "done", "fallen", "drawn", "written", "broken",
-          "shaken", "hidden", "worn", "torn", "sung", "begun", "drunk", "bitten", "driven",
-          "ridden", "shrunk", "frozen", "thrown", "shown", "chosen", "woken", "stolen");
+  private static final WordList PARTICIPLES = WordList.named("lone-participles");
 
   private static boolean hasAuxiliary(List<Word> words, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
@@ -506,21 +208,7 @@ final class ClauseReader {
     return false;
   }
 
-  private static final Set<String> ADDRESSING =
-      Set.of(
-          "asked",
-          "rang",
-          "phoned",
-          "called",
-          "telephoned",
-          "told",
-          "saw",
-          "met",
-          "visited",
-          "emailed",
-          "texted",
-          "asking",
-          "ringing");
+  private static final WordList ADDRESSING = WordList.named("addressing");
 
   /** "I asked Lutfur", "spoke with the imam": what comes next is likely theirs. */
   private static boolean isAddressed(List<Word> words, int i) {
@@ -532,11 +220,11 @@ final class ClauseReader {
         i > 1
             && Set.of("with", "to").contains(before)
             && Set.of("spoke", "talked", "speaking", "spoken").contains(words.get(i - 2).lower());
-    return ADDRESSING.contains(before) || spoke;
+    return ADDRESSING.has(before) || spoke;
   }
 
   private static boolean isSubordinate(List<Word> words, int i) {
-    return i > 0 && SUBORDINATING.contains(words.get(i - 1).lower());
+    return i > 0 && SUBORDINATING.has(words.get(i - 1).lower());
   }
 
   private static boolean isContracted(String lower) {
@@ -599,7 +287,7 @@ final class ClauseReader {
     if (next.lower().equals(":")) {
       return true;
     }
-    boolean known = isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.contains(next.lower()));
+    boolean known = isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
     return known
         || next.isVerb() && !participle
@@ -611,7 +299,7 @@ final class ClauseReader {
   /** "show you", "with you": the one it is done to. */
   private static boolean isObject(@Nullable Word before) {
     return before != null
-        && (before.is("VERB") && !utters(before.lower()) || before.is("ADP") && !SUBORDINATING.contains(before.lower()));
+        && (before.is("VERB") && !utters(before.lower()) || before.is("ADP") && !SUBORDINATING.has(before.lower()));
   }
 
   private static boolean isKnown(String lower) {
@@ -665,7 +353,7 @@ final class ClauseReader {
     Word word = words.get(i);
     String lower = word.lower();
     Word before = i > 0 ? words.get(i - 1) : null;
-    boolean noun = ALSO_NOUNS.contains(lower) && !word.isVerb();
+    boolean noun = ALSO_NOUNS.has(lower) && !word.isVerb();
     boolean modal = follows(words, i, NOT_YET);
     boolean participle = SHOWING.has(lower) && !lower.equals(SHOWING.of(lower));
     boolean would = follows(words, i, WOULD) && !(participle && follows(words, i, Set.of("'d")));
@@ -683,21 +371,21 @@ final class ClauseReader {
         return null;
       }
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (MOODS.contains(lower)
+      if (MOODS.has(lower)
           && (follows(words, i, IS_NOW) || startsWithNot(words, i) || fresh && !hasSubject)) {
-        return TOWARDS.contains(next) ? Kind.FEELS : Kind.IS;
+        return TOWARDS.has(next) ? Kind.FEELS : Kind.IS;
       }
       boolean shown =
-          MOODS.contains(lower) && !next.equals("that")
-              || lower.equals("happy") && !TOWARDS.contains(next);
+          MOODS.has(lower) && !next.equals("that")
+              || lower.equals("happy") && !TOWARDS.has(next);
       boolean doubted = (lower.equals("sure") || lower.equals("happy")) && startsWithNot(words, i) && follows(words, i, WAS);
       if (doubted) {
         return Kind.SHOWS;
       }
-      if (fresh && !hasSubject && next.length() > 1 && !TOWARDS.contains(next) && Character.isLetter(next.charAt(0))) {
+      if (fresh && !hasSubject && next.length() > 1 && !TOWARDS.has(next) && Character.isLetter(next.charAt(0))) {
         return Kind.IS;
       }
-      boolean clearOnly = TOWARDS_ONLY.contains(lower) && !TOWARDS.contains(next);
+      boolean clearOnly = TOWARDS_ONLY.has(lower) && !TOWARDS.has(next);
       return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
     }
     if (WAYS_OF_BEING.has(lower) && hasSubject && isLike(words, i)) {
@@ -705,7 +393,7 @@ final class ClauseReader {
     }
     if (isWont(words, i)) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      return MOVING.contains(next) ? Kind.SHOWS : Kind.FEELS;
+      return MOVING.has(next) ? Kind.SHOWS : Kind.FEELS;
     }
     if (isOfAView(words, i) || isMindMade(words, i) || hasNoWish(words, i)) {
       return Kind.FEELS;
@@ -739,7 +427,7 @@ final class ClauseReader {
         return passive || modal ? null : silent ? Kind.SHOWS : Kind.IS;
       }
       if (untold || passive || (modal && !rang) || needsThat(words, i)) {
-        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i, hasSubject)
+        return SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i)
             ? Kind.SHOWS
             : word.isVerb() ? Kind.IS : null;
       }
@@ -763,7 +451,7 @@ final class ClauseReader {
       if (isPassive(words, i) || modal && !isCannot(words, i)) {
         return null;
       }
-      if (would && !WOULD_WHAT.contains(thinking)) {
+      if (would && !WOULD_WHAT.has(thinking)) {
         return null;
       }
       return Kind.FEELS;
@@ -778,12 +466,12 @@ final class ClauseReader {
         && (word.isVerb() || fresh || isBesideSubject(before))) {
       String doing = String.valueOf(SHOWING.of(lower));
       String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (doing.equals("go") && !GOING.contains(after)
+      if (doing.equals("go") && !GOING.has(after)
           || doing.equals("come") && !COMING.contains(after)) {
         return Kind.IS;
       }
       boolean noun2 = after.equals("was") || after.equals("were") || after.equals("is") || after.equals("are");
-      boolean birthday = doing.equals("turn") && i + 1 < words.size() && (words.get(i + 1).is("NUM") || NUMBER_WORDS.contains(after));
+      boolean birthday = doing.equals("turn") && i + 1 < words.size() && (words.get(i + 1).is("NUM") || NUMBER_WORDS.has(after));
       boolean verdict = doing.equals("put") && i + 3 < words.size() && words.get(i + 2).lower().equals("at") && words.get(i + 3).lower().equals("risk");
       if (noun2 || birthday || verdict) {
         return Kind.IS;
@@ -792,7 +480,7 @@ final class ClauseReader {
       if (would && i > 0 && words.get(i - 1).isNot()) {
         return Kind.SHOWS;
       }
-      return isRoutine(words, i, hasSubject)
+      return isRoutine(words, i)
               || modal
               || would
               || isCannot(words, i) && follows(words, i, CAN)
@@ -807,9 +495,7 @@ final class ClauseReader {
       Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
-  static final int EV = Integer.getInteger("EV", 0);
-  private static final Set<String> PLAIN = Set.of("go", "get", "come", "take", "give", "put", "look", "turn", "start", "finish", "hear", "show", "stop", "try", "attempt", "run", "join", "share", "test", "cover", "raise", "cross", "lead", "carry");
-  private static boolean isRoutine(List<Word> words, int i, boolean hasSubject) {
+  private static boolean isRoutine(List<Word> words, int i) {
     String lower = words.get(i).lower();
     String base = String.valueOf(SHOWING.of(lower));
     boolean present =
@@ -817,10 +503,7 @@ final class ClauseReader {
             || lower.endsWith("s") && !lower.endsWith("ss");
     boolean going = lower.endsWith("ing") && !lower.equals(base);
     boolean did = i > 0 && (follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
-    if (present && hasSubject && EV != 0 && !PLAIN.contains(base)) {
-      return false;
-    }
-    return EVERYDAY.contains(base) && (present && !did || going && !follows(words, i, WAS))
+    return EVERYDAY.has(base) && (present && !did || going && !follows(words, i, WAS))
         || going && !isAfterWas(words, i);
   }
 
@@ -837,93 +520,7 @@ final class ClauseReader {
       Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> DID = Set.of("did", "didn't");
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "go",
-          "get",
-          "come",
-          "take",
-          "give",
-          "put",
-          "eat",
-          "drink",
-          "walk",
-          "sit",
-          "stand",
-          "cook",
-          "stop",
-          "try",
-          "carry",
-          "bring",
-          "hold",
-          "run",
-          "lie",
-          "play",
-          "listen",
-          "draw",
-          "wear",
-          "climb",
-          "write",
-          "bake",
-          "clean",
-          "tidy",
-          "iron",
-          "sew",
-          "knit",
-          "mend",
-          "paint",
-          "build",
-          "plant",
-          "swim",
-          "ride",
-          "smoke",
-          "start",
-          "finish",
-          "wait",
-          "avoid",
-          "choose",
-          "rest",
-          "wheel",
-          "raise",
-          "cut",
-          "turn",
-          "open",
-          "show",
-          "hear",
-          "look",
-          "join",
-          "light",
-          "catch",
-          "stick",
-          "test",
-          "fold",
-          "sort",
-          "line",
-          "share",
-          "greet",
-          "attempt",
-          "practise",
-          "explore",
-          "spread",
-          "bend",
-          "cross",
-          "steal",
-          "burn",
-          "press",
-          "lead",
-          "withdraw",
-          "relax",
-          "cover",
-          "peel",
-          "chop",
-          "stir",
-          "pour",
-          "dig",
-          "prune",
-          "water",
-          "polish",
-          "sweep",
-          "hoover");
+  private static final WordList EVERYDAY = WordList.named("everyday-doing");
 
   private static final Set<String> WITH_THAT =
       Set.of(
@@ -953,48 +550,10 @@ final class ClauseReader {
     return true;
   }
 
-  private static final Set<String> GOING =
-      Set.of(
-          "quiet",
-          "red",
-          "still",
-          "silent",
-          "white",
-          "pale",
-          "very",
-          "straight",
-          "round",
-          "rigid",
-          "limp",
-          "stiff",
-          "all",
-          "really",
-          "over",
-          "a",
-          "completely");
+  private static final WordList GOING = WordList.named("gone-how");
   private static final Set<String> COMING = Set.of("straight", "running", "close", "closer", "up");
-  private static final Set<String> MOVING =
-      Set.of(
-          "go", "sit", "get", "come", "cross", "look", "sleep", "leave", "let", "climb", "walk",
-          "stand", "lie", "wear", "put", "open", "touch", "hold");
-  private static final Set<String> STANCES =
-      Set.of(
-          "wish",
-          "objection",
-          "objections",
-          "desire",
-          "intention",
-          "doubts",
-          "doubt",
-          "concerns",
-          "worries",
-          "fears",
-          "preference",
-          "hopes",
-          "interest",
-          "anxieties",
-          "reservations",
-          "regrets");
+  private static final WordList MOVING = WordList.named("moving");
+  private static final WordList STANCES = WordList.named("stances");
 
   /** "was of the opinion", "are of one mind". */
   private static boolean isOfAView(List<Word> words, int i) {
@@ -1016,7 +575,7 @@ final class ClauseReader {
   private static boolean hasNoWish(List<Word> words, int i) {
     return Set.of("has", "had", "have").contains(words.get(i).lower())
         && words.subList(i, Math.min(words.size(), i + 4)).stream()
-            .anyMatch(w -> STANCES.contains(w.lower()));
+            .anyMatch(w -> STANCES.has(w.lower()));
   }
 
   private static boolean isBesideSubject(@Nullable Word before) {
@@ -1087,17 +646,14 @@ final class ClauseReader {
     return false;
   }
 
-  private static final Set<String> LIKENESS =
-      Set.of(
-          "was", "were", "went", "looked", "seemed", "became", "stayed", "kept", "sat", "appeared",
-          "looks", "seems", "sounded", "looking");
+  private static final WordList LIKENESS = WordList.named("likeness");
 
   /** "was very quiet", "looked a bit lost": not "a quiet house". */
   private static boolean isLike(List<Word> words, int i) {
     boolean noun = i + 1 < words.size() && words.get(i + 1).is("NOUN");
     for (int k = i - 1; k >= Math.max(0, i - 4) && !noun; k--) {
       Word word = words.get(k);
-      if (LIKENESS.contains(word.lower())) {
+      if (LIKENESS.has(word.lower())) {
         return true;
       }
       if (!word.is("ADV")
@@ -1178,11 +734,11 @@ final class ClauseReader {
     return false;
   }
 
-  private static boolean near(List<Word> words, int i, Set<String> bases) {
+  private static boolean near(List<Word> words, int i, WordList bases) {
     for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
       String base = UTTERING.of(words.get(k).lower());
       base = base == null ? THINKING.of(words.get(k).lower()) : base;
-      if (base != null && bases.contains(base)) {
+      if (base != null && bases.has(base)) {
         return true;
       }
     }
@@ -1218,7 +774,7 @@ final class ClauseReader {
     boolean toSomebody =
         after.equals("to") && i + 2 < words.size() && !words.get(i + 2).isVerb() && !Set.of("me", "us").contains(words.get(i + 2).lower());
     if (base != null
-        && WORKERS_OWN.contains(base)
+        && WORKERS_OWN.has(base)
         && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (!TO_ME.contains(next) || toSomebody && Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify").contains(base)) {
@@ -1226,90 +782,18 @@ final class ClauseReader {
       }
     }
     String shown = SHOWING.of(lower);
-    if (shown != null && base == null && Set.of("him", "her", "them").contains(after) && WORKERS_DOING.contains(shown)) {
+    if (shown != null && base == null && Set.of("him", "her", "them").contains(after) && WORKERS_DOING.has(shown)) {
       return Speaker.writer();
     }
     if (shown != null && base == null && THINKING.of(lower) == null) {
       boolean finite = words.get(i).isVerb() && (!shown.equals(lower));
       boolean theirs = scene.owner() != null || scene.isOnStage();
-      return finite && (theirs || !WORKERS_DOING.contains(shown)) ? scene.topic() : null;
+      return finite && (theirs || !WORKERS_DOING.has(shown)) ? scene.topic() : null;
     }
     return scene.topic();
   }
 
-  /** Without a subject these are as likely the worker's: "Rang the surgery", "Went to see Mum". */
-  private static final Set<String> WORKERS_DOING =
-      Set.of(
-          "ring",
-          "call",
-          "go",
-          "come",
-          "get",
-          "try",
-          "check",
-          "send",
-          "give",
-          "take",
-          "leave",
-          "text",
-          "read",
-          "write",
-          "show",
-          "move",
-          "bring",
-          "pass",
-          "post",
-          "help",
-          "wait",
-          "start",
-          "stop",
-          "finish",
-          "complete",
-          "test",
-          "change",
-          "put",
-          "open",
-          "drive",
-          "close",
-          "hold",
-          "place",
-          "introduce",
-          "offer",
-          "copy",
-          "type",
-          "fill",
-          "fix",
-          "walk",
-          "meet",
-          "knock",
-          "follow",
-          "return",
-          "arrange",
-          "collect",
-          "look",
-          "listen",
-          "hear",
-          "watch",
-          "raise",
-          "attempt",
-          "set",
-          "keep",
-          "stay",
-          "continue",
-          "cover",
-          "share",
-          "sit",
-          "swap",
-          "measure",
-          "examine",
-          "explore",
-          "greet",
-          "catch",
-          "approach",
-          "join",
-          "drop",
-          "pick",
-          "correct");
+  private static final WordList WORKERS_DOING = WordList.named("workers-doing");
 
   static boolean isSubordinate(List<Word> words, Predicate predicate) {
     return isSubordinate(words, predicate.start());
@@ -1318,7 +802,7 @@ final class ClauseReader {
   /** Whether what is said there stands under an "if". */
   static boolean isUnderDoubt(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    return at >= 0 && DOUBT.contains(words.get(at).lower());
+    return at >= 0 && DOUBT.has(words.get(at).lower());
   }
 
   /** Whether it tells a state rather than a thought. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 import org.sidenote.api.Mark;
@@ -341,37 +342,12 @@ final class SectionVoices {
 
   private static final int LONGEST_LABEL = 7;
 
-  private static final Set<String> AMENDING =
-      Set.of(
-          "changed",
-          "changes",
-          "corrected",
-          "replaced",
-          "removed",
-          "altered",
-          "deleted",
-          "swapped",
-          "sing",
-          "sings",
-          "sang",
-          "singing",
-          "song",
-          "book",
-          "film",
-          "game",
-          "playing",
-          "reading",
-          "poster",
-          "sign",
-          "board",
-          "underlined",
-          "amended",
-          "struck");
+  private static final WordList AMENDING = WordList.named("words-of-the-page");
 
   /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
   private static boolean isAmended(List<Word> words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (AMENDING.contains(words.get(i).lower())) {
+      if (AMENDING.has(words.get(i).lower())) {
         return true;
       }
     }
@@ -381,20 +357,7 @@ final class SectionVoices {
             || words.get(at - 2).lower().equals("instead"));
   }
 
-  private static final Set<String> PAPERS =
-      Set.of(
-          "visit",
-          "note",
-          "notes",
-          "plan",
-          "report",
-          "record",
-          "records",
-          "assessment",
-          "order",
-          "section",
-          "statement",
-          "policy");
+  private static final WordList PAPERS = WordList.named("papers");
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
 
@@ -405,7 +368,7 @@ final class SectionVoices {
     boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
     boolean paper = false;
     for (int i = 0; i < at; i++) {
-      paper |= PAPERS.contains(words.get(i).lower());
+      paper |= PAPERS.has(words.get(i).lower());
     }
     String said =
         section
@@ -417,28 +380,14 @@ final class SectionVoices {
     return colon && paper && !own;
   }
 
-  private static final Set<String> NAMING =
-      Set.of(
-          "called",
-          "named",
-          "titled",
-          "entitled",
-          "headed",
-          "labelled",
-          "marked",
-          "as",
-          "the",
-          "a",
-          "an",
-          "word",
-          "accompanies");
+  private static final WordList NAMING = WordList.named("naming-words");
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
   private boolean isTitle(List<Word> words, int at, Utterance utterance) {
     String text = section.text().substring(utterance.start(), utterance.end());
     boolean few = text.chars().filter(c -> c == ' ').count() <= 2;
     return few
-        && NAMING.contains(words.get(at - 1).lower())
+        && NAMING.has(words.get(at - 1).lower())
         && ".!?,".indexOf(text.charAt(Math.max(0, text.length() - 2))) < 0;
   }
 
@@ -649,37 +598,7 @@ final class SectionVoices {
         && (one.name() == null ? two.name() == null : one.name().equals(two.name()));
   }
 
-  private static final Set<String> OBJECTS =
-      Set.of(
-          "me",
-          "us",
-          "him",
-          "her",
-          "them",
-          "it",
-          "that",
-          "to",
-          "you",
-          "then",
-          "something",
-          "nothing",
-          "anything",
-          "hello",
-          "goodbye",
-          "quite",
-          "very",
-          "everything",
-          "afterwards",
-          "i",
-          "waited",
-          "sorry",
-          ":",
-          ",",
-          ".",
-          "“”",
-          "-",
-          "was",
-          "is");
+  private static final WordList OBJECTS = WordList.named("saying-nothing");
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {
     String verb = words.get(predicate.verb()).lower();
@@ -695,7 +614,7 @@ final class SectionVoices {
         continue;
       }
       if ((word.isLetters() || word.isQuotation())
-          && !OBJECTS.contains(word.lower())
+          && !OBJECTS.has(word.lower())
           && !(word.is("ADV") && word.lower().endsWith("ly"))) {
         return true;
       }
@@ -756,26 +675,7 @@ final class SectionVoices {
 
   private static final String BULLETS = "-*•·–1234567890";
 
-  private static final Set<String> VIEWS =
-      Set.of(
-          "choice",
-          "idea",
-          "request",
-          "wish",
-          "wishes",
-          "suggestion",
-          "preference",
-          "decision",
-          "agreement",
-          "consent",
-          "permission",
-          "view",
-          "opinion",
-          "hope",
-          "insistence",
-          "instruction",
-          "instructions",
-          "phrase");
+  private static final WordList VIEWS = WordList.named("views");
   private static final Set<String> BY =
       Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
 
@@ -828,7 +728,7 @@ final class SectionVoices {
       while (end < words.size() && words.get(end).is("ADJ")) {
         end++;
       }
-      boolean view = end < words.size() && VIEWS.contains(words.get(end).lower()) && !according;
+      boolean view = end < words.size() && VIEWS.has(words.get(end).lower()) && !according;
       if (!view && !according && !per) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 
@@ -154,31 +155,7 @@ final class Utterances {
     return -1;
   }
 
-  private static final Set<String> HEADERS =
-      Set.of(
-          "From",
-          "To",
-          "Sent",
-          "Cc",
-          "CC",
-          "Bcc",
-          "Subject",
-          "Date",
-          "Re",
-          "RE",
-          "Fw",
-          "FW",
-          "Attachments",
-          "Present",
-          "Apologies",
-          "Plan",
-          "Action",
-          "Actions",
-          "Next",
-          "Note",
-          "Today",
-          "Why",
-          "Agreed");
+  private static final WordList HEADERS = WordList.named("line-labels");
 
   private static boolean isTranscript(String text, List<Stretch> lines) {
     List<String> labels = new ArrayList<>();
@@ -211,7 +188,7 @@ final class Utterances {
             && label
                 .chars()
                 .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
-    return word && !HEADERS.contains(label) ? label : null;
+    return word && !HEADERS.has(label) ? label : null;
   }
 
   /** Where "10.06 PA: …" says who speaks: past the time. */
