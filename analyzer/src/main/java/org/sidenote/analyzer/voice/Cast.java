@@ -548,7 +548,7 @@ final class Cast {
         || word.lower().length() < 2
         || CALENDAR.has(word.lower())
         || (at == 0 && !name)
-        || ClauseReader.utters(word.lower())
+        || VoiceWords.utters(word.lower())
         || word.lower().contains("'")) {
       return null;
     }
