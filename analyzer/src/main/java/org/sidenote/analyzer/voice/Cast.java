@@ -168,10 +168,7 @@ final class Cast {
   private void add(Speaker speaker, String name, @Nullable String role) {
     List<String> parts = new ArrayList<>();
     for (String part : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,()]+")) {
-      if (part.length() > 1
-          && !TITLES.has(part)
-          && !part.equals("and")
-          && !part.endsWith(".")) {
+      if (part.length() > 1 && !TITLES.has(part) && !part.equals("and") && !part.endsWith(".")) {
         parts.add(part);
       }
     }
@@ -383,7 +380,10 @@ final class Cast {
     if (lower.length() == 2 && lower.equals(writersInitials)) {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
-    Speaker initialled = word.capital() && (word.is("PROPN") || word.is("NOUN")) && !Roles.has(lower) ? initials.get(lower) : null;
+    Speaker initialled =
+        word.capital() && (word.is("PROPN") || word.is("NOUN")) && !Roles.has(lower)
+            ? initials.get(lower)
+            : null;
     if (initialled != null && !names.containsKey(lower)) {
       return new Mention(i, i + 1, initialled, null);
     }
@@ -427,9 +427,7 @@ final class Cast {
     }
     at += words.get(at).is("ADJ") ? 1 : 0;
     boolean acts =
-        at + 1 < words.size()
-            && BODY.has(words.get(at).lower())
-            && words.get(at + 1).is("VERB");
+        at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
     return acts ? new Mention(i, at + 1, null, pronoun) : null;
   }
 

@@ -94,15 +94,22 @@ final class ClauseReader {
       if (kind != null) {
         boolean written = subject != null;
         Speaker who = written ? subject : implied.of(words, i);
-        int start = written && isFirstOf(found, subjectAt) ? subjectAt : Around.startOfVerb(words, i);
+        int start =
+            written && isFirstOf(found, subjectAt) ? subjectAt : Around.startOfVerb(words, i);
         // "she" + "is" + "afraid": one predicate, with its subject.
         Predicate last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (written && last != null && last.kind() == Kind.IS && last.verb() >= start && last.verb() < i && last.start() == subjectAt) {
+        if (written
+            && last != null
+            && last.kind() == Kind.IS
+            && last.verb() >= start
+            && last.verb() < i
+            && last.start() == subjectAt) {
           start = subjectAt;
           found.remove(found.size() - 1);
         }
         if (who != null) {
-          found.add(new Predicate(kind, who, start, i, written, VoiceWords.FEELINGS.has(word.lower())));
+          found.add(
+              new Predicate(kind, who, start, i, written, VoiceWords.FEELINGS.has(word.lower())));
         }
         if (!written) {
           subject = who;
@@ -149,5 +156,4 @@ final class ClauseReader {
     int at = predicate.start() - 1;
     return at >= 0 && DOUBT.has(words.get(at).lower());
   }
-
 }

@@ -32,21 +32,30 @@ final class ImpliedSubject {
             .contains(after)) {
       return Speaker.writer();
     }
-    if (base != null && Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming").contains(after)) {
+    if (base != null
+        && Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming")
+            .contains(after)) {
       return Speaker.writer();
     }
     boolean toSomebody =
-        after.equals("to") && i + 2 < words.size() && !words.get(i + 2).isVerb() && !Set.of("me", "us").contains(words.get(i + 2).lower());
-    if (base != null
-        && WORKERS_OWN.has(base)
-        && !(lower.endsWith("s") && !base.endsWith("s"))) {
+        after.equals("to")
+            && i + 2 < words.size()
+            && !words.get(i + 2).isVerb()
+            && !Set.of("me", "us").contains(words.get(i + 2).lower());
+    if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (!TO_ME.contains(next) || toSomebody && Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify").contains(base)) {
+      if (!TO_ME.contains(next)
+          || toSomebody
+              && Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify")
+                  .contains(base)) {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
     String shown = VoiceWords.SHOWING.of(lower);
-    if (shown != null && base == null && Set.of("him", "her", "them").contains(after) && WORKERS_DOING.has(shown)) {
+    if (shown != null
+        && base == null
+        && Set.of("him", "her", "them").contains(after)
+        && WORKERS_DOING.has(shown)) {
       return Speaker.writer();
     }
     if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {

@@ -10,8 +10,7 @@ package org.sidenote.analyzer.voice;
  * @param written whether the subject is written
  * @param mood whether the word tells a state ("afraid", "fine") rather than a thought or a wish
  */
-record Predicate(
-    Kind kind, Speaker subject, int start, int verb, boolean written, boolean mood) {
+record Predicate(Kind kind, Speaker subject, int start, int verb, boolean written, boolean mood) {
 
   enum Kind {
     SAYS,

@@ -8,7 +8,8 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 
 /**
- * Whose words a quotation is, by what stands before and after it; nobody's if it is a title or a paper's.
+ * Whose words a quotation is, by what stands before and after it; nobody's if it is a title or a
+ * paper's.
  */
 final class QuotedWords {
 
@@ -42,8 +43,7 @@ final class QuotedWords {
     this.text = text;
   }
 
-  @Nullable Speaker speakerOf(
-      Utterance utterance, List<Word> words, List<Predicate> predicates) {
+  @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
       Speaker labelled = cast.labelled(utterance.label());
       return labelled;
@@ -185,8 +185,7 @@ final class QuotedWords {
       paper |= PAPERS.has(words.get(i).lower());
     }
     String said =
-        text
-            .substring(utterance.start(), utterance.end())
+        text.substring(utterance.start(), utterance.end())
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'');
     boolean own = List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);

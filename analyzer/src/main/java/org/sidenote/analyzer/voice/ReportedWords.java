@@ -8,8 +8,8 @@ import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.api.MarkKind;
 
 /**
- * Marks clauses that report what somebody said, thinks, wants or refused, from their subject to the end
- * of what is reported.
+ * Marks clauses that report what somebody said, thinks, wants or refused, from their subject to the
+ * end of what is reported.
  */
 final class ReportedWords {
 
@@ -29,7 +29,8 @@ final class ReportedWords {
 
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
 
-  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
 
   private static final Set<String> LINKS =
       Set.of(
@@ -93,8 +94,7 @@ final class ReportedWords {
       Word last = words.get(end - 1);
       boolean seen =
           subject.isPerson()
-              && (predicate.kind() == Kind.SAYS && cast.showsRatherThanSays()
-                  || cast.isBaby());
+              && (predicate.kind() == Kind.SAYS && cast.showsRatherThanSays() || cast.isBaby());
       marked.add(
           seen
               ? MarkKind.VOICE_OBSERVED
@@ -214,7 +214,10 @@ final class ReportedWords {
     String verb = words.get(predicate.verb()).lower();
     boolean bare =
         BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
-    if (bare || predicate.kind() == Kind.FEELS && verb.startsWith("want") && end > predicate.verb() + 1) {
+    if (bare
+        || predicate.kind() == Kind.FEELS
+            && verb.startsWith("want")
+            && end > predicate.verb() + 1) {
       return true;
     }
     boolean telling = Set.of("told", "tells", "tell", "informed", "reminded").contains(verb);

@@ -93,7 +93,9 @@ final class Scene {
     return false;
   }
 
-  /** Who is meant by he or she in words of a baby's record that only somebody older can have said. */
+  /**
+   * Who is meant by he or she in words of a baby's record that only somebody older can have said.
+   */
   @Nullable Speaker grownUp() {
     for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
       Speaker speaker = seen.get(i).speaker;
@@ -112,7 +114,12 @@ final class Scene {
     }
     Speaker home = home();
     if (home.gender().allows(pronoun)
-        && (owner != null || !home.isPerson() && home.gender() != Gender.UNKNOWN && !cast.isBaby() && !cast.showsRatherThanSays() || cast.isCaller(home))) {
+        && (owner != null
+            || !home.isPerson()
+                && home.gender() != Gender.UNKNOWN
+                && !cast.isBaby()
+                && !cast.showsRatherThanSays()
+            || cast.isCaller(home))) {
       return home;
     }
     if (cast.isPersonBy(pronoun)) {

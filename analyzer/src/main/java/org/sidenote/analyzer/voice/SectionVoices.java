@@ -14,9 +14,7 @@ import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
-/**
- * Reads one section from its first sentence to its last, and marks whose voice is heard where.
- */
+/** Reads one section from its first sentence to its last, and marks whose voice is heard where. */
 final class SectionVoices {
 
   private final Cast cast;

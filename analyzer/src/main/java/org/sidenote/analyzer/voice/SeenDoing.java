@@ -3,7 +3,6 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.api.MarkKind;
-import org.sidenote.api.Sentence;
 
 /** Marks what the person was seen to do that shows a feeling, a wish or a way of being. */
 final class SeenDoing {

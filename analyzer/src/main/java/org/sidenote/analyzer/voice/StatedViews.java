@@ -57,8 +57,7 @@ final class StatedViews {
       if (speaker == null) {
         continue;
       }
-      according =
-          i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
+      according = i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
       boolean paper = end < words.size() && words.get(end).lower().equals("'s");
       according = according && !paper;
       boolean per = before.equals("per");

@@ -53,7 +53,8 @@ final class Subjects {
     if (next.lower().equals(":")) {
       return true;
     }
-    boolean known = VoiceWords.isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
+    boolean known =
+        VoiceWords.isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
     return known
         || next.isVerb() && !participle
@@ -65,7 +66,8 @@ final class Subjects {
   /** "show you", "with you": the one it is done to. */
   private static boolean isObject(@Nullable Word before) {
     return before != null
-        && (before.is("VERB") && !VoiceWords.utters(before.lower()) || before.is("ADP") && !ClauseReader.SUBORDINATING.has(before.lower()));
+        && (before.is("VERB") && !VoiceWords.utters(before.lower())
+            || before.is("ADP") && !ClauseReader.SUBORDINATING.has(before.lower()));
   }
 
   private static int past(List<Word> words, int from) {
@@ -119,7 +121,8 @@ final class Subjects {
             && !Roles.has(before.lower())
             && words.get(verb - 2).is("DET")
             && (words.get(verb - 3).is("SCONJ") || words.get(verb - 3).is("CCONJ"));
-    return newSubject || THINGS.contains(before.lower())
+    return newSubject
+        || THINGS.contains(before.lower())
         || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
   }
 

@@ -10,8 +10,8 @@ import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 
 /**
- * Marks what somebody tells though no verb says so again: "Mrs Penfold: he can come", a list under "She
- * said:", a section of what the mother said.
+ * Marks what somebody tells though no verb says so again: "Mrs Penfold: he can come", a list under
+ * "She said:", a section of what the mother said.
  */
 final class TellersLines {
 
@@ -60,7 +60,8 @@ final class TellersLines {
           || !cast.knows(words.get(colon - 1).lower())) {
         return;
       }
-      marked.add(MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
+      marked.add(
+          MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
       return;
     }
   }
@@ -69,11 +70,7 @@ final class TellersLines {
    * What stands in a list under "She said:", or in a section of what somebody said, is told by them
    * though no verb says so again.
    */
-  void told(
-      Sentence sentence,
-      List<Word> words,
-      List<Predicate> predicates,
-      List<Utterance> here) {
+  void told(Sentence sentence, List<Word> words, List<Predicate> predicates, List<Utterance> here) {
     boolean bullet = BULLETS.indexOf(section.text().charAt(sentence.start())) >= 0;
     boolean newLine = sentence.start() > 0 && section.text().charAt(sentence.start() - 1) == '\n';
     if (newLine && !bullet) {
@@ -82,7 +79,9 @@ final class TellersLines {
     Speaker speaker =
         teller != null
             ? teller
-            : SectionOwner.isSaid(section) && scene.owner() != null && !scene.owner().isPerson() ? scene.owner() : null;
+            : SectionOwner.isSaid(section) && scene.owner() != null && !scene.owner().isPerson()
+                ? scene.owner()
+                : null;
     boolean theirs = teller != null || isTheirs(predicates, speaker);
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
     if (speaker != null

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 
 /** Where words stand as they were spoken or written: quotations, block quotations, transcripts. */
 final class Utterances {
@@ -194,7 +193,9 @@ final class Utterances {
   /** Where "10.06 PA: …" says who speaks: past the time. */
   private static int afterTime(String text, Stretch line) {
     int at = line.start();
-    while (at < line.end() && at - line.start() < 6 && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
+    while (at < line.end()
+        && at - line.start() < 6
+        && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at > line.start() && at < line.end() && text.charAt(at) == ' ' ? at + 1 : line.start();

@@ -7,7 +7,8 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 
 /**
- * What a verb tells that somebody does: say, feel, show something that can be seen, or none of these.
+ * What a verb tells that somebody does: say, feel, show something that can be seen, or none of
+ * these.
  */
 final class VerbSense {
 
@@ -75,10 +76,20 @@ final class VerbSense {
 
   private static final WordList LIKENESS = WordList.named("likeness");
 
-  private static final Set<String> SPEAKING = Set.of("talked", "talks", "talking", "spoke", "speaks", "chatted");
+  private static final Set<String> SPEAKING =
+      Set.of("talked", "talks", "talking", "spoke", "speaks", "chatted");
 
   private static final Set<String> CALLING =
-      Set.of("rang", "rung", "ringing", "phoned", "phoning", "called", "texted", "emailed", "telephoned");
+      Set.of(
+          "rang",
+          "rung",
+          "ringing",
+          "phoned",
+          "phoning",
+          "called",
+          "texted",
+          "emailed",
+          "telephoned");
 
   private final Cast cast;
 
@@ -93,11 +104,18 @@ final class VerbSense {
     Word before = i > 0 ? words.get(i - 1) : null;
     boolean noun = ALSO_NOUNS.has(lower) && !word.isVerb();
     boolean modal = Around.follows(words, i, NOT_YET);
-    boolean participle = VoiceWords.SHOWING.has(lower) && !lower.equals(VoiceWords.SHOWING.of(lower));
-    boolean would = Around.follows(words, i, WOULD) && !(participle && Around.follows(words, i, Set.of("'d")));
+    boolean participle =
+        VoiceWords.SHOWING.has(lower) && !lower.equals(VoiceWords.SHOWING.of(lower));
+    boolean would =
+        Around.follows(words, i, WOULD) && !(participle && Around.follows(words, i, Set.of("'d")));
     String thinking = VoiceWords.THINKING.of(lower);
-    boolean base = thinking != null && thinking.equals(lower) || lower.equals(VoiceWords.SAYING.of(lower));
-    if (fresh && !hasSubject && base && !word.mayStandBeforeVerb() && !Around.startsWithAux(words, i)) {
+    boolean base =
+        thinking != null && thinking.equals(lower) || lower.equals(VoiceWords.SAYING.of(lower));
+    if (fresh
+        && !hasSubject
+        && base
+        && !word.mayStandBeforeVerb()
+        && !Around.startsWithAux(words, i)) {
       return null;
     }
     if ((lower.equals("rather") || lower.equals("sooner")) && would) {
@@ -110,17 +128,25 @@ final class VerbSense {
       }
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (MOODS.has(lower)
-          && (Around.follows(words, i, IS_NOW) || Around.startsWithNot(words, i) || fresh && !hasSubject)) {
+          && (Around.follows(words, i, IS_NOW)
+              || Around.startsWithNot(words, i)
+              || fresh && !hasSubject)) {
         return TOWARDS.has(next) ? Kind.FEELS : Kind.IS;
       }
       boolean shown =
-          MOODS.has(lower) && !next.equals("that")
-              || lower.equals("happy") && !TOWARDS.has(next);
-      boolean doubted = (lower.equals("sure") || lower.equals("happy")) && Around.startsWithNot(words, i) && Around.follows(words, i, WAS);
+          MOODS.has(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.has(next);
+      boolean doubted =
+          (lower.equals("sure") || lower.equals("happy"))
+              && Around.startsWithNot(words, i)
+              && Around.follows(words, i, WAS);
       if (doubted) {
         return Kind.SHOWS;
       }
-      if (fresh && !hasSubject && next.length() > 1 && !TOWARDS.has(next) && Character.isLetter(next.charAt(0))) {
+      if (fresh
+          && !hasSubject
+          && next.length() > 1
+          && !TOWARDS.has(next)
+          && Character.isLetter(next.charAt(0))) {
         return Kind.IS;
       }
       boolean clearOnly = TOWARDS_ONLY.has(lower) && !TOWARDS.has(next);
@@ -136,8 +162,11 @@ final class VerbSense {
     if (isOfAView(words, i) || isMindMade(words, i) || hasNoWish(words, i)) {
       return Kind.FEELS;
     }
-    if (SPEAKING.contains(lower) && hasSubject && isAbout(words, i) || CALLING.contains(lower) && hasSubject && isCallAbout(words, i)) {
-      return modal || would || Around.isPassive(words, i) && !lower.endsWith("ing") ? Kind.IS : Kind.SAYS;
+    if (SPEAKING.contains(lower) && hasSubject && isAbout(words, i)
+        || CALLING.contains(lower) && hasSubject && isCallAbout(words, i)) {
+      return modal || would || Around.isPassive(words, i) && !lower.endsWith("ing")
+          ? Kind.IS
+          : Kind.SAYS;
     }
     if (VoiceWords.SAYING.has(lower)
         && !noun
@@ -149,14 +178,18 @@ final class VerbSense {
               && Set.of("by", "to", "of", "re", "about").contains(following);
       boolean passive = Around.isPassive(words, i) || toldTo;
       boolean rang =
-          before != null && before.lower().equals("to") && i > 1 && Around.near(words, i, CALLED_TO);
+          before != null
+              && before.lower().equals("to")
+              && i > 1
+              && Around.near(words, i, CALLED_TO);
       String verb = String.valueOf(VoiceWords.SAYING.of(lower));
       boolean manner =
           i + 2 < words.size()
               && Set.of("yes", "no").contains(following)
               && Set.of("by", "with").contains(words.get(i + 2).lower());
-      boolean untold = manner ||
-          (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot()
+      boolean untold =
+          manner
+              || (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot()
               || verb.equals("tell") && following.equals("off");
       if (verb.equals("say")
           && Set.of("nothing", "something", "anything", "hello", "goodbye", "little")
@@ -208,9 +241,17 @@ final class VerbSense {
           || doing.equals("come") && !COMING.contains(after)) {
         return Kind.IS;
       }
-      boolean noun2 = after.equals("was") || after.equals("were") || after.equals("is") || after.equals("are");
-      boolean birthday = doing.equals("turn") && i + 1 < words.size() && (words.get(i + 1).is("NUM") || NUMBER_WORDS.has(after));
-      boolean verdict = doing.equals("put") && i + 3 < words.size() && words.get(i + 2).lower().equals("at") && words.get(i + 3).lower().equals("risk");
+      boolean noun2 =
+          after.equals("was") || after.equals("were") || after.equals("is") || after.equals("are");
+      boolean birthday =
+          doing.equals("turn")
+              && i + 1 < words.size()
+              && (words.get(i + 1).is("NUM") || NUMBER_WORDS.has(after));
+      boolean verdict =
+          doing.equals("put")
+              && i + 3 < words.size()
+              && words.get(i + 2).lower().equals("at")
+              && words.get(i + 3).lower().equals("risk");
       if (noun2 || birthday || verdict) {
         return Kind.IS;
       }
@@ -233,8 +274,7 @@ final class VerbSense {
    * Verbs without a subject of their own ("and tell Callum", "by asking") only look as if they had
    * one.
    */
-  @Nullable Kind finite(
-      @Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
+  @Nullable Kind finite(@Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
     if (kind == null || kind == Kind.IS) {
       return kind;
     }
@@ -242,7 +282,9 @@ final class VerbSense {
     String base =
         VoiceWords.SAYING.of(lower) != null
             ? VoiceWords.SAYING.of(lower)
-            : VoiceWords.THINKING.of(lower) != null ? VoiceWords.THINKING.of(lower) : VoiceWords.SHOWING.of(lower);
+            : VoiceWords.THINKING.of(lower) != null
+                ? VoiceWords.THINKING.of(lower)
+                : VoiceWords.SHOWING.of(lower);
     if (base == null) {
       return kind;
     }
@@ -263,7 +305,9 @@ final class VerbSense {
             && VoiceWords.SAYING.has(lower)
             && !Around.isAfterWas(words, i);
     boolean lone =
-        PARTICIPLES.has(lower) && !Around.follows(words, i, HAD) && !Around.follows(words, i, Set.of("'d"));
+        PARTICIPLES.has(lower)
+            && !Around.follows(words, i, HAD)
+            && !Around.follows(words, i, Set.of("'d"));
     return bare || gerund || lone ? Kind.IS : kind;
   }
 
@@ -275,7 +319,8 @@ final class VerbSense {
         lower.equals(base) && !SAME_IN_THE_PAST.contains(base)
             || lower.endsWith("s") && !lower.endsWith("ss");
     boolean going = lower.endsWith("ing") && !lower.equals(base);
-    boolean did = i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
+    boolean did =
+        i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
     return EVERYDAY.has(base) && (present && !did || going && !Around.follows(words, i, WAS))
         || going && !Around.isAfterWas(words, i);
   }
