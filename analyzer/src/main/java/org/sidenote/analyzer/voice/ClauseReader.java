@@ -24,12 +24,12 @@ final class ClauseReader {
   private final Cast cast;
 
   private final Scene scene;
-  private final VerbSense senses;
+  private final FiniteVerbs verbs;
   private final ImpliedSubject implied;
 
   ClauseReader(Cast cast, Scene scene) {
     this.cast = cast;
-    this.senses = new VerbSense(cast);
+    this.verbs = new FiniteVerbs(cast);
     this.implied = new ImpliedSubject(scene);
     this.scene = scene;
   }
@@ -90,7 +90,7 @@ final class ClauseReader {
       if (subject == null && !fresh) {
         continue;
       }
-      Kind kind = senses.finite(senses.kindAt(words, i, subject != null, fresh), words, i, subject);
+      Kind kind = verbs.finite(VerbSense.kindAt(words, i, subject != null, fresh), words, i, subject);
       if (kind != null) {
         boolean written = subject != null;
         Speaker who = written ? subject : implied.of(words, i);

@@ -71,7 +71,7 @@ final class ReportedWords {
         continue;
       }
       boolean somebodysRefusal =
-          VerbSense.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
+          TurnsOfPhrase.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
       boolean wholeIsQuoted =
           predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
       Speaker subject = speaks(predicate);

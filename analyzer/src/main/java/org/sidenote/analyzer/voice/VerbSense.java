@@ -7,8 +7,7 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 
 /**
- * What a verb tells that somebody does: say, feel, show something that can be seen, or none of
- * these.
+ * What a verb tells that somebody does: say, feel, show something that can be seen, or none of these.
  */
 final class VerbSense {
 
@@ -34,45 +33,22 @@ final class VerbSense {
 
   private static final WordList TOWARDS = WordList.named("towards");
 
-  private static final Set<String> HAD =
-      Set.of("had", "has", "have", "'ve", "been", "get", "got", "having");
-
   private static final Set<String> WAS = Set.of("was", "were");
 
   private static final Set<String> DID = Set.of("did", "didn't");
 
   private static final Set<String> IS_NOW = Set.of("is", "are", "'s", "'re", "be");
 
-  private static final Set<String> SAME_IN_THE_PAST =
+  static final Set<String> SAME_IN_THE_PAST =
       Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
 
-  private static final WordList PARTICIPLES = WordList.named("lone-participles");
-
   private static final WordList EVERYDAY = WordList.named("everyday-doing");
-
-  private static final Set<String> WITH_THAT =
-      Set.of(
-          "write",
-          "add",
-          "note",
-          "observe",
-          "admit",
-          "allege",
-          "attribute",
-          "repeat",
-          "reveal",
-          "recall",
-          "recount");
-
-  private static final int THAT_WITHIN = 7;
 
   private static final WordList GOING = WordList.named("gone-how");
 
   private static final Set<String> COMING = Set.of("straight", "running", "close", "closer", "up");
 
   private static final WordList MOVING = WordList.named("moving");
-
-  private static final WordList STANCES = WordList.named("stances");
 
   private static final WordList LIKENESS = WordList.named("likeness");
 
@@ -91,225 +67,227 @@ final class VerbSense {
           "emailed",
           "telephoned");
 
-  private final Cast cast;
+  private VerbSense() {}
 
-  VerbSense(Cast cast) {
-    this.cast = cast;
+  /**
+   * A word and what stands around it.
+   *
+   * @param hasSubject whether the clause has its subject
+   * @param fresh whether nothing but little words stands before it in the clause
+   */
+  private record Place(List<Word> words, int i, boolean hasSubject, boolean fresh) {
+    Word word() {
+      return words.get(i);
+    }
+
+    String lower() {
+      return word().lower();
+    }
+
+    /** The word so many further on, or none. */
+    String next(int further) {
+      return i + further < words.size() ? words.get(i + further).lower() : "";
+    }
+
+    /** "will", "may", "to": not done yet. */
+    boolean isToCome() {
+      return Around.follows(words, i, NOT_YET);
+    }
+
+    boolean isWould() {
+      String showing = VoiceWords.SHOWING.of(lower());
+      boolean had = showing != null && !lower().equals(showing);
+      return Around.follows(words, i, WOULD) && !(had && Around.follows(words, i, HAD_SHORT));
+    }
+
+    boolean isPassive() {
+      return Around.isPassive(words, i);
+    }
+
+    /** Whether it stands where a verb can, and is not used as a noun. */
+    boolean isVerbal() {
+      Word before = i > 0 ? words.get(i - 1) : null;
+      boolean noun = ALSO_NOUNS.has(lower()) && !word().isVerb();
+      return !noun && (word().isVerb() || fresh || isBesideSubject(before));
+    }
   }
 
-  /** What the word says somebody does, if it is a verb, or a feeling after "is". */
-  @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
-    Word word = words.get(i);
-    String lower = word.lower();
-    Word before = i > 0 ? words.get(i - 1) : null;
-    boolean noun = ALSO_NOUNS.has(lower) && !word.isVerb();
-    boolean modal = Around.follows(words, i, NOT_YET);
-    boolean participle =
-        VoiceWords.SHOWING.has(lower) && !lower.equals(VoiceWords.SHOWING.of(lower));
-    boolean would =
-        Around.follows(words, i, WOULD) && !(participle && Around.follows(words, i, Set.of("'d")));
+  private static final Set<String> HAD_SHORT = Set.of("'d");
+
+  /** What the word tells that somebody does; null if it is no verb and no feeling. */
+  static @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
+    Place place = new Place(words, i, hasSubject, fresh);
+    String lower = place.lower();
     String thinking = VoiceWords.THINKING.of(lower);
-    boolean base =
-        thinking != null && thinking.equals(lower) || lower.equals(VoiceWords.SAYING.of(lower));
+    boolean base = lower.equals(thinking) || lower.equals(VoiceWords.SAYING.of(lower));
     if (fresh
         && !hasSubject
         && base
-        && !word.mayStandBeforeVerb()
+        && !place.word().mayStandBeforeVerb()
         && !Around.startsWithAux(words, i)) {
       return null;
     }
-    if ((lower.equals("rather") || lower.equals("sooner")) && would) {
+    if ((lower.equals("rather") || lower.equals("sooner")) && place.isWould()) {
       return Kind.FEELS;
     }
     if (VoiceWords.FEELINGS.has(lower) && !isNounUse(words, i)) {
-      boolean after = Around.isAfterBe(words, i) || (fresh && !hasSubject);
-      if (!after || modal) {
-        return null;
-      }
-      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (MOODS.has(lower)
-          && (Around.follows(words, i, IS_NOW)
-              || Around.startsWithNot(words, i)
-              || fresh && !hasSubject)) {
-        return TOWARDS.has(next) ? Kind.FEELS : Kind.IS;
-      }
-      boolean shown =
-          MOODS.has(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.has(next);
-      boolean doubted =
-          (lower.equals("sure") || lower.equals("happy"))
-              && Around.startsWithNot(words, i)
-              && Around.follows(words, i, WAS);
-      if (doubted) {
-        return Kind.SHOWS;
-      }
-      if (fresh
-          && !hasSubject
-          && next.length() > 1
-          && !TOWARDS.has(next)
-          && Character.isLetter(next.charAt(0))) {
-        return Kind.IS;
-      }
-      boolean clearOnly = TOWARDS_ONLY.has(lower) && !TOWARDS.has(next);
-      return clearOnly ? Kind.IS : shown ? Kind.SHOWS : Kind.FEELS;
+      return feeling(place);
     }
     if (VoiceWords.WAYS_OF_BEING.has(lower) && hasSubject && isLike(words, i)) {
-      return modal || Around.follows(words, i, IS_NOW) ? Kind.IS : Kind.SHOWS;
+      return place.isToCome() || Around.follows(words, i, IS_NOW) ? Kind.IS : Kind.SHOWS;
     }
-    if (isWont(words, i)) {
-      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      return MOVING.has(next) ? Kind.SHOWS : Kind.FEELS;
+    if (TurnsOfPhrase.isWont(words, i)) {
+      return MOVING.has(place.next(1)) ? Kind.SHOWS : Kind.FEELS;
     }
-    if (isOfAView(words, i) || isMindMade(words, i) || hasNoWish(words, i)) {
+    if (TurnsOfPhrase.isOfAView(words, i)
+        || TurnsOfPhrase.isMindMade(words, i)
+        || TurnsOfPhrase.hasNoWish(words, i)) {
       return Kind.FEELS;
     }
-    if (SPEAKING.contains(lower) && hasSubject && isAbout(words, i)
-        || CALLING.contains(lower) && hasSubject && isCallAbout(words, i)) {
-      return modal || would || Around.isPassive(words, i) && !lower.endsWith("ing")
-          ? Kind.IS
-          : Kind.SAYS;
+    if (isSpeaking(place)) {
+      boolean done = !place.isToCome() && !place.isWould();
+      return done && (!place.isPassive() || lower.endsWith("ing")) ? Kind.SAYS : Kind.IS;
     }
-    if (VoiceWords.SAYING.has(lower)
-        && !noun
-        && (word.isVerb() || fresh || isBesideSubject(before))
-        && (fresh || !word.is("ADJ"))) {
-      String following = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      boolean toldTo =
-          Set.of("told", "informed", "advised", "notified", "reminded", "invited").contains(lower)
-              && Set.of("by", "to", "of", "re", "about").contains(following);
-      boolean passive = Around.isPassive(words, i) || toldTo;
-      boolean rang =
-          before != null
-              && before.lower().equals("to")
-              && i > 1
-              && Around.near(words, i, CALLED_TO);
-      String verb = String.valueOf(VoiceWords.SAYING.of(lower));
-      boolean manner =
-          i + 2 < words.size()
-              && Set.of("yes", "no").contains(following)
-              && Set.of("by", "with").contains(words.get(i + 2).lower());
-      boolean untold =
-          manner
-              || (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot()
-              || verb.equals("tell") && following.equals("off");
-      if (verb.equals("say")
-          && Set.of("nothing", "something", "anything", "hello", "goodbye", "little")
-              .contains(following)) {
-        boolean silent = following.equals("nothing") || following.equals("little");
-        return passive || modal ? null : silent ? Kind.SHOWS : Kind.IS;
-      }
-      if (untold || passive || (modal && !rang) || needsThat(words, i)) {
-        return VoiceWords.SHOWING.has(lower) && !passive && !modal && !isRoutine(words, i)
-            ? Kind.SHOWS
-            : word.isVerb() ? Kind.IS : null;
-      }
-      return Kind.SAYS;
+    if (VoiceWords.SAYING.has(lower) && place.isVerbal() && (fresh || !place.word().is("ADJ"))) {
+      return saying(place);
     }
-    if ("choose".equals(thinking) && !modal && !would && hasSubject) {
-      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      boolean picked = !Set.of("to", "not", ",", "that").contains(next);
-      if (picked) {
-        return Around.isPassive(words, i) ? null : Kind.SHOWS;
-      }
+    if (isPicking(place)) {
+      return place.isPassive() ? null : Kind.SHOWS;
     }
-    boolean pickedUp =
-        "pick".equals(thinking) && i + 1 < words.size() && words.get(i + 1).lower().equals("up");
-    if (thinking != null
-        && !pickedUp
-        && !lower.equals("missed")
-        && !noun
-        && (word.isVerb() || fresh || isBesideSubject(before))
-        && !word.is("ADP")) {
-      if (Around.isPassive(words, i) || modal && !Around.isCannot(words, i)) {
-        return null;
-      }
-      if (would && !WOULD_WHAT.has(thinking)) {
-        return null;
-      }
-      return Kind.FEELS;
+    if (thinking != null && isThinking(place, thinking)) {
+      return wanting(place, thinking);
     }
-    if (isDontKnow(words, i)) {
+    if (TurnsOfPhrase.isDontKnow(words, i)) {
       return Kind.FEELS;
     }
     if (VoiceWords.SHOWING.has(lower)
-        && !noun
-        && !word.is("ADJ")
-        && !word.is("ADP")
-        && (word.isVerb() || fresh || isBesideSubject(before))) {
-      String doing = String.valueOf(VoiceWords.SHOWING.of(lower));
-      String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (doing.equals("go") && !GOING.has(after)
-          || doing.equals("come") && !COMING.contains(after)) {
-        return Kind.IS;
-      }
-      boolean noun2 =
-          after.equals("was") || after.equals("were") || after.equals("is") || after.equals("are");
-      boolean birthday =
-          doing.equals("turn")
-              && i + 1 < words.size()
-              && (words.get(i + 1).is("NUM") || NUMBER_WORDS.has(after));
-      boolean verdict =
-          doing.equals("put")
-              && i + 3 < words.size()
-              && words.get(i + 2).lower().equals("at")
-              && words.get(i + 3).lower().equals("risk");
-      if (noun2 || birthday || verdict) {
-        return Kind.IS;
-      }
-      // "He wouldn't take his coat off": what somebody will not do shows too.
-      if (would && i > 0 && words.get(i - 1).isNot()) {
-        return Kind.SHOWS;
-      }
-      return isRoutine(words, i)
-              || modal
-              || would
-              || Around.isCannot(words, i) && Around.follows(words, i, CAN)
-              || Around.isPassive(words, i)
-          ? Kind.IS
-          : Kind.SHOWS;
+        && place.isVerbal()
+        && !place.word().is("ADJ")
+        && !place.word().is("ADP")) {
+      return doing(place);
     }
-    return word.isVerb() ? Kind.IS : null;
+    return place.word().isVerb() ? Kind.IS : null;
   }
 
-  /**
-   * Verbs without a subject of their own ("and tell Callum", "by asking") only look as if they had
-   * one.
-   */
-  @Nullable Kind finite(@Nullable Kind kind, List<Word> words, int i, @Nullable Speaker subject) {
-    if (kind == null || kind == Kind.IS) {
-      return kind;
+  /** "is afraid of", "was angry", "not sure": told by them, or seen in them. */
+  private static @Nullable Kind feeling(Place place) {
+    List<Word> words = place.words;
+    int i = place.i;
+    String lower = place.lower();
+    String next = place.next(1);
+    boolean alone = place.fresh && !place.hasSubject;
+    if (!Around.isAfterBe(words, i) && !alone || place.isToCome()) {
+      return null;
     }
-    String lower = words.get(i).lower();
-    String base =
-        VoiceWords.SAYING.of(lower) != null
-            ? VoiceWords.SAYING.of(lower)
-            : VoiceWords.THINKING.of(lower) != null
-                ? VoiceWords.THINKING.of(lower)
-                : VoiceWords.SHOWING.of(lower);
-    if (base == null) {
-      return kind;
+    boolean not = Around.startsWithNot(words, i);
+    if (MOODS.has(lower) && (Around.follows(words, i, IS_NOW) || not || alone)) {
+      return TOWARDS.has(next) ? Kind.FEELS : Kind.IS;
     }
-    boolean several =
-        subject == null
-            || subject.isWriter()
-            || subject.gender() == Speaker.Gender.THEY
-            || subject.isPerson() && cast.isAddressed();
-    boolean bare =
-        lower.equals(base)
-            && !SAME_IN_THE_PAST.contains(base)
-            && !several
-            && !Around.hasAuxiliary(words, i);
-    boolean gerund =
-        lower.endsWith("ing")
-            && !lower.equals(base)
-            && subject != null
-            && VoiceWords.SAYING.has(lower)
-            && !Around.isAfterWas(words, i);
-    boolean lone =
-        PARTICIPLES.has(lower)
-            && !Around.follows(words, i, HAD)
-            && !Around.follows(words, i, Set.of("'d"));
-    return bare || gerund || lone ? Kind.IS : kind;
+    boolean doubted = (lower.equals("sure") || lower.equals("happy")) && not;
+    if (doubted && Around.follows(words, i, WAS)) {
+      return Kind.SHOWS;
+    }
+    boolean greeting = alone && next.length() > 1 && Character.isLetter(next.charAt(0));
+    if ((greeting || TOWARDS_ONLY.has(lower)) && !TOWARDS.has(next)) {
+      return Kind.IS;
+    }
+    boolean shown =
+        MOODS.has(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.has(next);
+    return shown ? Kind.SHOWS : Kind.FEELS;
   }
+
+  /** "talked about the garden", "rang because Pip nearly fell". */
+  private static boolean isSpeaking(Place place) {
+    return place.hasSubject
+        && (SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words, place.i)
+            || CALLING.contains(place.lower()) && TurnsOfPhrase.isCallAbout(place.words, place.i));
+  }
+
+  private static @Nullable Kind saying(Place place) {
+    List<Word> words = place.words;
+    int i = place.i;
+    String next = place.next(1);
+    String verb = String.valueOf(VoiceWords.SAYING.of(place.lower()));
+    boolean passive =
+        place.isPassive() || TOLD.contains(place.lower()) && NOT_TELLING.contains(next);
+    if (verb.equals("say") && NOT_WORDS.contains(next)) {
+      boolean silent = next.equals("nothing") || next.equals("little");
+      return passive || place.isToCome() ? null : silent ? Kind.SHOWS : Kind.IS;
+    }
+    boolean rangToSay =
+        i > 1 && words.get(i - 1).lower().equals("to") && Around.near(words, i, CALLED_TO);
+    boolean howTheyAnswer =
+        (next.equals("yes") || next.equals("no"))
+            && (place.next(2).equals("by") || place.next(2).equals("with"));
+    boolean notTold =
+        (verb.equals("tell") || verb.equals("ask")) && i > 0 && words.get(i - 1).isNot();
+    boolean toldOff = verb.equals("tell") && next.equals("off");
+    boolean toCome = place.isToCome();
+    if (!howTheyAnswer
+        && !notTold
+        && !toldOff
+        && !passive
+        && (!toCome || rangToSay)
+        && !TurnsOfPhrase.needsThat(words, i)) {
+      return Kind.SAYS;
+    }
+    boolean seen = VoiceWords.SHOWING.has(place.lower()) && !passive && !toCome;
+    return seen && !isRoutine(words, i) ? Kind.SHOWS : place.word().isVerb() ? Kind.IS : null;
+  }
+
+  private static final Set<String> TOLD =
+      Set.of("told", "informed", "advised", "notified", "reminded", "invited");
+  private static final Set<String> NOT_TELLING = Set.of("by", "to", "of", "re", "about");
+  private static final Set<String> NOT_WORDS =
+      Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
+
+  /** "chose the picture of night": a choice that was seen. */
+  private static boolean isPicking(Place place) {
+    return "choose".equals(VoiceWords.THINKING.of(place.lower()))
+        && place.hasSubject
+        && !place.isToCome()
+        && !place.isWould()
+        && !Set.of("to", "not", ",", "that").contains(place.next(1));
+  }
+
+  private static boolean isThinking(Place place, String thinking) {
+    boolean pickedUp = thinking.equals("pick") && place.next(1).equals("up");
+    return !pickedUp
+        && !place.lower().equals("missed")
+        && place.isVerbal()
+        && !place.word().is("ADP");
+  }
+
+  private static @Nullable Kind wanting(Place place, String thinking) {
+    boolean open = place.isToCome() && !Around.isCannot(place.words, place.i);
+    boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
+    return place.isPassive() || open || supposed ? null : Kind.FEELS;
+  }
+
+  private static Kind doing(Place place) {
+    List<Word> words = place.words;
+    int i = place.i;
+    String doing = String.valueOf(VoiceWords.SHOWING.of(place.lower()));
+    String after = place.next(1);
+    boolean plainly =
+        doing.equals("go") && !GOING.has(after) || doing.equals("come") && !COMING.contains(after);
+    boolean noun = Set.of("was", "were", "is", "are").contains(after);
+    boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
+    boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
+    boolean verdict =
+        doing.equals("put") && place.next(2).equals("at") && place.next(3).equals("risk");
+    if (plainly || noun || birthday || verdict) {
+      return Kind.IS;
+    }
+    // "He wouldn't take his coat off": what somebody will not do shows too.
+    if (place.isWould() && i > 0 && words.get(i - 1).isNot()) {
+      return Kind.SHOWS;
+    }
+    boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
+    boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
+    return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
+  }
+
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
   private static boolean isRoutine(List<Word> words, int i) {
@@ -325,62 +303,8 @@ final class VerbSense {
         || going && !Around.isAfterWas(words, i);
   }
 
-  /** "She wrote that" reports; "she wrote it down" does not. */
-  private static boolean needsThat(List<Word> words, int i) {
-    if (!WITH_THAT.contains(String.valueOf(VoiceWords.SAYING.of(words.get(i).lower())))) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(words.size(), i + THAT_WITHIN); k++) {
-      if (Set.of("that", ":", "to", "how").contains(words.get(k).lower())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "was of the opinion", "are of one mind". */
-  private static boolean isOfAView(List<Word> words, int i) {
-    return words.get(i).lower().equals("of")
-        && i > 0
-        && words.get(i - 1).isBe()
-        && i + 2 < words.size()
-        && Set.of("view", "opinion", "mind", "belief").contains(words.get(i + 2).lower());
-  }
-
-  /** "has changed her mind", "made up his mind". */
-  private static boolean isMindMade(List<Word> words, int i) {
-    return Set.of("changed", "made").contains(words.get(i).lower())
-        && words.subList(i, Math.min(words.size(), i + 4)).stream()
-            .anyMatch(w -> w.lower().equals("mind"));
-  }
-
-  /** "has no wish to", "had doubts about". */
-  private static boolean hasNoWish(List<Word> words, int i) {
-    return Set.of("has", "had", "have").contains(words.get(i).lower())
-        && words.subList(i, Math.min(words.size(), i + 4)).stream()
-            .anyMatch(w -> STANCES.has(w.lower()));
-  }
-
   private static boolean isBesideSubject(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
-  }
-
-  private static boolean isDontKnow(List<Word> words, int i) {
-    String lower = words.get(i).lower();
-    boolean know =
-        Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise")
-            .contains(lower);
-    return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
-  }
-
-  /** "wont take the strong ones", "will not be pulled": a refusal. */
-  static boolean isWont(List<Word> words, int i) {
-    String lower = words.get(i).lower();
-    if (lower.equals("wont") || lower.equals("won't")) {
-      return true;
-    }
-    return lower.equals("not") && i > 0 && words.get(i - 1).lower().equals("will")
-        || lower.equals("n't") && i > 0 && words.get(i - 1).lower().equals("wo");
   }
 
   private static boolean isNounUse(List<Word> words, int i) {
@@ -401,30 +325,6 @@ final class VerbSense {
           && !word.is("ADJ")
           && !word.is("CCONJ")
           && !Set.of("a", "bit", "little", "lot", "more", "not").contains(word.lower())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "She talked about the allotment". */
-  private static boolean isAbout(List<Word> words, int i) {
-    for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
-      if (words.get(k).lower().equals("about")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Shaz rang because Pip nearly fell": the reason is the caller's. */
-  private static boolean isCallAbout(List<Word> words, int i) {
-    for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
-      String lower = words.get(k).lower();
-      if (Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as").contains(lower)) {
-        return true;
-      }
-      if (words.get(k).is("VERB") || lower.equals("and")) {
         return false;
       }
     }
