@@ -187,14 +187,7 @@ final class ReportedWords {
             && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
           at++;
         }
-        int starts = at;
-        boolean another =
-            predicates.stream()
-                .anyMatch(p ->
-                    p.start() == starts
-                        && p.written()
-                        && p.kind() != Kind.IS
-                        && !p.subject().isSameAs(predicate.subject()));
+        boolean another = isClauseOfAnother(predicates, at, predicate.subject());
         if (another) {
           end = i;
           break;
@@ -208,6 +201,27 @@ final class ReportedWords {
       end--;
     }
     return end;
+  }
+
+  /** Whether somebody else does something in the clause that begins at that word. */
+  private static boolean isClauseOfAnother(List<Predicate> predicates, int start, Speaker than) {
+    int low = 0;
+    int high = predicates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (predicates.get(middle).verb() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // They stand in the order of their verbs, so the first verb from here on is the clause's.
+    Predicate first = low < predicates.size() ? predicates.get(low) : null;
+    return first != null
+        && first.start() == start
+        && first.written()
+        && first.kind() != Kind.IS
+        && !first.subject().isSameAs(than);
   }
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {

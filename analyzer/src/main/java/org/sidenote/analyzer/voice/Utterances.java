@@ -176,8 +176,9 @@ final class Utterances {
    */
   static @Nullable String label(String text, Stretch line) {
     int start = afterTime(text, line);
-    int colon = text.indexOf(": ", start);
-    if (colon < 0 || colon >= line.end() || colon - start > LONGEST_LABEL || colon == start) {
+    // Looked for no further than a label is long: a line without one costs nothing.
+    int colon = text.indexOf(": ", start, Math.min(line.end(), start + LONGEST_LABEL + 2));
+    if (colon < 0 || colon == start) {
       return null;
     }
     String label = text.substring(start, colon);
@@ -207,8 +208,8 @@ final class Utterances {
     String label = String.valueOf(label(text, line));
     int at = afterTime(text, line) + label.length() + 1;
     while (at < line.end()) {
-      int open = text.indexOf('(', at);
-      int stop = open < 0 || open > line.end() ? line.end() : open;
+      int open = text.indexOf('(', at, line.end());
+      int stop = open < 0 ? line.end() : open;
       int start = at;
       int end = stop;
       while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -220,7 +221,7 @@ final class Utterances {
       if (end > start) {
         add(all, new Utterance(start, end, label, false));
       }
-      int close = open < 0 ? -1 : text.indexOf(')', open);
+      int close = open < 0 ? -1 : text.indexOf(')', open, line.end());
       at = stop == line.end() || close < 0 ? line.end() : close + 1;
     }
   }
