@@ -90,7 +90,8 @@ final class ClauseReader {
       if (subject == null && !fresh) {
         continue;
       }
-      Kind kind = verbs.finite(VerbSense.kindAt(words, i, subject != null, fresh), words, i, subject);
+      Kind kind =
+          verbs.finite(VerbSense.kindAt(words, i, subject != null, fresh), words, i, subject);
       if (kind != null) {
         boolean written = subject != null;
         Speaker who = written ? subject : implied.of(words, i);

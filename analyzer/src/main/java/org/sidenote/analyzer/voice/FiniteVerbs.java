@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 
-/**
- * Tells the verb of a clause from one that only looks like it: "to ask", "by asking", "taken".
- */
+/** Tells the verb of a clause from one that only looks like it: "to ask", "by asking", "taken". */
 final class FiniteVerbs {
+
+  private static final Set<String> HAD_SHORT = Set.of("'d");
 
   private static final WordList PARTICIPLES = WordList.named("lone-participles");
 
@@ -59,7 +59,7 @@ final class FiniteVerbs {
     boolean lone =
         PARTICIPLES.has(lower)
             && !Around.follows(words, i, HAD)
-            && !Around.follows(words, i, Set.of("'d"));
+            && !Around.follows(words, i, HAD_SHORT);
     return bare || gerund || lone ? Kind.IS : kind;
   }
 }

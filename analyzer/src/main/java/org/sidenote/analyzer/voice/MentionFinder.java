@@ -10,10 +10,10 @@ import org.sidenote.analyzer.voice.Cast.Named;
 import org.sidenote.analyzer.voice.Speaker.Gender;
 import org.sidenote.api.RecordType;
 
-/**
- * Who is meant at a word: a name, a title with a name, a role, a pronoun, a part of the body.
- */
+/** Who is meant at a word: a name, a title with a name, a role, a pronoun, a part of the body. */
 final class MentionFinder {
+
+  private static final Set<String> NO_INITIALS = Set.of("a", "i", "q");
 
   private static final Set<String> WRITER = Set.of("i", "we", "me", "myself", "us");
 
@@ -167,8 +167,10 @@ final class MentionFinder {
       if (name.capital()) {
         boolean ours =
             cast.named(name.lower()).stream()
-                .anyMatch(
-                    n -> n.speaker().isPerson() && n.speaker().gender() == gender && !cast.setting().isOfChild());
+                .anyMatch(n ->
+                    n.speaker().isPerson()
+                        && n.speaker().gender() == gender
+                        && !cast.setting().isOfChild());
         return new Mention(
             i,
             at + 3,
@@ -195,7 +197,7 @@ final class MentionFinder {
         && start == at
         && word.lower().length() == 1
         && Character.isLetter(word.lower().charAt(0))
-        && !Set.of("a", "i", "q").contains(word.lower())
+        && !NO_INITIALS.contains(word.lower())
         && followedByVerb(words, at + 1)) {
       candidates =
           cast.people().stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
@@ -204,7 +206,9 @@ final class MentionFinder {
       boolean initial = title != Gender.UNKNOWN && word.lower().length() <= 2;
       if (initial) {
         candidates =
-            cast.people().stream().filter(p -> initialOf(p).equals(word.lower().substring(0, 1))).toList();
+            cast.people().stream()
+                .filter(p -> initialOf(p).equals(word.lower().substring(0, 1)))
+                .toList();
       }
     }
     if (candidates.isEmpty()
@@ -246,7 +250,8 @@ final class MentionFinder {
     fits += title != Gender.UNKNOWN && gender == title ? 4 : 0;
     fits -= title != Gender.UNKNOWN && gender != Gender.UNKNOWN && gender != title ? 4 : 0;
     // A child is not called Mr by those who write about them.
-    fits -= title != Gender.UNKNOWN && named.speaker().isPerson() && cast.setting().isOfChild() ? 6 : 0;
+    fits -=
+        title != Gender.UNKNOWN && named.speaker().isPerson() && cast.setting().isOfChild() ? 6 : 0;
     return fits + (named.speaker().isPerson() ? 1 : 0);
   }
 
@@ -314,7 +319,7 @@ final class MentionFinder {
     if (head + 1 < words.size()
         && words.get(head + 1).capital()
         && words.get(head + 1).is("PROPN")) {
-      Mention name = named(words, head + 1, Roles.gender(noun), head + 1);
+      Mention name = named(words, head + 1, Roles.genderOfWord(noun), head + 1);
       if (name != null && name.speaker() != null) {
         return new Mention(i, name.end(), name.speaker(), null);
       }
@@ -352,13 +357,11 @@ final class MentionFinder {
           && (role.equals(plain)
               || role.equals(phrase)
               || other.roleWords().contains(noun)
-              || other.roleWords().stream()
-                  .map(Roles::plain)
-                  .anyMatch(plain::equals))) {
+              || other.roleWords().stream().map(Roles::plain).anyMatch(plain::equals))) {
         return other.speaker();
       }
     }
-    return Speaker.other(plain.equals(noun) ? phrase : plain, Roles.gender(noun));
+    return Speaker.other(plain.equals(noun) ? phrase : plain, Roles.genderOfWord(noun));
   }
 
   private static String text(List<Word> words, int from, int to) {

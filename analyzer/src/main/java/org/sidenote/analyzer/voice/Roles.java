@@ -46,22 +46,28 @@ final class Roles {
     return PLAIN.getOrDefault(lower, lower);
   }
 
+  /** By which pronoun one speaks of somebody with that role, which may be several words. */
   static Gender gender(@Nullable String role) {
     if (role == null) {
       return Gender.UNKNOWN;
     }
     for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      String plain = plain(word);
-      if (SHE.has(plain)) {
-        return Gender.SHE;
-      }
-      if (HE.has(plain)) {
-        return Gender.HE;
-      }
-      if (THEY.has(plain)) {
-        return Gender.THEY;
+      Gender gender = genderOfWord(word);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  static Gender genderOfWord(String lower) {
+    String plain = plain(lower);
+    if (SHE.has(plain)) {
+      return Gender.SHE;
+    }
+    if (HE.has(plain)) {
+      return Gender.HE;
+    }
+    return THEY.has(plain) ? Gender.THEY : Gender.UNKNOWN;
   }
 }

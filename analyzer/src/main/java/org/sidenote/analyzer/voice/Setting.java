@@ -10,10 +10,10 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
 
-/**
- * What a record as a whole says of the person: written to them, a child, a baby, without words.
- */
+/** What a record as a whole says of the person: written to them, a child, a baby, without words. */
 final class Setting {
+
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "his", "her", "him");
 
   private static final Set<RecordType> CHILD_TYPES =
       Set.of(RecordType.CHILD_AND_FAMILY_ASSESSMENT, RecordType.LETTER_TO_CHILD);
@@ -79,7 +79,7 @@ final class Setting {
       for (String word : section.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         words++;
         you += word.equals("you") || word.equals("your") ? 1 : 0;
-        third += Set.of("he", "she", "his", "her", "him").contains(word) ? 1 : 0;
+        third += THIRD_PERSON.contains(word) ? 1 : 0;
       }
     }
     return YOU_IN * you > words && you > third;

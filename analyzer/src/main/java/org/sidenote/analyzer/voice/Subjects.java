@@ -8,6 +8,17 @@ import org.sidenote.analyzer.text.WordList;
 /** Whether somebody who is named does what comes next, or has it done to them. */
 final class Subjects {
 
+  private static final Set<String> NOMINATIVE = Set.of("i", "we", "you");
+
+  private static final Set<String> ALSO_CONJUNCTIONS =
+      Set.of(
+          "as", "that", "than", "after", "before", "until", "since", "because", "while", "with",
+          "like", "per");
+
+  private static final Set<String> SPEAKING_WITH = Set.of("with", "to");
+
+  private static final Set<String> SPOKEN = Set.of("spoke", "talked", "speaking", "spoken");
+
   private static final WordList ALSO_NOUNS = WordList.named("nouns-like-verbs");
 
   private static final WordList ADDRESSING = WordList.named("addressing");
@@ -24,17 +35,12 @@ final class Subjects {
     }
     boolean nominative =
         mention.start() + 1 == mention.end()
-            && Set.of("i", "we", "you").contains(words.get(mention.start()).lower());
+            && NOMINATIVE.contains(words.get(mention.start()).lower());
     Word before = mention.start() > 0 ? words.get(mention.start() - 1) : null;
     if (nominative) {
       return !words.get(mention.start()).lower().equals("you") || !isObject(before);
     }
-    if (before != null
-        && before.is("ADP")
-        && !Set.of(
-                "as", "that", "than", "after", "before", "until", "since", "because", "while",
-                "with", "like", "per")
-            .contains(before.lower())) {
+    if (before != null && before.is("ADP") && !ALSO_CONJUNCTIONS.contains(before.lower())) {
       return false;
     }
     int at = mention.end();
@@ -133,9 +139,7 @@ final class Subjects {
     }
     String before = words.get(i - 1).lower();
     boolean spoke =
-        i > 1
-            && Set.of("with", "to").contains(before)
-            && Set.of("spoke", "talked", "speaking", "spoken").contains(words.get(i - 2).lower());
+        i > 1 && SPEAKING_WITH.contains(before) && SPOKEN.contains(words.get(i - 2).lower());
     return ADDRESSING.has(before) || spoke;
   }
 }

@@ -79,7 +79,7 @@ final class TellersLines {
     Speaker speaker =
         teller != null
             ? teller
-            : SectionOwner.isSaid(section) && scene.owner() != null && !scene.owner().isPerson()
+            : scene.owner() != null && !scene.owner().isPerson() && SectionOwner.isSaid(section)
                 ? scene.owner()
                 : null;
     boolean theirs = teller != null || isTheirs(predicates, speaker);

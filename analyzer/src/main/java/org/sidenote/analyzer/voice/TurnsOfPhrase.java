@@ -5,9 +5,24 @@ import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 
 /**
- * Ways of telling a view that take more than one word: "of the opinion", "made up her mind", "won't".
+ * Ways of telling a view that take more than one word: "of the opinion", "made up her mind",
+ * "won't".
  */
 final class TurnsOfPhrase {
+
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "mind", "belief");
+
+  private static final Set<String> MAKING = Set.of("changed", "made");
+
+  private static final Set<String> HAVING = Set.of("has", "had", "have");
+
+  private static final Set<String> KNOWING =
+      Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise");
+
+  private static final Set<String> REASONS =
+      Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as");
+
+  private static final Set<String> THAT = Set.of("that", ":", "to", "how");
 
   private static final WordList STANCES = WordList.named("stances");
 
@@ -35,28 +50,26 @@ final class TurnsOfPhrase {
         && i > 0
         && words.get(i - 1).isBe()
         && i + 2 < words.size()
-        && Set.of("view", "opinion", "mind", "belief").contains(words.get(i + 2).lower());
+        && VIEWS.contains(words.get(i + 2).lower());
   }
 
   /** "has changed her mind", "made up his mind". */
   static boolean isMindMade(List<Word> words, int i) {
-    return Set.of("changed", "made").contains(words.get(i).lower())
+    return MAKING.contains(words.get(i).lower())
         && words.subList(i, Math.min(words.size(), i + 4)).stream()
             .anyMatch(w -> w.lower().equals("mind"));
   }
 
   /** "has no wish to", "had doubts about". */
   static boolean hasNoWish(List<Word> words, int i) {
-    return Set.of("has", "had", "have").contains(words.get(i).lower())
+    return HAVING.contains(words.get(i).lower())
         && words.subList(i, Math.min(words.size(), i + 4)).stream()
             .anyMatch(w -> STANCES.has(w.lower()));
   }
 
   static boolean isDontKnow(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    boolean know =
-        Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise")
-            .contains(lower);
+    boolean know = KNOWING.contains(lower);
     return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
   }
 
@@ -84,7 +97,7 @@ final class TurnsOfPhrase {
   static boolean isCallAbout(List<Word> words, int i) {
     for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
       String lower = words.get(k).lower();
-      if (Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as").contains(lower)) {
+      if (REASONS.contains(lower)) {
         return true;
       }
       if (words.get(k).is("VERB") || lower.equals("and")) {
@@ -100,7 +113,7 @@ final class TurnsOfPhrase {
       return false;
     }
     for (int k = i + 1; k < Math.min(words.size(), i + THAT_WITHIN); k++) {
-      if (Set.of("that", ":", "to", "how").contains(words.get(k).lower())) {
+      if (THAT.contains(words.get(k).lower())) {
         return false;
       }
     }

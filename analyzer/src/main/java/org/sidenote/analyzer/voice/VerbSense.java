@@ -7,9 +7,14 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 
 /**
- * What a verb tells that somebody does: say, feel, show something that can be seen, or none of these.
+ * What a verb tells that somebody does: say, feel, show something that can be seen, or none of
+ * these.
  */
 final class VerbSense {
+
+  private static final Set<String> IS_OR_WAS = Set.of("was", "were", "is", "are");
+
+  private static final Set<String> NOT_PICKED = Set.of("to", "not", ",", "that");
 
   private static final WordList NUMBER_WORDS = WordList.named("number-words");
 
@@ -247,7 +252,7 @@ final class VerbSense {
         && place.hasSubject
         && !place.isToCome()
         && !place.isWould()
-        && !Set.of("to", "not", ",", "that").contains(place.next(1));
+        && !NOT_PICKED.contains(place.next(1));
   }
 
   private static boolean isThinking(Place place, String thinking) {
@@ -271,7 +276,7 @@ final class VerbSense {
     String after = place.next(1);
     boolean plainly =
         doing.equals("go") && !GOING.has(after) || doing.equals("come") && !COMING.contains(after);
-    boolean noun = Set.of("was", "were", "is", "are").contains(after);
+    boolean noun = IS_OR_WAS.contains(after);
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
     boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
     boolean verdict =
@@ -287,7 +292,6 @@ final class VerbSense {
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
   }
-
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
   private static boolean isRoutine(List<Word> words, int i) {

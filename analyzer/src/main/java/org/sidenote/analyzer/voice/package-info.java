@@ -12,9 +12,10 @@
  *       org.sidenote.analyzer.voice.MentionFinder} knows who is meant at a word, {@link
  *       org.sidenote.analyzer.voice.Subjects} whether they do what comes next, {@link
  *       org.sidenote.analyzer.voice.ImpliedSubject} who does where a note names nobody, {@link
- *       org.sidenote.analyzer.voice.VerbSense} whether the verb says, feels or shows. Each finding is
- *       a {@link org.sidenote.analyzer.voice.Predicate}. {@link org.sidenote.analyzer.voice.Scene}
- *       remembers who was spoken of, so that "she" can be understood.
+ *       org.sidenote.analyzer.voice.VerbSense} whether the verb says, feels or shows. Each finding
+ *       is a {@link org.sidenote.analyzer.voice.Predicate}. {@link
+ *       org.sidenote.analyzer.voice.Scene} remembers who was spoken of, so that "she" can be
+ *       understood.
  *   <li>The sentence is marked in turn by {@link org.sidenote.analyzer.voice.QuotedWords} (whose
  *       words a quotation is), {@link org.sidenote.analyzer.voice.ReportedWords} ("she said the bus
  *       was late"), {@link org.sidenote.analyzer.voice.TellersLines} (a list under "Mum told me:"),
