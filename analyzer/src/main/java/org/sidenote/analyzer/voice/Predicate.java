@@ -8,8 +8,9 @@ package org.sidenote.analyzer.voice;
  * @param start first word: the subject's, or the verb's where no subject is written
  * @param verb the verb's place
  * @param written whether the subject is written
+ * @param mood whether the word tells a state ("afraid", "fine") rather than a thought or a wish
  */
-record Predicate(Kind kind, Speaker subject, int start, int verb, boolean written) {
+record Predicate(Kind kind, Speaker subject, int start, int verb, boolean written, boolean mood) {
 
   enum Kind {
     SAYS,

@@ -1,8 +1,8 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Speaker.Gender;
@@ -13,115 +13,24 @@ final class Roles {
   private static final WordList RELATIVES = WordList.named("relatives");
   private static final WordList WORK = WordList.named("speaker-roles");
 
-  private static final Map<String, String> PLAIN = new HashMap<>();
+  /** The role in plain words, by word: "mum" is a mother. */
+  private static final Map<String, String> PLAIN = plainly();
 
-  static {
-    plain("mother", "mum mom mam mummy mammy mother mo mums mama birthmother stepmum stepmother");
-    plain("father", "dad daddy father fa dads papa stepdad stepfather");
-    plain("grandmother", "nan nana nanna nanny gran granny grandma grandmother nani dadi mgm pgm");
-    plain("grandfather", "grandad granddad grandpa grandfather mgf pgf");
-    plain("aunt", "aunt auntie aunty");
-    plain("partner", "partner girlfriend boyfriend fiancé fiancée");
-    plain("parents", "parents parent");
-    plain("foster carer", "fc fosterer");
-    plain("health visitor", "hv visitor");
-    plain("occupational therapist", "ot");
-    plain("physiotherapist", "physio physiotherapist");
-    plain("GP", "gp");
-    plain("social worker", "sw asw ssw");
-    plain("independent reviewing officer", "iro");
-    plain("school", "school");
-    plain("headteacher", "headteacher headmaster headmistress");
-    plain("communicator guide", "guide communicator");
-    plain("speech and language therapist", "salt slt");
-  }
-
-  private static final Set<String> SHE =
-      Set.of(
-          "mother",
-          "grandmother",
-          "aunt",
-          "sister",
-          "wife",
-          "daughter",
-          "niece",
-          "girlfriend",
-          "lady",
-          "woman",
-          "girl",
-          "matron",
-          "landlady",
-          "headmistress",
-          "godmother",
-          "stepmother",
-          "sister-in-law",
-          "daughter-in-law",
-          "mother-in-law",
-          "stepsister",
-          "widow");
-  private static final Set<String> HE =
-      Set.of(
-          "father",
-          "grandfather",
-          "uncle",
-          "brother",
-          "husband",
-          "son",
-          "nephew",
-          "boyfriend",
-          "man",
-          "boy",
-          "lad",
-          "bloke",
-          "gentleman",
-          "headmaster",
-          "godfather",
-          "stepfather",
-          "son-in-law",
-          "brother-in-law",
-          "postman",
-          "stepbrother",
-          "milkman");
-  private static final Set<String> THEY =
-      Set.of(
-          "parents",
-          "carers",
-          "staff",
-          "family",
-          "families",
-          "people",
-          "everyone",
-          "everybody",
-          "neighbours",
-          "friends",
-          "mates",
-          "men",
-          "women",
-          "boys",
-          "girls",
-          "lads",
-          "siblings",
-          "brothers",
-          "sisters",
-          "children",
-          "team",
-          "professionals",
-          "police",
-          "colleagues",
-          "relatives",
-          "peers",
-          "school",
-          "ward",
-          "hospital",
-          "agency",
-          "unit");
+  private static final WordList SHE = WordList.named("roles-of-women");
+  private static final WordList HE = WordList.named("roles-of-men");
+  private static final WordList THEY = WordList.named("roles-of-several");
 
   private Roles() {}
 
-  private static void plain(String role, String words) {
-    for (String word : words.split(" ")) {
-      PLAIN.put(word, role);
+  private static Map<String, String> plainly() {
+    Map<String, String> plain = new HashMap<>();
+    for (String line : WordList.lines("roles-plainly")) {
+      int colon = line.indexOf(": ");
+      for (String word : line.substring(colon + 2).split(" ")) {
+        plain.put(word, line.substring(0, colon));
+      }
     }
+    return Map.copyOf(plain);
   }
 
   static boolean has(String lower) {
@@ -137,22 +46,28 @@ final class Roles {
     return PLAIN.getOrDefault(lower, lower);
   }
 
+  /** By which pronoun one speaks of somebody with that role, which may be several words. */
   static Gender gender(@Nullable String role) {
     if (role == null) {
       return Gender.UNKNOWN;
     }
-    for (String word : role.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")) {
-      String plain = plain(word);
-      if (SHE.contains(plain)) {
-        return Gender.SHE;
-      }
-      if (HE.contains(plain)) {
-        return Gender.HE;
-      }
-      if (THEY.contains(plain)) {
-        return Gender.THEY;
+    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      Gender gender = genderOfWord(word);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  static Gender genderOfWord(String lower) {
+    String plain = plain(lower);
+    if (SHE.has(plain)) {
+      return Gender.SHE;
+    }
+    if (HE.has(plain)) {
+      return Gender.HE;
+    }
+    return THEY.has(plain) ? Gender.THEY : Gender.UNKNOWN;
   }
 }

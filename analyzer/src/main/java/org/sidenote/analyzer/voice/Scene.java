@@ -79,7 +79,7 @@ final class Scene {
         return last.speaker;
       }
     }
-    return owner == null ? cast.person() : owner;
+    return owner != null ? owner : cast.isCaller(home()) ? home() : cast.person();
   }
 
   /** Whether the sentence before, in this paragraph, was about what the person did. */
@@ -93,14 +93,34 @@ final class Scene {
     return false;
   }
 
+  /**
+   * Who is meant by he or she in words of a baby's record that only somebody older can have said.
+   */
+  @Nullable Speaker grownUp() {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
+      Speaker speaker = seen.get(i).speaker;
+      if (!speaker.isPerson() && !speaker.isWriter() && speaker.gender() != Gender.HE) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
     Speaker subject = last(pronoun, true, true);
     if (subject != null) {
       return subject;
     }
-    if (owner != null && owner.gender().allows(pronoun)) {
-      return owner;
+    Speaker home = home();
+    if (home.gender().allows(pronoun)
+        && (owner != null
+            || !home.isPerson()
+                && home.gender() != Gender.UNKNOWN
+                && !cast.isBaby()
+                && !cast.showsRatherThanSays()
+            || cast.isCaller(home))) {
+      return home;
     }
     if (cast.isPersonBy(pronoun)) {
       return cast.person();

@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Person;
 
@@ -58,6 +59,11 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
 
   boolean isWriter() {
     return part == Part.WRITER;
+  }
+
+  /** Whether both are the same one: of the same part and name. */
+  boolean isSameAs(Speaker other) {
+    return part == other.part && Objects.equals(name, other.name);
   }
 
   private static Gender genderOf(@Nullable String pronouns) {

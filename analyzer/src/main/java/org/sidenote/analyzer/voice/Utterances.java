@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 
 /** Where words stand as they were spoken or written: quotations, block quotations, transcripts. */
 final class Utterances {
@@ -154,31 +154,7 @@ final class Utterances {
     return -1;
   }
 
-  private static final Set<String> HEADERS =
-      Set.of(
-          "From",
-          "To",
-          "Sent",
-          "Cc",
-          "CC",
-          "Bcc",
-          "Subject",
-          "Date",
-          "Re",
-          "RE",
-          "Fw",
-          "FW",
-          "Attachments",
-          "Present",
-          "Apologies",
-          "Plan",
-          "Action",
-          "Actions",
-          "Next",
-          "Note",
-          "Today",
-          "Why",
-          "Agreed");
+  private static final WordList HEADERS = WordList.named("line-labels");
 
   private static boolean isTranscript(String text, List<Stretch> lines) {
     List<String> labels = new ArrayList<>();
@@ -199,31 +175,41 @@ final class Utterances {
    * What stands before the colon of "Kez: Hello": at most two words, none of them a common noun.
    */
   static @Nullable String label(String text, Stretch line) {
-    int colon = text.indexOf(": ", line.start());
-    if (colon < 0
-        || colon >= line.end()
-        || colon - line.start() > LONGEST_LABEL
-        || colon == line.start()) {
+    int start = afterTime(text, line);
+    // Looked for no further than a label is long: a line without one costs nothing.
+    int colon = text.indexOf(": ", start, Math.min(line.end(), start + LONGEST_LABEL + 2));
+    if (colon < 0 || colon == start) {
       return null;
     }
-    String label = text.substring(line.start(), colon);
+    String label = text.substring(start, colon);
     boolean word =
         Character.isUpperCase(label.charAt(0))
             && label.chars().filter(c -> c == ' ').count() <= 1
             && label
                 .chars()
                 .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '.');
-    return word && !HEADERS.contains(label) ? label : null;
+    return word && !HEADERS.has(label) ? label : null;
+  }
+
+  /** Where "10.06 PA: …" says who speaks: past the time. */
+  private static int afterTime(String text, Stretch line) {
+    int at = line.start();
+    while (at < line.end()
+        && at - line.start() < 6
+        && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > line.start() && at < line.end() && text.charAt(at) == ' ' ? at + 1 : line.start();
   }
 
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
   private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {
     clear(all, line);
     String label = String.valueOf(label(text, line));
-    int at = line.start() + label.length() + 1;
+    int at = afterTime(text, line) + label.length() + 1;
     while (at < line.end()) {
-      int open = text.indexOf('(', at);
-      int stop = open < 0 || open > line.end() ? line.end() : open;
+      int open = text.indexOf('(', at, line.end());
+      int stop = open < 0 ? line.end() : open;
       int start = at;
       int end = stop;
       while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -235,7 +221,7 @@ final class Utterances {
       if (end > start) {
         add(all, new Utterance(start, end, label, false));
       }
-      int close = open < 0 ? -1 : text.indexOf(')', open);
+      int close = open < 0 ? -1 : text.indexOf(')', open, line.end());
       at = stop == line.end() || close < 0 ? line.end() : close + 1;
     }
   }

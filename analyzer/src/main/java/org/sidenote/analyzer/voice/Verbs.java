@@ -79,7 +79,7 @@ final class Verbs {
     return n > 1 && base.charAt(n - 1) == 'y' && !isVowel(base.charAt(n - 2));
   }
 
-  /** "beg", "nod", "admit": the last letter is doubled. */
+  /** "beg", "shrug", "admit", but not "open": the last letter is doubled. */
   private static boolean isShort(String base) {
     int n = base.length();
     return n > 2
@@ -87,7 +87,18 @@ final class Verbs {
         && "wxy".indexOf(base.charAt(n - 1)) < 0
         && isVowel(base.charAt(n - 2))
         && !isVowel(base.charAt(n - 3))
-        && (n < 5 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("gret"));
+        && (syllables(base) == 1
+            || base.endsWith("mit")
+            || base.endsWith("fer")
+            || base.endsWith("gret"));
+  }
+
+  private static int syllables(String base) {
+    int syllables = 0;
+    for (int i = 0; i < base.length(); i++) {
+      syllables += isVowel(base.charAt(i)) && (i == 0 || !isVowel(base.charAt(i - 1))) ? 1 : 0;
+    }
+    return syllables;
   }
 
   private static boolean isVowel(char c) {

@@ -1,0 +1,70 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
+
+/** Whose doing it is where a note leaves the subject out: "Rang the surgery", "Laughed". */
+final class ImpliedSubject {
+
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again");
+
+  private static final Set<String> WORKERS_WORDS =
+      Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming");
+
+  private static final Set<String> ME = Set.of("me", "us");
+
+  private static final Set<String> TO_SOMEBODY =
+      Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
+  private static final WordList WORKERS_OWN = WordList.named("workers-saying");
+
+  private static final Set<String> TO_ME =
+      Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
+
+  private static final WordList WORKERS_DOING = WordList.named("workers-doing");
+
+  private final Scene scene;
+
+  ImpliedSubject(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whose doing it is where no subject is written; null if it cannot be told. */
+  @Nullable Speaker of(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    String base = VoiceWords.SAYING.of(lower);
+    String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+    if ("ask".equals(base) && QUESTIONS.contains(after)) {
+      return Speaker.writer();
+    }
+    if (base != null && WORKERS_WORDS.contains(after)) {
+      return Speaker.writer();
+    }
+    boolean toSomebody =
+        after.equals("to")
+            && i + 2 < words.size()
+            && !words.get(i + 2).isVerb()
+            && !ME.contains(words.get(i + 2).lower());
+    if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      if (!TO_ME.contains(next) || toSomebody && TO_SOMEBODY.contains(base)) {
+        return scene.owner() != null ? scene.owner() : Speaker.writer();
+      }
+    }
+    String shown = VoiceWords.SHOWING.of(lower);
+    if (shown != null && base == null && OBJECTS.contains(after) && WORKERS_DOING.has(shown)) {
+      return Speaker.writer();
+    }
+    if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {
+      boolean finite = words.get(i).isVerb() && (!shown.equals(lower));
+      boolean theirs = scene.owner() != null || scene.isOnStage();
+      return finite && (theirs || !WORKERS_DOING.has(shown)) ? scene.topic() : null;
+    }
+    return scene.topic();
+  }
+}

@@ -1,0 +1,251 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Predicate.Kind;
+import org.sidenote.api.MarkKind;
+
+/**
+ * Marks clauses that report what somebody said, thinks, wants or refused, from their subject to the
+ * end of what is reported.
+ */
+final class ReportedWords {
+
+  private static final Set<String> BARE =
+      Set.of(
+          "agree",
+          "refuse",
+          "decline",
+          "consent",
+          "accept",
+          "disagree",
+          "confirm",
+          "choose",
+          "object");
+
+  private static final int QUOTED_WITHIN = 8;
+
+  private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
+
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "and",
+          "but",
+          "so",
+          "then",
+          "&",
+          "+",
+          "or",
+          "though",
+          "although",
+          "while",
+          "because",
+          "as");
+
+  private static final WordList OBJECTS = WordList.named("saying-nothing");
+
+  private final Cast cast;
+  private final Scene scene;
+  private final Marked marked;
+
+  ReportedWords(Cast cast, Scene scene, Marked marked) {
+    this.cast = cast;
+    this.scene = scene;
+    this.marked = marked;
+  }
+
+  void report(List<Word> words, List<Predicate> predicates) {
+    int done = -1;
+    for (Predicate predicate : predicates) {
+      if (predicate.start() < done || predicate.verb() < done || !predicate.reports()) {
+        continue;
+      }
+      int end = contentEnd(words, predicate, predicates);
+      if (predicate.subject().isWriter()) {
+        done = end;
+        continue;
+      }
+      boolean somebodysRefusal =
+          TurnsOfPhrase.isWont(words, predicate.verb()) && !predicate.subject().isPerson();
+      boolean wholeIsQuoted =
+          predicate.kind() == Kind.SAYS && isQuoted(words, predicate, predicates);
+      Speaker subject = speaks(predicate);
+      if (subject == null
+          || wholeIsQuoted
+          || isTask(words, predicate)
+          || isRelative(words, predicate)
+          || isQuestion(words, predicate)
+          || somebodysRefusal
+          || predicate.kind() == Kind.FEELS
+              && subject.name() == null
+              && subject.gender() == Speaker.Gender.THEY
+          || NOBODY.contains(String.valueOf(predicate.subject().name()))
+          || ClauseReader.isUnderDoubt(words, predicate)
+          || !hasContent(words, predicate, end)) {
+        continue;
+      }
+      done = end;
+      Word first = words.get(predicate.start());
+      Word last = words.get(end - 1);
+      boolean seen =
+          subject.isPerson()
+              && (predicate.kind() == Kind.SAYS && cast.showsRatherThanSays() || cast.isBaby());
+      marked.add(
+          seen
+              ? MarkKind.VOICE_OBSERVED
+              : subject.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          seen && !marked.isAny() ? words.get(0).start() : first.start(),
+          last.end(),
+          subject);
+    }
+  }
+
+  /** A baby says and wants nothing in words: "she said" is somebody else. */
+  private @Nullable Speaker speaks(Predicate predicate) {
+    boolean babys = predicate.subject().isPerson() && cast.isBaby();
+    boolean inWords = predicate.kind() == Kind.SAYS || !predicate.mood();
+    return babys && inWords ? scene.grownUp() : predicate.subject();
+  }
+
+  /**
+   * Whether a quotation follows the verb with nothing of weight between: he said in English, “…”.
+   */
+  private static boolean isQuoted(
+      List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    int at = predicate.verb() + 1;
+    while (at < words.size()
+        && !words.get(at).isQuotation()
+        && at < predicate.verb() + QUOTED_WITHIN) {
+      at++;
+    }
+    int quote = at;
+    return quote < words.size()
+        && words.get(quote).isQuotation()
+        && predicates.stream()
+            .noneMatch(p ->
+                p.verb() > predicate.verb()
+                    && p.verb() < quote
+                    && !(p.kind() == Kind.IS && p.verb() == quote - 1));
+  }
+
+  /** "Gwenda asked me to visit": how work is handed on, no view of anybody's. */
+  private boolean isTask(List<Word> words, Predicate predicate) {
+    int verb = predicate.verb();
+    return words.get(verb).lower().equals("asked")
+        && verb + 2 < words.size()
+        && Set.of(
+                "me", "us", "duty", "for", "social", "did", "do", "her", "him", "them", "today",
+                "on")
+            .contains(words.get(verb + 1).lower())
+        && !predicate.subject().isPerson()
+        && !cast.isRelative(predicate.subject());
+  }
+
+  /** "a picture he wants". */
+  private static boolean isRelative(List<Word> words, Predicate predicate) {
+    int at = predicate.start() - 1;
+    if (at >= 2
+        && predicate.kind() == Kind.FEELS
+        && words.get(at).is("PRON")
+        && words.get(at - 1).is("NOUN")) {
+      return true;
+    }
+    return predicate.kind() == Kind.FEELS
+        && predicate.written()
+        && at >= 1
+        && words.get(at).is("NOUN")
+        && words.get(predicate.start()).is("PRON");
+  }
+
+  /** "what he wants" is a question about a wish; "What he wants is" tells it. */
+  private static boolean isQuestion(List<Word> words, Predicate predicate) {
+    int at = predicate.start() - 1;
+    return at >= 1 && QUESTIONS.contains(words.get(at).lower());
+  }
+
+  /** One past the last word of what is reported. */
+  static int contentEnd(List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    int end = words.size();
+    for (int i = predicate.verb() + 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean asked = predicate.subject().isWriter() && word.lower().equals(":");
+      boolean breaks =
+          asked || word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
+      if (breaks
+          || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
+        end = i;
+        break;
+      }
+      if (LINKS.contains(word.lower()) || word.lower().equals(",")) {
+        int at = i + 1;
+        while (at < words.size()
+            && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
+          at++;
+        }
+        boolean another = isClauseOfAnother(predicates, at, predicate.subject());
+        if (another) {
+          end = i;
+          break;
+        }
+      }
+    }
+    while (end > predicate.verb() + 1
+        && !words.get(end - 1).isLetters()
+        && !words.get(end - 1).isQuotation()
+        && !words.get(end - 1).lower().matches("[.!?)]")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether somebody else does something in the clause that begins at that word. */
+  private static boolean isClauseOfAnother(List<Predicate> predicates, int start, Speaker than) {
+    int low = 0;
+    int high = predicates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (predicates.get(middle).verb() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // They stand in the order of their verbs, so the first verb from here on is the clause's.
+    Predicate first = low < predicates.size() ? predicates.get(low) : null;
+    return first != null
+        && first.start() == start
+        && first.written()
+        && first.kind() != Kind.IS
+        && !first.subject().isSameAs(than);
+  }
+
+  private static boolean hasContent(List<Word> words, Predicate predicate, int end) {
+    String verb = words.get(predicate.verb()).lower();
+    boolean bare =
+        BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
+    if (bare
+        || predicate.kind() == Kind.FEELS
+            && verb.startsWith("want")
+            && end > predicate.verb() + 1) {
+      return true;
+    }
+    boolean telling = Set.of("told", "tells", "tell", "informed", "reminded").contains(verb);
+    for (int i = predicate.verb() + 1; i < end; i++) {
+      Word word = words.get(i);
+      if (telling && word.is("PROPN")) {
+        continue;
+      }
+      if ((word.isLetters() || word.isQuotation())
+          && !OBJECTS.has(word.lower())
+          && !(word.is("ADV") && word.lower().endsWith("ly"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

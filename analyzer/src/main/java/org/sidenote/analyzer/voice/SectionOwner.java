@@ -1,0 +1,71 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionRole;
+
+/** Whose section it is: "What Mihret said", "Child's views", "Mum". */
+final class SectionOwner {
+
+  private SectionOwner() {}
+
+  private static final Set<String> SAID =
+      Set.of("said", "say", "told", "words", "views", "wishes", "account", "wants");
+
+  /** Whose section it is by its heading: "What Mihret said", "Child's views", "Mum". */
+  static @Nullable Speaker of(Cast cast, ReadSection section) {
+    List<Word> words = new ArrayList<>();
+    for (String part :
+        section
+            .heading()
+            .replace('’', '\'')
+            .replace("'s", "")
+            .replace("s'", "s")
+            .split("[^\\p{L}-]+")) {
+      if (!part.isEmpty()) {
+        boolean capital = Character.isUpperCase(part.charAt(0));
+        boolean name = cast.knows(part.toLowerCase(Locale.ROOT)) && capital;
+        words.add(new Word(part.toLowerCase(Locale.ROOT), name ? "PROPN" : "NOUN", 0, 0, name));
+      }
+    }
+    boolean views =
+        section.role() == SectionRole.VOICE || section.role() == SectionRole.OTHER_VOICE;
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = cast.at(words, i);
+      boolean known =
+          mention != null
+              && mention.speaker() != null
+              && !mention.speaker().isWriter()
+              && cast.knows(words.get(mention.end() - 1).lower());
+      if (known && (views || mention.end() == words.size() && i <= 1)) {
+        return mention.speaker();
+      }
+    }
+    String heading = " " + section.heading().toLowerCase(Locale.ROOT) + " ";
+    for (String pronoun : List.of("she", "he")) {
+      boolean theirs =
+          heading.contains(" " + pronoun + " ")
+              || heading.contains(pronoun.equals("she") ? " her " : " his ");
+      boolean another = !cast.person().gender().allows(pronoun) && !cast.isAddressed();
+      if (theirs && another && views && !heading.startsWith(" what i ")) {
+        return cast.only(pronoun);
+      }
+    }
+    boolean writers =
+        heading.startsWith(" what i ")
+            || heading.startsWith(" what we ")
+            || heading.startsWith(" my thoughts")
+            || heading.startsWith(" my analysis");
+    return section.role() == SectionRole.VOICE && !writers ? cast.person() : null;
+  }
+
+  /** Whether the heading says that what stands below was said. */
+  static boolean isSaid(ReadSection section) {
+    String heading = section.heading().toLowerCase(Locale.ROOT);
+    return SAID.stream().anyMatch(heading::contains);
+  }
+}

@@ -1,0 +1,117 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Section;
+
+/** What a record as a whole says of the person: written to them, a child, a baby, without words. */
+final class Setting {
+
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "his", "her", "him");
+
+  private static final Set<RecordType> CHILD_TYPES =
+      Set.of(RecordType.CHILD_AND_FAMILY_ASSESSMENT, RecordType.LETTER_TO_CHILD);
+
+  private static final int GROWN_UP = 18;
+
+  /** Somebody is written to if at least one word in so many is "you". */
+  private static final int YOU_IN = 40;
+
+  /** In months. */
+  private static final int FIRST_WORDS = 15;
+
+  private static final WordList WITHOUT_WORDS = WordList.named("without-words");
+
+  private static final WordList OTHER_WORDS = WordList.named("other-words");
+
+  private final boolean addressed;
+  private final boolean child;
+  private final boolean baby;
+  private final boolean showing;
+
+  Setting(CaseRecord record) {
+    this.addressed =
+        record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
+    this.child = CHILD_TYPES.contains(record.type()) || isBornAfterGrowingUp(record);
+    this.baby = isBaby(record);
+    this.showing = showsRatherThanSays(record.person().communication());
+  }
+
+  /** Whether the record speaks to the person: "you told me". */
+  boolean isAddressed() {
+    return addressed;
+  }
+
+  boolean isOfChild() {
+    return child;
+  }
+
+  /** Whether the person is unborn or has no words yet. */
+  boolean isOfBaby() {
+    return baby;
+  }
+
+  /**
+   * Whether the header says that the person shows rather than says: their choices are then seen.
+   */
+  boolean isShowing() {
+    return showing;
+  }
+
+  private static boolean isBornAfterGrowingUp(CaseRecord record) {
+    var born = record.person().bornOn();
+    var day = record.occurredOn();
+    return born != null && day != null && born.plusYears(GROWN_UP).isAfter(day);
+  }
+
+  /** Some workers write every record to the person: "you told me". */
+  private static boolean isSpokenTo(CaseRecord record) {
+    int you = 0;
+    int words = 0;
+    int third = 0;
+    for (Section section : record.sections()) {
+      for (String word : section.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        words++;
+        you += word.equals("you") || word.equals("your") ? 1 : 0;
+        third += THIRD_PERSON.contains(word) ? 1 : 0;
+      }
+    }
+    return YOU_IN * you > words && you > third;
+  }
+
+  private static boolean isLetter(CaseRecord record) {
+    return record.person().name() != null
+        && record.sections().stream()
+            .anyMatch(
+                s -> s.text().startsWith("Dear ") && namesIn(record, s.text().split("\n")[0]));
+  }
+
+  private static boolean namesIn(CaseRecord record, String line) {
+    List<String> names = new ArrayList<>(record.person().alsoKnownAs());
+    if (record.person().name() != null) {
+      names.addAll(List.of(record.person().name().split(" ")));
+    }
+    return names.stream().anyMatch(name -> name.length() > 1 && line.contains(name));
+  }
+
+  private static boolean isBaby(CaseRecord record) {
+    var born = record.person().bornOn();
+    var day = record.occurredOn();
+    String name = String.valueOf(record.person().name()).toLowerCase(Locale.ROOT);
+    return name.startsWith("baby ")
+        || name.startsWith("unborn")
+        || born != null && day != null && born.plusMonths(FIRST_WORDS).isAfter(day);
+  }
+
+  private static boolean showsRatherThanSays(@Nullable String communication) {
+    String lower = communication == null ? "" : communication.toLowerCase(Locale.ROOT);
+    boolean without = WITHOUT_WORDS.words().anyMatch(lower::contains);
+    return without && OTHER_WORDS.words().noneMatch(lower::contains);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.MarkKind;
+
+/**
+ * Marks views that a noun tells: "at Miss Lumb's request", "in her view", "according to the GP".
+ */
+final class StatedViews {
+
+  private static final WordList VIEWS = WordList.named("views");
+
+  private static final Set<String> BY =
+      Set.of("by", "at", "with", "in", "was", "is", "on", "(", ",", "to", "per", ".", ";", "-");
+
+  private final Cast cast;
+  private final Scene scene;
+  private final Marked marked;
+
+  StatedViews(Cast cast, Scene scene, Marked marked) {
+    this.cast = cast;
+    this.scene = scene;
+    this.marked = marked;
+  }
+
+  /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
+  void mark(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isQuotation() || marked.isTaken(words.get(i).start())) {
+        continue;
+      }
+      Speaker speaker = null;
+      boolean according;
+      int end = i;
+      String before = i == 0 ? "." : words.get(i - 1).lower();
+      String lower = words.get(i).lower();
+      String pronoun =
+          lower.equals("his")
+              ? "he"
+              : lower.equals("her") ? "she" : lower.equals("their") ? "they" : null;
+      if (lower.equals("your") && cast.isAddressed()) {
+        speaker = cast.person();
+        end = i + 1;
+      } else if (pronoun != null && BY.contains(before) && cast.at(words, i) == null) {
+        speaker = scene.meantBy(pronoun);
+        end = i + 1;
+      } else if (BY.contains(before)
+          || before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according")) {
+        Mention mention = cast.at(words, i);
+        if (mention != null && mention.speaker() != null && !mention.speaker().isWriter()) {
+          speaker = mention.speaker();
+          end = mention.end();
+        }
+      }
+      if (speaker == null) {
+        continue;
+      }
+      according = i > 1 && before.equals("to") && words.get(i - 2).lower().equals("according");
+      boolean paper = end < words.size() && words.get(end).lower().equals("'s");
+      according = according && !paper;
+      boolean per = before.equals("per");
+      if (end < words.size() && words.get(end).lower().equals("'s")) {
+        end++;
+      }
+      while (end < words.size() && words.get(end).is("ADJ")) {
+        end++;
+      }
+      boolean view = end < words.size() && VIEWS.has(words.get(end).lower()) && !according;
+      if (!view && !according && !per) {
+        continue;
+      }
+      boolean whole =
+          according
+              || view
+                  && (before.equals("in")
+                      || before.equals(".")
+                      || end + 1 < words.size() && words.get(end + 1).isBe());
+      int from = i - 1 < 0 ? i : i;
+      int to = Math.min(words.size(), end + 1);
+      while (from > 0
+          && !words.get(from - 1).lower().matches("[,;(.–-]")
+          && !words.get(from - 1).isQuotation()
+          && (whole || !marked.isTaken(words.get(from - 1).start()))
+          && !words.get(from - 1).lower().equals("and")) {
+        from--;
+      }
+      if (whole) {
+        to = words.size();
+      }
+      boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
+      if (view && !owned || per || from >= to || marked.isTaken(words.get(from).start())) {
+        continue;
+      }
+      marked.add(
+          speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          words.get(from).start(),
+          words.get(to - 1).end(),
+          speaker);
+    }
+  }
+
+  private static boolean isOwned(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream()
+        .anyMatch(w ->
+            w.lower().startsWith("'") || Set.of("his", "her", "their", "your").contains(w.lower()));
+  }
+}

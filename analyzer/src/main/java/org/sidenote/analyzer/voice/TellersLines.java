@@ -1,0 +1,115 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.voice.Predicate.Kind;
+import org.sidenote.analyzer.voice.Utterances.Utterance;
+import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+
+/**
+ * Marks what somebody tells though no verb says so again: "Mrs Penfold: he can come", a list under
+ * "She said:", a section of what the mother said.
+ */
+final class TellersLines {
+
+  private static final String BULLETS = "-*•·–1234567890";
+
+  private final Cast cast;
+  private final Scene scene;
+  private final ReadSection section;
+  private final Marked marked;
+  private @Nullable Speaker teller;
+
+  TellersLines(Cast cast, Scene scene, ReadSection section, Marked marked) {
+    this.cast = cast;
+    this.scene = scene;
+    this.section = section;
+    this.marked = marked;
+  }
+
+  /** "Mrs Penfold: he can come in with us." */
+  void labelled(List<Word> words) {
+    if (section.role() == SectionRole.PLAN || marked.isAny()) {
+      return;
+    }
+    for (int i = 0; i < Math.min(2, words.size()); i++) {
+      Mention mention = words.get(i).isLetters() ? cast.at(words, i) : null;
+      if (mention == null) {
+        continue;
+      }
+      int colon = mention.end();
+      Speaker speaker = mention.speaker();
+      if (speaker == null
+          || speaker.isWriter()
+          || colon + 2 >= words.size()
+          || !words.get(colon).lower().equals(":")) {
+        return;
+      }
+      boolean finite = words.subList(colon + 1, words.size()).stream().anyMatch(Word::isVerb);
+      if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
+        return;
+      }
+      boolean toDo =
+          words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
+      if (words.get(colon + 1).isQuotation()
+          || speaker.isPerson()
+          || toDo
+          || !cast.knows(words.get(colon - 1).lower())) {
+        return;
+      }
+      marked.add(
+          MarkKind.VOICE_OTHER, words.get(i).start(), words.get(words.size() - 1).end(), speaker);
+      return;
+    }
+  }
+
+  /**
+   * What stands in a list under "She said:", or in a section of what somebody said, is told by them
+   * though no verb says so again.
+   */
+  void told(Sentence sentence, List<Word> words, List<Predicate> predicates, List<Utterance> here) {
+    boolean bullet = BULLETS.indexOf(section.text().charAt(sentence.start())) >= 0;
+    boolean newLine = sentence.start() > 0 && section.text().charAt(sentence.start() - 1) == '\n';
+    if (newLine && !bullet) {
+      teller = null;
+    }
+    Speaker speaker =
+        teller != null
+            ? teller
+            : scene.owner() != null && !scene.owner().isPerson() && SectionOwner.isSaid(section)
+                ? scene.owner()
+                : null;
+    boolean theirs = teller != null || isTheirs(predicates, speaker);
+    boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
+    if (speaker != null
+        && theirs
+        && whole
+        && predicates.stream().noneMatch(p -> p.subject().isWriter() || p.kind() == Kind.SHOWS)) {
+      Word first = words.stream().filter(Word::isLetters).findFirst().orElse(words.get(0));
+      Word last = words.get(words.size() - 1);
+      marked.add(
+          speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          first.start(),
+          last.end(),
+          speaker);
+    }
+    boolean opens = words.size() > 1 && words.get(words.size() - 1).lower().equals(":");
+    if (opens && !predicates.isEmpty()) {
+      Predicate last = predicates.get(predicates.size() - 1);
+      teller =
+          last.kind() == Kind.SAYS && last.verb() >= words.size() - 3 && !last.subject().isWriter()
+              ? last.subject()
+              : teller;
+    }
+  }
+
+  private static boolean isTheirs(List<Predicate> predicates, @Nullable Speaker speaker) {
+    return speaker != null
+        && !predicates.isEmpty()
+        && predicates.get(0).subject().isSameAs(speaker)
+        && predicates.get(0).kind() == Kind.IS;
+  }
+}

@@ -1,0 +1,122 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+
+/**
+ * Ways of telling a view that take more than one word: "of the opinion", "made up her mind",
+ * "won't".
+ */
+final class TurnsOfPhrase {
+
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "mind", "belief");
+
+  private static final Set<String> MAKING = Set.of("changed", "made");
+
+  private static final Set<String> HAVING = Set.of("has", "had", "have");
+
+  private static final Set<String> KNOWING =
+      Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise");
+
+  private static final Set<String> REASONS =
+      Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as");
+
+  private static final Set<String> THAT = Set.of("that", ":", "to", "how");
+
+  private static final WordList STANCES = WordList.named("stances");
+
+  private static final Set<String> WITH_THAT =
+      Set.of(
+          "write",
+          "add",
+          "note",
+          "observe",
+          "admit",
+          "allege",
+          "attribute",
+          "repeat",
+          "reveal",
+          "recall",
+          "recount");
+
+  private static final int THAT_WITHIN = 7;
+
+  private TurnsOfPhrase() {}
+
+  /** "was of the opinion", "are of one mind". */
+  static boolean isOfAView(List<Word> words, int i) {
+    return words.get(i).lower().equals("of")
+        && i > 0
+        && words.get(i - 1).isBe()
+        && i + 2 < words.size()
+        && VIEWS.contains(words.get(i + 2).lower());
+  }
+
+  /** "has changed her mind", "made up his mind". */
+  static boolean isMindMade(List<Word> words, int i) {
+    return MAKING.contains(words.get(i).lower())
+        && words.subList(i, Math.min(words.size(), i + 4)).stream()
+            .anyMatch(w -> w.lower().equals("mind"));
+  }
+
+  /** "has no wish to", "had doubts about". */
+  static boolean hasNoWish(List<Word> words, int i) {
+    return HAVING.contains(words.get(i).lower())
+        && words.subList(i, Math.min(words.size(), i + 4)).stream()
+            .anyMatch(w -> STANCES.has(w.lower()));
+  }
+
+  static boolean isDontKnow(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    boolean know = KNOWING.contains(lower);
+    return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
+  }
+
+  /** "wont take the strong ones", "will not be pulled": a refusal. */
+  static boolean isWont(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    if (lower.equals("wont") || lower.equals("won't")) {
+      return true;
+    }
+    return lower.equals("not") && i > 0 && words.get(i - 1).lower().equals("will")
+        || lower.equals("n't") && i > 0 && words.get(i - 1).lower().equals("wo");
+  }
+
+  /** "She talked about the allotment". */
+  static boolean isAbout(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
+      if (words.get(k).lower().equals("about")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Shaz rang because Pip nearly fell": the reason is the caller's. */
+  static boolean isCallAbout(List<Word> words, int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
+      String lower = words.get(k).lower();
+      if (REASONS.contains(lower)) {
+        return true;
+      }
+      if (words.get(k).is("VERB") || lower.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "She wrote that" reports; "she wrote it down" does not. */
+  static boolean needsThat(List<Word> words, int i) {
+    if (!WITH_THAT.contains(String.valueOf(VoiceWords.SAYING.of(words.get(i).lower())))) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + THAT_WITHIN); k++) {
+      if (THAT.contains(words.get(k).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
