@@ -16,6 +16,9 @@ public final class SectionMissing implements Check {
   /** One remark in passing is not yet what somebody thinks of their own life. */
   private static final int VIEWS = 2;
 
+  /** A word or two in quotation marks is not yet a view. Words. */
+  private static final int QUOTED = 5;
+
   @Override
   public String rule() {
     return "voice.section-missing";
@@ -36,6 +39,9 @@ public final class SectionMissing implements Check {
   private static boolean isHeard(Reading reading) {
     Heard heard = new Heard(reading);
     boolean shown = ThePerson.of(reading.record()).isWithoutWords() && heard.isAnything();
-    return shown || !heard.words().isEmpty() || heard.views().size() >= VIEWS;
+    boolean quoted =
+        heard.words().stream()
+            .anyMatch(words -> PhraseList.words(heard.text(words)).size() >= QUOTED);
+    return shown || quoted || heard.words().size() + heard.views().size() >= VIEWS;
   }
 }

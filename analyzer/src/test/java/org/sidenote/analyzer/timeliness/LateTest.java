@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.OwnPart;
 import org.sidenote.api.Person;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -34,7 +35,17 @@ class LateTest {
             null,
             List.of(new Section("", "Amira was in.")));
     return new Late()
-        .check(new Reading(record, List.of(), false, List.of(), List.of(), List.of(), List.of()));
+        .check(
+            new Reading(
+                record,
+                List.of(),
+                List.of(),
+                false,
+                new OwnPart("", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   @Test
