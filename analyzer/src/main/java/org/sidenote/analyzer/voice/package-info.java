@@ -1,5 +1,5 @@
 /**
- * <<<<<<< HEAD Whose voice is heard, and whether the person's is.
+ * Whose voice is heard, and whether the person's is.
  *
  * <p>{@link org.sidenote.analyzer.voice.VoiceMarker} marks voices while a record is read. It asks
  * {@link org.sidenote.analyzer.voice.Cast} who is in the record, and reads each section with {@link
@@ -30,17 +30,7 @@
  * <p>The rules ({@link org.sidenote.analyzer.voice.SectionEmpty} and its like) look for the place
  * where the person's voice is missing. One class a rule; {@link org.sidenote.analyzer.voice.Heard}
  * is what there is of the person, {@link org.sidenote.analyzer.voice.NotHeard} why there may be
- * nothing, {@link org.sidenote.analyzer.voice.Contact} whether they met. ======= Whose voice is
- * heard, and whether the person's is. {@link org.sidenote.analyzer.voice.VoiceMarker} marks it
- * while a record is read, section by section: {@link org.sidenote.analyzer.voice.Utterances} finds
- * words as they were spoken, {@link org.sidenote.analyzer.voice.ClauseReader} who says, feels or
- * does what, {@link org.sidenote.analyzer.voice.Cast} knows everybody by their names, roles and
- * pronouns, and {@link org.sidenote.analyzer.voice.Scene} remembers who is being spoken of. The
- * rules look for the place where the person's voice is missing: {@link
- * org.sidenote.analyzer.voice.Heard} is what there is of them, {@link
- * org.sidenote.analyzer.voice.NotHeard} why there may be nothing, {@link
- * org.sidenote.analyzer.voice.Contact} whether they and the worker met. One class a rule. >>>>>>>
- * forms
+ * nothing, {@link org.sidenote.analyzer.voice.Contact} whether they met.
  */
 @NullMarked
 package org.sidenote.analyzer.voice;
