@@ -51,9 +51,12 @@ public final class LanguageBench {
     TagAgreement tags = TagAgreement.on(texts);
     out.printf("Tags as OpenNLP's: %.4f of %,d words%n", tags.share(), tags.words());
     tokens(texts);
+    out.flush();
     drafts();
+    out.flush();
     double seconds = notes(notes);
     growth();
+    out.flush();
     if (languageTool != null) {
       LanguageToolPeer.run(out, languageTool, records(notes), seconds);
     }
