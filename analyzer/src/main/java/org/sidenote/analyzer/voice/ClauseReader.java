@@ -76,7 +76,7 @@ final class ClauseReader {
         }
         i = mention.end() - 1;
         if (Around.isContracted(words.get(i).lower()) && isSubject) {
-          Predicate adjective = feeling(words, i + 1, subject, subjectAt, true);
+          Predicate adjective = feeling(words, i + 1, speaker, subjectAt, true);
           if (adjective != null) {
             found.add(adjective);
           }

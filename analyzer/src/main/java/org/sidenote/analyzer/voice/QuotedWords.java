@@ -194,11 +194,11 @@ final class QuotedWords {
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
   private boolean isTitle(List<Word> words, int at, Utterance utterance) {
-    String words_ = text.substring(utterance.start(), utterance.end());
-    boolean few = words_.chars().filter(c -> c == ' ').count() <= 2;
+    String quotation = text.substring(utterance.start(), utterance.end());
+    boolean few = quotation.chars().filter(c -> c == ' ').count() <= 2;
     return few
         && NAMING.has(words.get(at - 1).lower())
-        && ".!?,".indexOf(words_.charAt(Math.max(0, words_.length() - 2))) < 0;
+        && ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) < 0;
   }
 
   /** {@code “…” said Kofi}, {@code “…,” he told me}. */

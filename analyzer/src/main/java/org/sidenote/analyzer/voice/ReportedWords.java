@@ -148,6 +148,9 @@ final class ReportedWords {
 
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {
+    if (predicate.mood()) {
+      return false;
+    }
     int at = predicate.start() - 1;
     if (at >= 2
         && predicate.kind() == Kind.FEELS

@@ -77,7 +77,7 @@ final class StatedViews {
                   && (before.equals("in")
                       || before.equals(".")
                       || end + 1 < words.size() && words.get(end + 1).isBe());
-      int from = i - 1 < 0 ? i : i;
+      int from = i;
       int to = Math.min(words.size(), end + 1);
       while (from > 0
           && !words.get(from - 1).lower().matches("[,;(.–-]")

@@ -97,7 +97,11 @@ final class TurnsOfPhrase {
   static boolean isCallAbout(List<Word> words, int i) {
     for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
       String lower = words.get(k).lower();
-      if (REASONS.contains(lower)) {
+      boolean toSay =
+          lower.equals("to")
+              && k + 1 < words.size()
+              && VoiceWords.isSaying(words.get(k + 1).lower());
+      if (toSay || REASONS.contains(lower)) {
         return true;
       }
       if (words.get(k).is("VERB") || lower.equals("and")) {

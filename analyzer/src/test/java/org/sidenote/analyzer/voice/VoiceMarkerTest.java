@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,14 +33,22 @@ class VoiceMarkerTest {
           "he/him",
           "Speaks Amharic and English");
 
+  private static final Person SELAM =
+      new Person("P2", "Selam Okonjo", List.of(), LocalDate.of(2013, 4, 2), "she/her", null);
+
   /** Voice marks as a reader would write them: kind, speaker, words. */
   private static List<String> heard(Person person, RecordType type, String heading, String text) {
+    return heard(person, type, null, heading, text);
+  }
+
+  private static List<String> heard(
+      Person person, RecordType type, @Nullable String title, String heading, String text) {
     Section section = new Section(heading, text);
     CaseRecord record =
         new CaseRecord(
             "R1",
             type,
-            null,
+            title,
             person,
             List.of(),
             List.of(
@@ -174,6 +183,10 @@ class VoiceMarkerTest {
         "He laughed at the parrot.",
         "He wouldn't take his coat off.",
         "Wendell the cat came in. Tesfaye hid under the table.",
+        "He opened the cupboard and shut it again.",
+        "Tesfaye was very quiet.",
+        "He chose the photo of the beach.",
+        "He wasn't sure about the new bed.",
       })
   void what_he_did_is_seen(String text) {
     assertThat(heard(text)).anyMatch(mark -> mark.startsWith("voice-observed Tesfaye Okonjo: "));
@@ -189,6 +202,11 @@ class VoiceMarkerTest {
         "Rang the surgery, no answer.",
         "Referral to be sent by Friday.",
         "The panel agreed the funding on 4 May.",
+        "Tesfaye turned thirteen in April.",
+        "He put himself at risk.",
+        "His hands were cold.",
+        "Explained to his aunt that the form is late.",
+        "Happy first week at the new school.",
       })
   void facts_services_and_the_workers_own_doings_are_no_voice(String text) {
     assertThat(heard(text)).isEmpty();
@@ -225,5 +243,47 @@ class VoiceMarkerTest {
     assertThat(
             heard(baby, RecordType.CASE_NOTE, "", "Spoke at length. “She feeds every two hours.”"))
         .containsExactly("voice-other Almaz Okonjo: “She feeds every two hours.”");
+  }
+
+  @Test
+  void a_feeling_is_marked_from_its_subject() {
+    assertThat(heard("After tea he is frightened of the stairs."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: he is frightened of the stairs.");
+  }
+
+  @Test
+  void in_the_note_of_a_call_she_is_who_rang() {
+    assertThat(heard("Call from mum", "She wants the review moved. She said the bus is slow."))
+        .containsExactly(
+            "voice-other Almaz Okonjo: She wants the review moved.",
+            "voice-other Almaz Okonjo: She said the bus is slow.");
+  }
+
+  @Test
+  void why_somebody_rang_is_theirs() {
+    assertThat(heard("Mum rang because the trip is off."))
+        .containsExactly("voice-other Almaz Okonjo: Mum rang because the trip is off.");
+  }
+
+  @Test
+  void how_somebody_answers_is_no_answer() {
+    assertThat(heard("He says yes by looking up.")).isEmpty();
+  }
+
+  @Test
+  void turns_of_a_transcript_may_begin_with_the_time() {
+    assertThat(heard("10.02 Me: How was it\n10.03 Tes: Loud\nMe: Lunch\n10.05 Tes: Chips\nMe: OK"))
+        .containsExactly("voice-direct Tesfaye Okonjo: Loud", "voice-direct Tesfaye Okonjo: Chips");
+  }
+
+  @Test
+  void initials_mean_the_one_who_has_them() {
+    assertThat(heard("SV wants a second weighing."))
+        .containsExactly("voice-other Sinead Vaz: SV wants a second weighing.");
+  }
+
+  /** In the note of a call with that title, about a girl: any "she" could be her. */
+  private static List<String> heard(String title, String text) {
+    return heard(SELAM, RecordType.PHONE_CALL, title, "", text);
   }
 }
