@@ -25,6 +25,8 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
 import org.sidenote.api.RecordSource;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Section;
 import org.sidenote.ui.panel.Advisor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,11 +78,12 @@ class WritingIT {
     return page;
   }
 
+  /** Somebody who talks; the first in the list is a baby. */
   private Person person() {
-    return records.people(user).getFirst();
+    return records.people(user).get(1);
   }
 
-  /** A long paragraph of somebody else's, without quotations or citations. */
+  /** A long paragraph of somebody else's, in which there is nothing else to look at. */
   private String somebodyElsesWords() {
     return records.people(user).stream()
         .skip(10)
@@ -89,8 +92,29 @@ class WritingIT {
         .flatMap(section -> List.of(section.text().split("\n\n")).stream())
         .filter(text -> text.length() > 250 && text.length() < 500)
         .filter(text -> !text.matches("(?s).*[\"“”‘’'\\d:\\n].*"))
+        .filter(this::isNothingButCopied)
         .findFirst()
         .orElseThrow();
+  }
+
+  private boolean isNothingButCopied(String text) {
+    CaseRecord note =
+        new CaseRecord(
+            "probe",
+            RecordType.CASE_NOTE,
+            null,
+            person(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Section("", "Quiet today. " + text)));
+    return advisor.check(user, note).findings().stream()
+        .map(Finding::rule)
+        .toList()
+        .equals(List.of("duplication.other-person"));
   }
 
   private static Locator section(Page page, String label) {
