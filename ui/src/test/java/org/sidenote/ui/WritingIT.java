@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Finding;
 import org.sidenote.api.HostUser;
 import org.sidenote.api.Person;
 import org.sidenote.api.RecordSource;
