@@ -20,7 +20,7 @@ public final class MemoryArchive implements Archive {
   static final int COMPARED = 20;
 
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
-  static final int NEWEST = 16;
+  static final int NEWEST = 50;
 
   /** A fingerprint in more records than this says nothing about where a passage is from. */
   static final int COMMON = 50;
