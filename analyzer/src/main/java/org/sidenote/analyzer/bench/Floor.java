@@ -9,10 +9,11 @@ import org.sidenote.corpus.generator.GeneratedNote;
  *
  * @param seconds of processor time
  * @param bytes of UTF-8
+ * @param checksum of all words: it is handed out, so that no compiler can leave the work undone
  */
-record Floor(double seconds, long bytes) {
+record Floor(double seconds, long bytes, long checksum) {
 
-  /** Reads notes so; the sum of hashes is used, so that the work is really done. */
+  /** Reads notes so. */
   static Floor of(List<GeneratedNote> notes) {
     byte[][] texts =
         notes.stream()
@@ -26,7 +27,7 @@ record Floor(double seconds, long bytes) {
       sum ^= hashes(text);
     }
     double seconds = CpuTime.since(start);
-    return new Floor(sum == 0 ? seconds + 0 : seconds, bytes);
+    return new Floor(seconds, bytes, sum);
   }
 
   private static long hashes(byte[] text) {
