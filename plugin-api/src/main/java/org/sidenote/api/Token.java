@@ -6,16 +6,16 @@ import java.util.Locale;
  * A word or punctuation mark.
  *
  * @param text as written
+ * @param lower the same in lower case
  * @param start first UTF-16 unit in the section's text
  * @param end one past the last
  * @param tag universal part-of-speech tag (<a
  *     href="https://universaldependencies.org/u/pos/">UPOS</a>): NOUN, PROPN, VERB, AUX, PRON, ...
  */
-public record Token(String text, int start, int end, String tag) {
+public record Token(String text, String lower, int start, int end, String tag) {
 
-  /** The token in lower case. */
-  public String lower() {
-    return text.toLowerCase(Locale.ROOT);
+  public Token(String text, int start, int end, String tag) {
+    this(text, text.toLowerCase(Locale.ROOT), start, end, tag);
   }
 
   /** Whether it has a letter or a digit: what {@link Measures#words()} counts. */

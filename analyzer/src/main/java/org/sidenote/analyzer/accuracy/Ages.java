@@ -135,7 +135,28 @@ final class Ages {
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER = 3;
 
+  /** By so many years at most a file goes on. */
+  static final int SINCE = 3;
+
+  private static final List<String> IN_WORDS =
+      NUMBERS.entrySet().stream()
+          .sorted(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .toList();
+
   private Ages() {}
+
+  /** Whether a text has the figure of an age, or of one of the next few: most have not. */
+  static boolean mayGive(String text, Said age) {
+    for (int number = age.number(); number <= age.number() + SINCE; number++) {
+      boolean inWords =
+          number > 0 && number <= IN_WORDS.size() && text.contains(IN_WORDS.get(number - 1));
+      if (inWords || text.contains(Integer.toString(number))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * An age in a text.

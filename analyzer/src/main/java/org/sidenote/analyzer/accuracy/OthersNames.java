@@ -319,11 +319,7 @@ final class OthersNames {
       Set<String> header = ours(record);
       names.stream().filter(header::contains).forEach(seen::add);
       for (Section section : record.sections()) {
-        for (Word word : Words.in(section.text())) {
-          if (word.isCapital() && names.contains(word.lower())) {
-            seen.add(word.lower());
-          }
-        }
+        names.stream().filter(name -> Words.hasName(section.text(), name)).forEach(seen::add);
       }
     }
     return seen;

@@ -124,14 +124,14 @@ public final class StaleDetail implements Check {
         continue;
       }
       for (Section section : record.sections()) {
-        if (!section.text().contains(said.who())) {
+        if (!section.text().contains(said.who()) || !Ages.mayGive(section.text(), said)) {
           continue;
         }
         for (Ages.Said earlier : Ages.in(section.text())) {
           boolean same = earlier.who().equals(said.who()) && earlier.unit().equals("year");
           int grown = earlier.number() - said.number();
           if (same
-              && ((grown > 0 && grown <= 3)
+              && ((grown > 0 && grown <= Ages.SINCE)
                   || (grown == 0 && ChronoUnit.DAYS.between(then, day) > 366))) {
             return record;
           }

@@ -49,6 +49,38 @@ final class Words {
     return words;
   }
 
+  /**
+   * Whether a name is among the words of a text, with a capital: what {@link #in} would say,
+   * without making the words.
+   *
+   * @param name in lower case
+   */
+  static boolean hasName(String text, String name) {
+    char first = name.charAt(0);
+    char capital = Character.toUpperCase(first);
+    for (int at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+      if (text.regionMatches(true, at, name, 0, name.length())
+          && isStart(text, at)
+          && isEnd(text, at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStart(String text, int at) {
+    return at == 0 || (!isPart(text.charAt(at - 1)) && (at == 1 || !joins(text, at - 1)));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    boolean possessive =
+        at + 1 < text.length()
+            && "'’".indexOf(text.charAt(at)) >= 0
+            && text.charAt(at + 1) == 's'
+            && isEnd(text, at + 2);
+    return possessive || at >= text.length() || (!isPart(text.charAt(at)) && !joins(text, at));
+  }
+
   private static boolean isPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK

@@ -1,44 +1,66 @@
 package org.sidenote.analyzer.duplication;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** What words say in one person's file: the more of its records have a word, the less. */
-record FileWeights(Map<Long, Double> ofShared) implements ToDoubleFunction<Stem> {
+final class FileWeights implements ToDoubleFunction<Stem> {
 
   /** A word that stands in the record, in its source and nowhere else counts in full. */
   private static final int SOURCE_AND_COPY = 2;
 
+  /** The words of the record itself; no other is asked for, and would count in full. */
+  private final HashNumbers words = new HashNumbers();
+
+  private final double[] weights;
+
+  private FileWeights(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
+    for (List<ToldSentence> section : later) {
+      for (ToldSentence sentence : section) {
+        for (Stem stem : sentence.stems()) {
+          words.add(stem.hash());
+        }
+      }
+    }
+    double most = Math.log(earlier.size() + 2.5);
+    weights = new double[words.size()];
+    int[] records = recordsWith(earlier);
+    for (int word = 0; word < weights.length; word++) {
+      weights[word] = 1 - Math.log(1 + Math.max(0, records[word] - SOURCE_AND_COPY)) / most;
+    }
+  }
+
   static FileWeights of(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
-    Map<Long, Integer> records = new HashMap<>();
-    later.forEach(
-        section -> section.forEach(s -> s.stems().forEach(stem -> records.put(stem.hash(), 1))));
-    Set<Long> inThisOne = new HashSet<>();
+    return new FileWeights(later, earlier);
+  }
+
+  /** How many records have each word, this one among them. */
+  private int[] recordsWith(List<List<List<ToldSentence>>> earlier) {
+    int[] records = new int[words.size()];
+    Arrays.fill(records, 1);
+    int[] lastCounted = new int[words.size()];
+    int number = 0;
     for (List<List<ToldSentence>> record : earlier) {
-      inThisOne.clear();
+      number++;
       for (List<ToldSentence> section : record) {
         for (ToldSentence sentence : section) {
           for (Stem stem : sentence.stems()) {
-            if (records.containsKey(stem.hash()) && inThisOne.add(stem.hash())) {
-              records.merge(stem.hash(), 1, Integer::sum);
+            int word = words.of(stem.hash());
+            if (word != HashNumbers.NONE && lastCounted[word] != number) {
+              lastCounted[word] = number;
+              records[word]++;
             }
           }
         }
       }
     }
-    double most = Math.log(earlier.size() + 2.5);
-    Map<Long, Double> weights = new HashMap<>();
-    records.forEach((hash, count) ->
-        weights.put(hash, 1 - Math.log(1 + Math.max(0, count - SOURCE_AND_COPY)) / most));
-    return new FileWeights(weights);
+    return records;
   }
 
   @Override
   public double applyAsDouble(Stem stem) {
-    return stem.rarity() * ofShared.getOrDefault(stem.hash(), 1.0);
+    int word = words.of(stem.hash());
+    return word == HashNumbers.NONE ? stem.rarity() : stem.rarity() * weights[word];
   }
 }

@@ -28,25 +28,26 @@ final class Meanings {
 
   private static final int[] NONE = {};
 
-  private static final Map<Long, Stem> KNOWN = known();
+  private static final HashNumbers KNOWN = new HashNumbers();
+  private static final Stem[] STEMS = known();
 
   private Meanings() {}
 
   /** The word that stands there; null for one that says nothing by itself ("the", "went"). */
   static @Nullable Stem of(CharSequence text, int start, int end) {
     long hash = Stem.hash(text, start, end);
-    Stem known = KNOWN.get(hash);
-    if (known == null) {
+    int known = KNOWN.of(hash);
+    if (known == HashNumbers.NONE) {
       char first = text.charAt(start);
       if (Character.isDigit(first)) {
         return new Stem(hash, RARITY_OF_A_FIGURE, NONE, true);
       }
       return new Stem(hash, Character.isUpperCase(first) ? RARITY_OF_A_NAME : 1, NONE, false);
     }
-    return known.rarity() == 0 ? null : known;
+    return STEMS[known].rarity() == 0 ? null : STEMS[known];
   }
 
-  private static Map<Long, Stem> known() {
+  private static Stem[] known() {
     Map<Long, Double> rarity = new HashMap<>();
     for (String line : lines("everyday-words")) {
       String[] wordAndCount = line.split(" ", 2);
@@ -68,18 +69,17 @@ final class Meanings {
     }
     Set<Long> all = new HashSet<>(rarity.keySet());
     all.addAll(groups.keySet());
-    Map<Long, Stem> known = new HashMap<>();
+    Stem[] known = new Stem[all.size()];
     for (long hash : all) {
       Set<Integer> its = groups.getOrDefault(hash, Set.of());
-      known.put(
-          hash,
+      known[KNOWN.add(hash)] =
           new Stem(
               hash,
               rarity.getOrDefault(hash, 1.0),
               its.stream().mapToInt(Integer::intValue).sorted().toArray(),
-              !its.isEmpty() && numbers.containsAll(its)));
+              !its.isEmpty() && numbers.containsAll(its));
     }
-    return Map.copyOf(known);
+    return known;
   }
 
   private static long hash(String word) {

@@ -1,9 +1,8 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ final class SharedWords {
   private final List<ToldSentence> later;
   private final ToDoubleFunction<Stem> weight;
   private final double[] sizes;
-  private final Map<Long, int[]> byStem = new HashMap<>();
-  private final Map<Integer, int[]> byMeaning = new HashMap<>();
+  private final Places byStem = new Places();
+  private final Places byMeaning = new Places();
 
   SharedWords(List<ToldSentence> later, ToDoubleFunction<Stem> weight) {
     this.later = later;
@@ -21,22 +20,37 @@ final class SharedWords {
     sizes = later.stream().mapToDouble(s -> Retelling.size(s, weight)).toArray();
     for (int i = 0; i < later.size(); i++) {
       for (Stem stem : later.get(i).stems()) {
-        int sentence = i;
-        byStem.merge(stem.hash(), new int[] {i}, (a, b) -> with(a, sentence));
+        byStem.add(stem.hash(), i);
         for (int meaning : stem.meanings()) {
-          byMeaning.merge(meaning, new int[] {i}, (a, b) -> with(a, sentence));
+          byMeaning.add(meaning, i);
         }
       }
     }
   }
 
-  private static int[] with(int[] sentences, int another) {
-    if (sentences[sentences.length - 1] == another) {
-      return sentences;
+  /** The sentences something stands in, each once. */
+  private static final class Places {
+    private final HashNumbers numbers = new HashNumbers();
+    private final List<int[]> sentences = new ArrayList<>();
+
+    void add(long hash, int sentence) {
+      int number = numbers.add(hash);
+      if (number == sentences.size()) {
+        sentences.add(new int[] {sentence});
+        return;
+      }
+      int[] its = sentences.get(number);
+      if (its[its.length - 1] != sentence) {
+        int[] more = Arrays.copyOf(its, its.length + 1);
+        more[its.length] = sentence;
+        sentences.set(number, more);
+      }
     }
-    int[] more = Arrays.copyOf(sentences, sentences.length + 1);
-    more[sentences.length] = another;
-    return more;
+
+    int @Nullable [] of(long hash) {
+      int number = numbers.of(hash);
+      return number == HashNumbers.NONE ? null : sentences.get(number);
+    }
   }
 
   /** About the best score a retelling of the earlier section could have, in any order. */
@@ -49,11 +63,11 @@ final class SharedWords {
       for (Stem stem : sentence.stems()) {
         double its = weight.applyAsDouble(stem);
         size += its;
-        int[] same = byStem.get(stem.hash());
+        int[] same = byStem.of(stem.hash());
         add(same, its, shared);
         if (same == null) {
           for (int meaning : stem.meanings()) {
-            add(byMeaning.get(meaning), Retelling.SAME_MEANING * its, shared);
+            add(byMeaning.of(meaning), Retelling.SAME_MEANING * its, shared);
           }
         }
       }

@@ -15,7 +15,7 @@ import org.sidenote.api.Section;
  */
 final class ToldRecords {
 
-  private static final int REMEMBERED = 1_000;
+  private static final int REMEMBERED = 10_000;
 
   private record Told(CaseRecord record, List<List<ToldSentence>> sections) {}
 

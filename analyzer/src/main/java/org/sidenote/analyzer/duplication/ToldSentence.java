@@ -12,6 +12,11 @@ import java.util.List;
  */
 record ToldSentence(int start, int end, List<Stem> stems) {
 
+  ToldSentence {
+    // Many are remembered: no room for more in them.
+    stems = List.copyOf(stems);
+  }
+
   private static final String STOPS = ".!?";
   private static final String CLOSERS = "\"'”’)]";
 

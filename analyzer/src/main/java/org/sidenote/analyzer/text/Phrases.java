@@ -3,7 +3,6 @@ package org.sidenote.analyzer.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Map;
  */
 public final class Phrases {
 
-  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+  /** The hash of a phrase's first word, and the words after it. */
+  private final Map<Integer, List<List<String>>> byFirstWord = new HashMap<>();
 
   private Phrases() {}
 
@@ -21,8 +21,11 @@ public final class Phrases {
   public static Phrases named(String name) {
     Phrases phrases = new Phrases();
     for (String line : WordList.lines(name)) {
-      List<String> words = words(line, 0, line.length()).stream().map(Word::lower).toList();
-      phrases.byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(words);
+      List<String> words = words(line);
+      phrases
+          .byFirstWord
+          .computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>())
+          .add(words);
     }
     return phrases;
   }
@@ -32,25 +35,26 @@ public final class Phrases {
    */
   public List<Stretch> in(String text, int from, int to) {
     List<Stretch> found = new ArrayList<>();
-    List<Word> words = words(text, from, to);
-    for (int i = 0; i < words.size(); i++) {
-      int length = 0;
-      for (List<String> phrase : byFirstWord.getOrDefault(words.get(i).lower, List.of())) {
-        if (phrase.size() > length && stands(phrase, words, i)) {
-          length = phrase.size();
-        }
+    for (int at = wordStart(text, from, to); at < to; ) {
+      int end = longest(text, at, to);
+      if (end > at) {
+        found.add(new Stretch(at, end));
       }
-      if (length > 0) {
-        found.add(new Stretch(words.get(i).start, words.get(i + length - 1).end));
-        i += length - 1;
-      }
+      at = wordStart(text, end > at ? end : wordEnd(text, at, to), to);
     }
     return found;
   }
 
   /** Whether one of them stands in a part of a text. */
   public boolean standIn(String text, int from, int to) {
-    return !in(text, from, to).isEmpty();
+    for (int at = wordStart(text, from, to);
+        at < to;
+        at = wordStart(text, wordEnd(text, at, to), to)) {
+      if (longest(text, at, to) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them stands in a text. */
@@ -58,41 +62,88 @@ public final class Phrases {
     return standIn(text, 0, text.length());
   }
 
-  private static boolean stands(List<String> phrase, List<Word> words, int at) {
-    if (at + phrase.size() > words.size()) {
+  /** Where the longest phrase that begins with the word at a place ends; 0 if none does. */
+  private int longest(String text, int start, int to) {
+    int firstEnd = wordEnd(text, start, to);
+    List<List<String>> phrases = byFirstWord.get(hash(text, start, firstEnd));
+    int longest = 0;
+    if (phrases != null) {
+      for (List<String> phrase : phrases) {
+        longest = Math.max(longest, end(phrase, text, start, to));
+      }
+    }
+    return longest;
+  }
+
+  /** Where a phrase that begins at a place ends; 0 if it does not stand there. */
+  private static int end(List<String> phrase, String text, int start, int to) {
+    int at = start;
+    int end = start;
+    for (String word : phrase) {
+      at = wordStart(text, end, to);
+      end = at < to ? wordEnd(text, at, to) : at;
+      if (!is(word, text, at, end)) {
+        return 0;
+      }
+    }
+    return end;
+  }
+
+  private static boolean is(String word, String text, int start, int end) {
+    if (end - start != word.length()) {
       return false;
     }
-    for (int i = 1; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(words.get(at + i).lower)) {
+    for (int i = 0; i < word.length(); i++) {
+      if (folded(text.charAt(start + i)) != word.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  private record Word(String lower, int start, int end) {}
+  /** As {@link String#hashCode} has it. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + folded(text.charAt(i));
+    }
+    return hash;
+  }
 
-  private static List<Word> words(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int start = at;
-      while (at < to && isOfWord(text, at, start, to)) {
-        at++;
-      }
-      if (at > start) {
-        String lower = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
-        words.add(new Word(lower, start, at));
-      } else {
-        at++;
-      }
+  private static char folded(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    for (int at = wordStart(line, 0, line.length()); at < line.length(); ) {
+      int end = wordEnd(line, at, line.length());
+      words.add(line.substring(at, end).replace('’', '\''));
+      at = wordStart(line, end, line.length());
     }
     return words;
   }
 
-  private static boolean isOfWord(String text, int at, int start, int to) {
+  /** The first place from here on where a word begins; {@code to} if none does. */
+  private static int wordStart(String text, int from, int to) {
+    int at = from;
+    while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int start, int to) {
+    int at = start;
+    while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joins(text, at, to))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An apostrophe before a letter. */
+  private static boolean joins(String text, int at, int to) {
     char c = text.charAt(at);
-    boolean inside = at > start && at + 1 < to && Character.isLetter(text.charAt(at + 1));
-    return Character.isLetterOrDigit(c) || ((c == '\'' || c == '’') && inside);
+    return (c == '\'' || c == '’') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
   }
 }

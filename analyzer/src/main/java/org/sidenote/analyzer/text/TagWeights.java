@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -52,11 +53,12 @@ final class TagWeights {
     }
     return new WordForm(
         form,
+        form.toLowerCase(Locale.ROOT),
         own,
-        features.get("p1w=" + lower),
-        features.get("p2w=" + lower),
-        features.get("n1w=" + lower),
-        features.get("n2w=" + lower));
+        known("p1w=" + lower),
+        known("p2w=" + lower),
+        known("n1w=" + lower),
+        known("n2w=" + lower));
   }
 
   /** For every pair of tags, what they say of the tag that comes after them. */
@@ -84,8 +86,13 @@ final class TagWeights {
   }
 
   /** What a sentence's start says of its third tag, beyond the two tags before. */
-  @Nullable Context third() {
-    return features.get("p2S=begin");
+  double @Nullable [] third() {
+    return known("p2S=begin");
+  }
+
+  /** A weight for each tag; null if the model does not know the feature. */
+  private double @Nullable [] known(String name) {
+    return features.containsKey(name) ? sum(name) : null;
   }
 
   private double[] sum(String... names) {

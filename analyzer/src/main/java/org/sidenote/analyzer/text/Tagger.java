@@ -1,7 +1,6 @@
 package org.sidenote.analyzer.text;
 
 import java.util.List;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Tagger {
   private final String[] tags;
   private final double[] first;
   private final double[][] afterFirst;
-  private final @Nullable Context third;
+  private final double @Nullable [] third;
   private final double[][][] afterTwo;
 
   Tagger(POSModel model) {
@@ -69,12 +68,10 @@ final class Tagger {
     return tagged;
   }
 
-  private static void add(@Nullable Context weights, double[] sum) {
+  private static void add(double @Nullable [] weights, double[] sum) {
     if (weights != null) {
-      int[] some = weights.getOutcomes();
-      double[] weight = weights.getParameters();
-      for (int i = 0; i < some.length; i++) {
-        sum[some[i]] += weight[i];
+      for (int tag = 0; tag < sum.length; tag++) {
+        sum[tag] += weights[tag];
       }
     }
   }

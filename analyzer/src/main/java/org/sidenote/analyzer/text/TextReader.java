@@ -29,7 +29,8 @@ public final class TextReader {
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < tags.length; i++) {
       Stretch word = words.get(i);
-      tokens.add(new Token(forms.get(i).text(), word.start(), word.end(), tags[i]));
+      WordForm form = forms.get(i);
+      tokens.add(new Token(form.text(), form.lower(), word.start(), word.end(), tags[i]));
     }
     return new Sentence(sentence.start(), sentence.end(), tokens);
   }

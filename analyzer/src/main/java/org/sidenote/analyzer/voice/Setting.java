@@ -72,6 +72,10 @@ final class Setting {
 
   /** Some workers write every record to the person: "you told me". */
   private static boolean isSpokenTo(CaseRecord record) {
+    // Most are not, and say so at a glance.
+    if (record.sections().stream().map(Section::text).noneMatch(Setting::saysYou)) {
+      return false;
+    }
     int you = 0;
     int words = 0;
     int third = 0;
@@ -83,6 +87,10 @@ final class Setting {
       }
     }
     return YOU_IN * you > words && you > third;
+  }
+
+  private static boolean saysYou(String text) {
+    return text.contains("you") || text.contains("You") || text.contains("YOU");
   }
 
   private static boolean isLetter(CaseRecord record) {

@@ -78,6 +78,9 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     if (typed != null) {
       return lower.length() - typed.length();
     }
+    if (lower.indexOf('\'') < 0) {
+      return 0;
+    }
     for (String ending : CONTRACTED) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {
         String before = lower.substring(0, lower.length() - ending.length());
