@@ -162,16 +162,19 @@ final class OthersPronouns {
         || !isAboutThePerson(section.sentences().get(sentence - 1))) {
       return false;
     }
-    return sentencesWith(gender) <= A_SLIP
+    return isRare(gender)
         && section.sentences().subList(0, sentence + 1).stream()
             .noneMatch(one -> anybody(one.tokens(), gender, true));
   }
 
-  private long sentencesWith(Gender gender) {
+  /** Whether no more sentences have such a pronoun than slips are. */
+  private boolean isRare(Gender gender) {
     return reading.sections().stream()
-        .flatMap(section -> section.sentences().stream())
-        .filter(one -> one.tokens().stream().anyMatch(t -> Gender.of(t.lower()) == gender))
-        .count();
+            .flatMap(section -> section.sentences().stream())
+            .filter(one -> one.tokens().stream().anyMatch(t -> Gender.of(t.lower()) == gender))
+            .limit(A_SLIP + 1)
+            .count()
+        <= A_SLIP;
   }
 
   private boolean isAboutThePerson(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
@@ -159,9 +160,11 @@ final class Overtaken {
 
   private final Reading reading;
   private final NamedPeople people;
+  private final Coverage quotations;
 
   Overtaken(Reading reading) {
     this.reading = reading;
+    this.quotations = Coverage.of(reading.marks(MarkKind.VOICE_DIRECT));
     this.people = NamedPeople.of(reading.record());
   }
 
@@ -434,12 +437,7 @@ final class Overtaken {
     List<List<Token>> clauses = new ArrayList<>();
     List<Token> clause = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean quoted =
-          reading.marks(MarkKind.VOICE_DIRECT).stream()
-              .anyMatch(m ->
-                  m.section() == section.index()
-                      && m.start() <= token.start()
-                      && token.end() <= m.end());
+      boolean quoted = quotations.holds(section.index(), token.start(), token.end());
       if (!token.isWord() || Set.of("and", "but").contains(token.lower()) || quoted) {
         boolean pause = quoted || ",;:()–—-.".contains(token.text()) || token.isWord();
         // Weekdays joined by "and" belong together.

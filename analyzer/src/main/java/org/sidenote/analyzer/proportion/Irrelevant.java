@@ -2,6 +2,7 @@ package org.sidenote.analyzer.proportion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
@@ -26,13 +27,11 @@ public final class Irrelevant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    Coverage words = Coverage.of(reading.marks(MarkKind.VOICE_DIRECT));
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
-        boolean words =
-            reading.marks(MarkKind.VOICE_DIRECT).stream()
-                .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
-        if (!words
+        if (!words.touches(section.index(), sentence.start(), sentence.end())
             && GOSSIP.standIn(section.text(), sentence.start(), sentence.end())
             && !NEEDED.standIn(section.text(), sentence.start(), sentence.end())) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));

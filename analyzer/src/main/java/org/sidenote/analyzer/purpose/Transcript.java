@@ -62,8 +62,8 @@ final class Transcript {
     while (from < end && !Character.isLetter(text.charAt(from))) {
       from++;
     }
-    int colon = text.indexOf(':', from);
-    if (colon <= from || colon >= Math.min(end, from + LABEL)) {
+    int colon = text.indexOf(':', from, Math.max(from, Math.min(end, from + LABEL)));
+    if (colon <= from) {
       return null;
     }
     String label = text.substring(from, colon);
