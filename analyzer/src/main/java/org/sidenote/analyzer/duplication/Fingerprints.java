@@ -14,31 +14,37 @@ final class Fingerprints {
 
   private Fingerprints() {}
 
+  /** Every fingerprint of a text, by the codes of its plain words and in their order. */
+  static long[] all(char[] codes) {
+    long[] all = new long[Math.max(0, codes.length - WORDS + 1)];
+    long last = 0;
+    for (int i = 0; i < codes.length; i++) {
+      last = (last << 16) | codes[i];
+      if (i >= WORDS - 1) {
+        all[i - WORDS + 1] = mixed(last);
+      }
+    }
+    return all;
+  }
+
+  /** Whether an archive keeps a fingerprint, and asks for it. */
+  static boolean isKept(long fingerprint) {
+    return (fingerprint >>> 56) < KEPT;
+  }
+
   /** Takes a fingerprint and where it begins. */
   interface Taker {
     void take(long fingerprint, int at);
   }
 
-  /** Every fingerprint of a text, by the codes of its plain words. */
-  static void all(char[] codes, Taker taker) {
-    long last = 0;
-    for (int i = 0; i < codes.length; i++) {
-      last = (last << 16) | codes[i];
-      if (i >= WORDS - 1) {
-        taker.take(mixed(last), i - WORDS + 1);
+  /** The ones an archive keeps. */
+  static void kept(char[] codes, Taker taker) {
+    long[] all = all(codes);
+    for (int at = 0; at < all.length; at++) {
+      if (isKept(all[at])) {
+        taker.take(all[at], at);
       }
     }
-  }
-
-  /** The ones an archive keeps, and asks for. */
-  static void kept(char[] codes, Taker taker) {
-    all(
-        codes,
-        (fingerprint, at) -> {
-          if ((fingerprint >>> 56) < KEPT) {
-            taker.take(fingerprint, at);
-          }
-        });
   }
 
   /** The fingerprint that begins at a word. */

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
@@ -32,9 +30,6 @@ public final class MemoryArchive implements Archive {
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final List<char[][]> codes = new ArrayList<>();
   private final Postings postings = new Postings(1 << 12);
-
-  /** Fingerprints of agreed wording, as they were found to be. */
-  private final Set<Long> agreed = ConcurrentHashMap.newKeySet();
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
@@ -73,6 +68,7 @@ public final class MemoryArchive implements Archive {
     try {
       Tally telling = new Tally();
       Tally common = new Tally();
+      int[] latest = new int[NEWEST];
       List<BitSet> agreed = new ArrayList<>();
       for (int section = 0; section < templates.size(); section++) {
         char[] words = later.codes()[section];
@@ -81,16 +77,20 @@ public final class MemoryArchive implements Archive {
         Fingerprints.kept(
             words,
             (fingerprint, at) -> {
-              int chain = postings.chain(fingerprint);
-              int count = postings.count(chain);
+              int slot = postings.slot(fingerprint);
+              int count = postings.count(slot);
               if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
                 spread.common(at);
-              } else if (count > COMMON && isAgreed(fingerprint, chain)) {
+              } else if (count > COMMON && isAgreed(slot)) {
                 spread.common(at);
-                common.add(postings.record(chain), 1);
+                common.add(postings.latest(slot), 1);
               } else {
                 spread.rare(at);
-                speakFor(chain, count, telling);
+                double weight = Leads.weight(count, records.size());
+                int many = postings.latest(slot, latest);
+                for (int i = 0; i < many; i++) {
+                  telling.add(latest[i], weight);
+                }
               }
             });
         BitSet both = spread.agreed();
@@ -149,28 +149,21 @@ public final class MemoryArchive implements Archive {
     }
   }
 
-  private void speakFor(int chain, int count, Tally telling) {
-    double weight = Leads.weight(count, records.size());
-    int link = chain;
-    for (int i = 0; i < NEWEST && link >= 0; i++, link = postings.next(link)) {
-      telling.add(postings.record(link), weight);
-    }
-  }
-
-  private boolean isAgreed(long fingerprint, int chain) {
-    if (agreed.contains(fingerprint)) {
+  private boolean isAgreed(int slot) {
+    if (postings.isAgreed(slot)) {
       return true;
     }
     Hands hands = new Hands();
-    int link = chain;
-    for (int i = 0; i < COMMON && link >= 0 && !hands.areMany(); i++, link = postings.next(link)) {
-      CaseRecord record = records.get(postings.record(link));
+    int[] latest = new int[COMMON];
+    int many = postings.latest(slot, latest);
+    for (int i = 0; i < many && !hands.areMany(); i++) {
+      CaseRecord record = records.get(latest[i]);
       if (record != null) {
         hands.add(record.person().id(), Telling.handOf(record));
       }
     }
     if (hands.mayBeMany()) {
-      agreed.add(fingerprint);
+      postings.setAgreed(slot);
     }
     return hands.mayBeMany();
   }
