@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.Arrays;
+
 /**
  * Hashes of {@value #WORDS} plain words running. An archive keeps every other one, chosen by the
  * hash itself (Manber's sampling, 1994): both sides of a copy choose the same ones wherever they
@@ -27,9 +29,15 @@ final class Fingerprints {
     return all;
   }
 
-  /** Whether an archive keeps a fingerprint, and asks for it. */
-  static boolean isKept(long fingerprint) {
-    return (fingerprint >>> 56) < KEPT;
+  /** Which of these fingerprints an archive keeps, and asks for: their places among them. */
+  static int[] kept(long[] all) {
+    int[] kept = new int[all.length];
+    int size = 0;
+    for (int at = 0; at < all.length; at++) {
+      kept[size] = at;
+      size += (all[at] >>> 56) < KEPT ? 1 : 0;
+    }
+    return Arrays.copyOf(kept, size);
   }
 
   /** Takes a fingerprint and where it begins. */
@@ -40,10 +48,8 @@ final class Fingerprints {
   /** The ones an archive keeps. */
   static void kept(char[] codes, Taker taker) {
     long[] all = all(codes);
-    for (int at = 0; at < all.length; at++) {
-      if (isKept(all[at])) {
-        taker.take(all[at], at);
-      }
+    for (int at : kept(all)) {
+      taker.take(all[at], at);
     }
   }
 

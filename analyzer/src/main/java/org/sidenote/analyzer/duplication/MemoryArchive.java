@@ -74,25 +74,26 @@ public final class MemoryArchive implements Archive {
         char[] words = later.codes()[section];
         BitSet template = templates.get(section);
         Spread spread = new Spread(words.length);
-        Fingerprints.kept(
-            words,
-            (fingerprint, at) -> {
-              int slot = postings.slot(fingerprint);
-              int count = postings.count(slot);
-              if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
-                spread.common(at);
-              } else if (count > COMMON && isAgreed(slot)) {
-                spread.common(at);
-                common.add(postings.latest(slot), 1);
-              } else {
-                spread.rare(at);
-                double weight = Leads.weight(count, records.size());
-                int many = postings.latest(slot, latest);
-                for (int i = 0; i < many; i++) {
-                  telling.add(latest[i], weight);
-                }
-              }
-            });
+        long[] all = Fingerprints.all(words);
+        int[] kept = Fingerprints.kept(all);
+        int[] slots = postings.slots(all, kept);
+        for (int i = 0; i < kept.length; i++) {
+          int at = kept[i];
+          int count = postings.count(slots[i]);
+          if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
+            spread.common(at);
+          } else if (count > COMMON && isAgreed(slots[i])) {
+            spread.common(at);
+            common.add(postings.latest(slots[i]), 1);
+          } else {
+            spread.rare(at);
+            double weight = Leads.weight(count, records.size());
+            int many = postings.latest(slots[i], latest);
+            for (int j = 0; j < many; j++) {
+              telling.add(latest[j], weight);
+            }
+          }
+        }
         BitSet both = spread.agreed();
         both.or(template);
         agreed.add(both);

@@ -7,11 +7,12 @@ import java.util.List;
 /** How much speaks for each of many records, added up as it comes. */
 final class Tally {
 
-  private static final int EMPTY = -1;
-
-  private int[] records = filled(256);
+  private int[] records = new int[256];
   private double[] weights = new double[256];
-  private int used;
+  private int size;
+
+  /** For each record (open addressing) its place among those above, counted from one; 0 for none. */
+  private int[] places = new int[4 * records.length];
 
   /**
    * A record and what speaks for it.
@@ -22,31 +23,32 @@ final class Tally {
   record Counted(int record, double weight) {}
 
   void add(int record, double weight) {
-    if (2 * used >= records.length) {
-      grow();
-    }
     int slot = slot(record);
-    if (records[slot] == EMPTY) {
-      records[slot] = record;
-      used++;
+    if (places[slot] == 0) {
+      if (size == records.length) {
+        grow();
+        slot = slot(record);
+      }
+      records[size] = record;
+      places[slot] = ++size;
     }
-    weights[slot] += weight;
+    weights[places[slot] - 1] += weight;
   }
 
   /** The records with the most, most first; of equals, the higher number. */
   List<Counted> most(int many) {
     int[] best = new int[many];
     int found = 0;
-    for (int slot = 0; slot < records.length; slot++) {
-      if (records[slot] == EMPTY || (found == many && !isBefore(slot, best[many - 1]))) {
+    for (int i = 0; i < size; i++) {
+      if (found == many && !isBefore(i, best[many - 1])) {
         continue;
       }
       int place = found < many ? found++ : many - 1;
-      while (place > 0 && isBefore(slot, best[place - 1])) {
+      while (place > 0 && isBefore(i, best[place - 1])) {
         best[place] = best[place - 1];
         place--;
       }
-      best[place] = slot;
+      best[place] = i;
     }
     List<Counted> counted = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
@@ -55,38 +57,27 @@ final class Tally {
     return counted;
   }
 
-  private boolean isBefore(int slot, int other) {
-    return weights[slot] != weights[other]
-        ? weights[slot] > weights[other]
-        : records[slot] > records[other];
+  private boolean isBefore(int one, int other) {
+    return weights[one] != weights[other]
+        ? weights[one] > weights[other]
+        : records[one] > records[other];
   }
 
   private int slot(int record) {
-    int mask = records.length - 1;
+    int mask = places.length - 1;
     int slot = (record * 0x9e3779b9 >>> 8) & mask;
-    while (records[slot] != EMPTY && records[slot] != record) {
+    while (places[slot] != 0 && records[places[slot] - 1] != record) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    int[] oldRecords = records;
-    double[] oldWeights = weights;
-    records = filled(2 * oldRecords.length);
-    weights = new double[records.length];
-    for (int i = 0; i < oldRecords.length; i++) {
-      if (oldRecords[i] != EMPTY) {
-        int slot = slot(oldRecords[i]);
-        records[slot] = oldRecords[i];
-        weights[slot] = oldWeights[i];
-      }
+    records = Arrays.copyOf(records, 2 * size);
+    weights = Arrays.copyOf(weights, 2 * size);
+    places = new int[2 * places.length];
+    for (int i = 0; i < size; i++) {
+      places[slot(records[i])] = i + 1;
     }
-  }
-
-  private static int[] filled(int length) {
-    int[] records = new int[length];
-    Arrays.fill(records, EMPTY);
-    return records;
   }
 }
