@@ -93,7 +93,7 @@ final class IndexedArchive implements Archive {
           compared.add(RecordWords.of(text.get()));
         } else {
           Trace trace = new Trace(later, candidate.entry, index.key());
-          traces.addAll(trace.passages(shared, candidate.counted.record()));
+          traces.addAll(trace.passages(shared, candidate.counted.number()));
         }
       }
       return new Leads(compared, sharingAgreedWording(), agreed(), traces);
@@ -134,7 +134,7 @@ final class IndexedArchive implements Archive {
         }
         if (agreed && !place.template) {
           for (int doc : leaves.first(1)) {
-            common.add(doc, 1);
+            common.add(doc, 1, place.at);
           }
         }
       }
@@ -143,7 +143,7 @@ final class IndexedArchive implements Archive {
         Set<Integer> docs = new HashSet<>();
         for (int doc : leaves.latest(MemoryArchive.NEWEST)) {
           docs.add(doc);
-          telling.add(doc, weight * rare.size());
+          telling.add(doc, weight * rare.size(), rare.getLast().at);
         }
         shared.add(new Trace.Shared(rare, count, weight, docs));
       }
@@ -167,7 +167,7 @@ final class IndexedArchive implements Archive {
     private List<Candidate> worthComparing() throws IOException {
       List<Candidate> earlier = new ArrayList<>();
       for (Tally.Counted counted : telling.most(SIFTED)) {
-        IndexEntry entry = leaves.entry(counted.record());
+        IndexEntry entry = leaves.entry(counted.number());
         if (isEarlier(entry)) {
           earlier.add(new Candidate(counted, entry));
         }
@@ -184,7 +184,7 @@ final class IndexedArchive implements Archive {
     private List<RecordWords> sharingAgreedWording() throws IOException {
       List<RecordWords> sharing = new ArrayList<>();
       for (Tally.Counted counted : common.most(1)) {
-        IndexEntry entry = leaves.entry(counted.record());
+        IndexEntry entry = leaves.entry(counted.number());
         if (isEarlier(entry)) {
           texts.apply(entry.id()).map(RecordWords::of).ifPresent(sharing::add);
         }

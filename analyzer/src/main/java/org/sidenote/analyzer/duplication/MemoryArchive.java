@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
@@ -16,6 +17,15 @@ public final class MemoryArchive implements Archive {
 
   /** So many records are compared word by word; a true copy is among the first few. */
   static final int COMPARED = 20;
+
+  /** So many of the diagonals with most in common are looked at, which is quickly done. */
+  private static final int GLANCED = 64;
+
+  /** More than eight words in common, unbroken: what two phrases make that meet by chance. */
+  private static final int ALIKE = 41;
+
+  /** Two pieces of six words in common will do as well. */
+  private static final int LEAST_ALIKE = 30;
 
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
   static final int NEWEST = 50;
@@ -28,7 +38,7 @@ public final class MemoryArchive implements Archive {
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
-  private final List<char[][]> codes = new ArrayList<>();
+  private final Codes codes = new Codes();
   private final Postings postings = new Postings(1 << 12);
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -54,8 +64,12 @@ public final class MemoryArchive implements Archive {
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
       writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
+      int start = codes.start(number);
+      int[] next = {start};
       for (char[] section : words.codes()) {
-        Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
+        Fingerprints.kept(
+            section, (fingerprint, at) -> postings.add(fingerprint, next[0] + at, start));
+        next[0] += section.length;
       }
     } finally {
       lock.writeLock().unlock();
@@ -66,10 +80,12 @@ public final class MemoryArchive implements Archive {
   public Leads leads(RecordWords later, List<BitSet> templates) {
     lock.readLock().lock();
     try {
-      Tally telling = new Tally();
+      char[] text = later.inOneRow();
+      Tally diagonals = new Tally();
       Tally common = new Tally();
       int[] latest = new int[NEWEST];
       List<BitSet> agreed = new ArrayList<>();
+      int start = 0;
       for (int section = 0; section < templates.size(); section++) {
         char[] words = later.codes()[section];
         BitSet template = templates.get(section);
@@ -77,6 +93,7 @@ public final class MemoryArchive implements Archive {
         long[] all = Fingerprints.all(words);
         int[] kept = Fingerprints.kept(all);
         int[] slots = postings.slots(all, kept);
+        int[] last = postings.latest(slots);
         for (int i = 0; i < kept.length; i++) {
           int at = kept[i];
           int count = postings.count(slots[i]);
@@ -84,27 +101,42 @@ public final class MemoryArchive implements Archive {
             spread.common(at);
           } else if (count > COMMON && isAgreed(slots[i])) {
             spread.common(at);
-            common.add(postings.latest(slots[i]), 1);
+            common.add(codes.record(last[i]), 1, at);
           } else {
             spread.rare(at);
             double weight = Leads.weight(count, records.size());
             int many = postings.latest(slots[i], latest);
             for (int j = 0; j < many; j++) {
-              telling.add(latest[j], weight);
+              diagonals.add(latest[j] - start - at, weight, start + at);
             }
           }
         }
         BitSet both = spread.agreed();
         both.or(template);
         agreed.add(both);
+        start += words.length;
       }
+      IntStream sharing = common.most(1).stream().mapToInt(Tally.Counted::number);
       return new Leads(
-          words(Leads.worthComparing(telling.most(COMPARED), records.size()), later.record()),
-          words(common.most(1), later.record()),
-          agreed);
+          words(telling(text, diagonals), later.record()), words(sharing, later.record()), agreed);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /** The records on whose diagonals the words go on being alike, the most alike first. */
+  private IntStream telling(char[] text, Tally diagonals) {
+    Tally alike = new Tally();
+    for (Tally.Counted one : diagonals.most(GLANCED)) {
+      int word = one.number() + one.at();
+      int score = codes.alike(text, one.at(), word);
+      if (score >= LEAST_ALIKE) {
+        alike.add(codes.record(word), score, one.at());
+      }
+    }
+    return alike.most(COMPARED).stream()
+        .filter(one -> one.weight() >= ALIKE)
+        .mapToInt(Tally.Counted::number);
   }
 
   @Override
@@ -158,7 +190,7 @@ public final class MemoryArchive implements Archive {
     int[] latest = new int[COMMON];
     int many = postings.latest(slot, latest);
     for (int i = 0; i < many && !hands.areMany(); i++) {
-      CaseRecord record = records.get(latest[i]);
+      CaseRecord record = records.get(codes.record(latest[i]));
       if (record != null) {
         hands.add(record.person().id(), Telling.handOf(record));
       }
@@ -169,14 +201,14 @@ public final class MemoryArchive implements Archive {
     return hands.mayBeMany();
   }
 
-  private List<RecordWords> words(List<Tally.Counted> counted, CaseRecord later) {
+  private List<RecordWords> words(IntStream numbers, CaseRecord later) {
     List<RecordWords> words = new ArrayList<>();
-    for (Tally.Counted one : counted) {
-      CaseRecord record = records.get(one.record());
+    numbers.forEach(number -> {
+      CaseRecord record = records.get(number);
       if (record != null && isEarlier(record, later)) {
-        words.add(RecordWords.remembered(record, codes.get(one.record())));
+        words.add(RecordWords.remembered(record, codes.of(number)));
       }
-    }
+    });
     return words;
   }
 

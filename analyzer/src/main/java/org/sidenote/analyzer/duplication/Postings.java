@@ -3,10 +3,11 @@ package org.sidenote.analyzer.duplication;
 import java.util.Arrays;
 
 /**
- * Which records a fingerprint stands in, the latest first. A table of fingerprints (open
- * addressing), and for each a list of records in blocks that double in size, each with a link to
- * the one before: the newest records lie side by side, so that reading them waits for memory once
- * or twice and not fifty times. Flat arrays, as there are a hundred fingerprints a note.
+ * Where fingerprints stand, by the number of the word they begin at, the latest first; once a
+ * record. A table of fingerprints (open addressing), and for each a list in blocks that double in
+ * size, each with a link to the one before: the newest lie side by side, so that reading them waits
+ * for memory once or twice and not fifty times. Flat arrays, as there are a hundred fingerprints a
+ * note.
  */
 final class Postings {
 
@@ -14,14 +15,14 @@ final class Postings {
   private static final long AGREED = Long.MIN_VALUE;
   private static final int EMPTY = 0;
 
-  /** Two longs a fingerprint: itself; then how many records it has, and where its list ends. */
+  /** Two longs a fingerprint: itself; then in how many records it is, and where its list ends. */
   private long[] table;
 
   private int used;
 
   /**
-   * Blocks of records. The first number of a block says where the one before ends; of a list's
-   * first block, it is the first record itself.
+   * Blocks of words' numbers. The first of a block says where the block before ends; of a list's
+   * first block, it is the list's first word itself.
    */
   private int[] blocks;
 
@@ -33,26 +34,30 @@ final class Postings {
     blocks = new int[Math.max(8, room)];
   }
 
-  /** Notes that a record has a fingerprint. Said twice in a row, it counts once. */
-  void add(long fingerprint, int record) {
+  /**
+   * Notes that a fingerprint begins at a word. The second time in a record it does not count.
+   *
+   * @param start the word the record begins with
+   */
+  void add(long fingerprint, int word, int start) {
     if (3 * used >= table.length) {
       grow();
     }
-    int place = slot(fingerprint);
-    int count = count(place);
+    int slot = slot(fingerprint);
+    int count = count(slot);
     if (count == 0) {
-      table[place] = fingerprint;
+      table[slot] = fingerprint;
       used++;
-      set(place, 1, record);
-    } else if (latest(place) != record) {
-      set(place, count + 1, append(count + 1, end(place), record));
+      set(slot, 1, word);
+    } else if (latest(slot) < start) {
+      set(slot, count + 1, append(count + 1, end(slot), word));
     }
   }
 
-  /** Writes the record that is a list's so-manieth. Returns where the list now ends. */
-  private int append(int count, int end, int record) {
+  /** Writes the word that is a list's so-manieth. Returns where the list now ends. */
+  private int append(int count, int end, int word) {
     if (blockStart(count) < count) {
-      blocks[end + 1] = record;
+      blocks[end + 1] = word;
       return end + 1;
     }
     int size = 1 + Math.min(count, LARGEST_BLOCK);
@@ -60,12 +65,12 @@ final class Postings {
       blocks = Arrays.copyOf(blocks, 2 * blocks.length);
     }
     blocks[filled] = end;
-    blocks[filled + 1] = record;
+    blocks[filled + 1] = word;
     filled += size;
     return filled - size + 1;
   }
 
-  /** The first of a list's records, counted from one, that shares a block with the so-manieth. */
+  /** The first of a list's words, counted from one, that shares a block with the so-manieth. */
   private static int blockStart(int count) {
     return count < LARGEST_BLOCK ? Integer.highestOneBit(count) : count & -LARGEST_BLOCK;
   }
@@ -117,24 +122,36 @@ final class Postings {
     table[slot + 1] = (table[slot + 1] & AGREED) | ((long) count << 32) | end;
   }
 
-  /** The latest record that has the fingerprint in a slot; there must be one. */
+  /** The latest word at which the fingerprint in a slot begins; there must be one. */
   int latest(int slot) {
     return count(slot) == 1 ? end(slot) : blocks[end(slot)];
   }
 
-  /** The latest records that have the fingerprint in a slot, latest first. Returns how many. */
-  int latest(int slot, int[] records) {
+  /** The latest word at which the fingerprint in each slot begins; anything where there is none. */
+  int[] latest(int[] slots) {
+    int[] latest = new int[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      boolean listed = count(slots[i]) > 1;
+      int end = end(slots[i]);
+      int there = blocks[listed ? end : 0];
+      latest[i] = listed ? there : end;
+    }
+    return latest;
+  }
+
+  /** The latest words at which the fingerprint in a slot begins, latest first. Returns how many. */
+  int latest(int slot, int[] words) {
     int size = 0;
     int count = count(slot);
     int at = end(slot);
-    while (count > 1 && size < records.length) {
-      for (int start = blockStart(count); count >= start && size < records.length; count--) {
-        records[size++] = blocks[at--];
+    while (count > 1 && size < words.length) {
+      for (int start = blockStart(count); count >= start && size < words.length; count--) {
+        words[size++] = blocks[at--];
       }
       at = blocks[at];
     }
-    if (count == 1 && size < records.length) {
-      records[size++] = at;
+    if (count == 1 && size < words.length) {
+      words[size++] = at;
     }
     return size;
   }

@@ -4,38 +4,44 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much speaks for each of many records, added up as it comes. */
+/** How much speaks for each of many records, or diagonals, added up as it comes. */
 final class Tally {
 
-  private int[] records = new int[256];
-  private double[] weights = new double[256];
+  private int[] numbers = new int[512];
+  private double[] weights = new double[512];
+  private int[] ats = new int[512];
   private int size;
 
-  /** For each record (open addressing) its place among those above, counted from one; 0 for none. */
-  private int[] places = new int[4 * records.length];
+  /**
+   * For each number (open addressing) its place among those above, counted from one; 0 for none.
+   */
+  private int[] places = new int[4 * numbers.length];
 
   /**
-   * A record and what speaks for it.
+   * A record or a diagonal, and what speaks for it.
    *
-   * @param record its number
+   * @param number its number
    * @param weight the higher the more
+   * @param at where that speaks for it which was added last
    */
-  record Counted(int record, double weight) {}
+  record Counted(int number, double weight, int at) {}
 
-  void add(int record, double weight) {
-    int slot = slot(record);
+  void add(int number, double weight, int at) {
+    int slot = slot(number);
     if (places[slot] == 0) {
-      if (size == records.length) {
+      if (size == numbers.length) {
         grow();
-        slot = slot(record);
+        slot = slot(number);
       }
-      records[size] = record;
+      numbers[size] = number;
       places[slot] = ++size;
     }
-    weights[places[slot] - 1] += weight;
+    int place = places[slot] - 1;
+    weights[place] += weight;
+    ats[place] = at;
   }
 
-  /** The records with the most, most first; of equals, the higher number. */
+  /** The ones with the most, most first; of equals, the higher number. */
   List<Counted> most(int many) {
     int[] best = new int[many];
     int found = 0;
@@ -52,7 +58,7 @@ final class Tally {
     }
     List<Counted> counted = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
-      counted.add(new Counted(records[best[i]], weights[best[i]]));
+      counted.add(new Counted(numbers[best[i]], weights[best[i]], ats[best[i]]));
     }
     return counted;
   }
@@ -60,24 +66,25 @@ final class Tally {
   private boolean isBefore(int one, int other) {
     return weights[one] != weights[other]
         ? weights[one] > weights[other]
-        : records[one] > records[other];
+        : numbers[one] > numbers[other];
   }
 
-  private int slot(int record) {
+  private int slot(int number) {
     int mask = places.length - 1;
-    int slot = (record * 0x9e3779b9 >>> 8) & mask;
-    while (places[slot] != 0 && records[places[slot] - 1] != record) {
+    int slot = (number * 0x9e3779b9 >>> 8) & mask;
+    while (places[slot] != 0 && numbers[places[slot] - 1] != number) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    records = Arrays.copyOf(records, 2 * size);
+    numbers = Arrays.copyOf(numbers, 2 * size);
     weights = Arrays.copyOf(weights, 2 * size);
+    ats = Arrays.copyOf(ats, 2 * size);
     places = new int[2 * places.length];
     for (int i = 0; i < size; i++) {
-      places[slot(records[i])] = i + 1;
+      places[slot(numbers[i])] = i + 1;
     }
   }
 }
