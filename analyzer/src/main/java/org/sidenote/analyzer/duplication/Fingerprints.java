@@ -3,16 +3,16 @@ package org.sidenote.analyzer.duplication;
 import java.util.Arrays;
 
 /**
- * Hashes of {@value #WORDS} plain words running. An archive keeps every other one, chosen by the
- * hash itself (Manber's sampling, 1994): both sides of a copy choose the same ones wherever they
- * stand, so that only those need to be looked up.
+ * Hashes of {@value #WORDS} plain words running. An archive keeps a little fewer than every other
+ * one, chosen by the hash itself (Manber's sampling, 1994): both sides of a copy choose the same
+ * ones wherever they stand, so that only those need to be looked up.
  */
 final class Fingerprints {
 
   static final int WORDS = 4;
 
   /** Out of 256. Fewer make the index smaller and short or much edited copies harder to find. */
-  private static final int KEPT = 128;
+  private static final int KEPT = 124;
 
   private Fingerprints() {}
 

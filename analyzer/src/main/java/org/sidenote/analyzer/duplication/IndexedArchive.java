@@ -123,7 +123,7 @@ final class IndexedArchive implements Archive {
     /** Asks for one fingerprint, wherever it stands in the record. */
     private void ask(List<Asked> places) throws IOException {
       int count = leaves.seek(places.getFirst().term());
-      boolean agreed = count > MemoryArchive.COMMON && isAgreed();
+      boolean agreed = Leads.isCommon(count, leaves.records()) && isAgreed();
       List<Asked> rare = new ArrayList<>();
       for (Asked place : places) {
         if (agreed || place.template) {
@@ -151,7 +151,7 @@ final class IndexedArchive implements Archive {
 
     private boolean isAgreed() throws IOException {
       Hands hands = new Hands();
-      for (int doc : leaves.first(MemoryArchive.COMMON)) {
+      for (int doc : leaves.first(MemoryArchive.NEWEST)) {
         IndexEntry entry = leaves.entry(doc);
         hands.add(
             Integer.toString(entry.person()),

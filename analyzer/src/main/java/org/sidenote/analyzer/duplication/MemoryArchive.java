@@ -19,7 +19,7 @@ public final class MemoryArchive implements Archive {
   static final int COMPARED = 20;
 
   /** So many of the diagonals with most in common are looked at, which is quickly done. */
-  private static final int GLANCED = 64;
+  private static final int GLANCED = 72;
 
   /** More than eight words in common, unbroken: what two phrases make that meet by chance. */
   private static final int ALIKE = 41;
@@ -29,9 +29,6 @@ public final class MemoryArchive implements Archive {
 
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
   static final int NEWEST = 50;
-
-  /** A fingerprint in more records than this says nothing about where a passage is from. */
-  static final int COMMON = 50;
 
   /** So many people a worker may have in mind at one time. */
   private static final int CASELOAD = 40;
@@ -99,7 +96,7 @@ public final class MemoryArchive implements Archive {
           int count = postings.count(slots[i]);
           if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
             spread.common(at);
-          } else if (count > COMMON && isAgreed(slots[i])) {
+          } else if (Leads.isCommon(count, records.size()) && isAgreed(slots[i])) {
             spread.common(at);
             common.add(codes.record(last[i]), 1, at);
           } else {
@@ -187,7 +184,7 @@ public final class MemoryArchive implements Archive {
       return true;
     }
     Hands hands = new Hands();
-    int[] latest = new int[COMMON];
+    int[] latest = new int[NEWEST];
     int many = postings.latest(slot, latest);
     for (int i = 0; i < many && !hands.areMany(); i++) {
       CaseRecord record = records.get(codes.record(latest[i]));

@@ -71,7 +71,7 @@ final class Tally {
 
   private int slot(int number) {
     int mask = places.length - 1;
-    int slot = (number * 0x9e3779b9 >>> 8) & mask;
+    int slot = ((number * 0x9e3779b9) >>> 8) & mask;
     while (places[slot] != 0 && numbers[places[slot] - 1] != number) {
       slot = (slot + 1) & mask;
     }
