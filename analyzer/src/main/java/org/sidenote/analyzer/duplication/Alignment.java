@@ -39,6 +39,29 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
   }
 
   /**
+   * The best score of an alignment near a diagonal: what {@link #near} would find, told without
+   * finding where it is. Most stretches that are looked at share a phrase and no more.
+   */
+  static int best(int diagonal, char[] later, char[] earlier, BitSet agreed, int from, int to) {
+    // One row of the table, each cell overwritten when those that build on it have been read.
+    int[] score = new int[CELLS + 2];
+    int best = 0;
+    for (int i = from; i < to; i++) {
+      int match = agreed.get(i) ? AGREED : MATCH;
+      int shift = i - diagonal - BAND - 1;
+      int last = Math.min(CELLS, earlier.length - 1 - shift);
+      for (int cell = Math.max(1, -shift); cell <= last; cell++) {
+        int beside = Math.max(score[cell - 1], score[cell + 1]) + MISS;
+        int along = score[cell] + (later[i] == earlier[cell + shift] ? match : MISS);
+        score[cell] = Math.max(0, Math.max(along, beside));
+        best = Math.max(best, score[cell]);
+      }
+      score[Math.max(0, last) + 1] = 0;
+    }
+    return best;
+  }
+
+  /**
    * All alignments near a diagonal that reach a score, none overlapping another in the later text.
    *
    * @param diagonal position in the later text less position in the earlier
@@ -63,25 +86,30 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
 
   /** One row of the table: for every column of the band, the best alignment that ends there. */
   private static final class Row {
+    /** 0 where nothing ends that is worth going on with; then the rest means nothing. */
     private final int[] score = new int[CELLS + 2];
+
     private final int[] start = new int[CELLS + 2];
     private final int[] sourceStart = new int[CELLS + 2];
     private final int[] matches = new int[CELLS + 2];
 
+    /** Goes on with an alignment from another cell, the word matched or changed. */
     void extend(int cell, Row from, int other, int change, int match) {
-      if (from.score[other] + change > score[cell]) {
-        score[cell] = from.score[other] + change;
+      int extended = from.score[other] + change;
+      if (extended > score[cell]) {
+        score[cell] = extended;
         start[cell] = from.start[other];
         sourceStart[cell] = from.sourceStart[other];
         matches[cell] = from.matches[other] + match;
       }
     }
 
-    void begin(int cell, int i, int j) {
-      score[cell] = 0;
+    /** The first match of an alignment. */
+    void begin(int cell, int i, int j, int match) {
+      score[cell] = match;
       start[cell] = i;
       sourceStart[cell] = j;
-      matches[cell] = 0;
+      matches[cell] = 1;
     }
   }
 
@@ -89,9 +117,6 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
       int diagonal, char[] later, char[] earlier, BitSet agreed, int from, int to, int least) {
     Row above = new Row();
     Row row = new Row();
-    for (int cell = 1; cell <= CELLS; cell++) {
-      above.begin(cell, from, Math.max(0, from - diagonal + cell - BAND - 1));
-    }
     Alignment best = null;
     int bestScore = least - 1;
     for (int i = from; i < to; i++) {
@@ -101,12 +126,15 @@ record Alignment(int start, int end, int sourceStart, int sourceEnd, int matches
       for (int cell = 1; cell <= CELLS; cell++) {
         // Cell c of row i stands for word j of the earlier text; the cell above it, for j - 1.
         int j = i - diagonal + cell - BAND - 1;
-        row.begin(cell, i + 1, j + 1);
         if (j < 0 || j >= earlier.length) {
           continue;
         }
         boolean same = later[i] == earlier[j];
-        row.extend(cell, above, cell, same ? match : MISS, same ? 1 : 0);
+        if (same && above.score[cell] == 0) {
+          row.begin(cell, i, j, match);
+        } else {
+          row.extend(cell, above, cell, same ? match : MISS, same ? 1 : 0);
+        }
         row.extend(cell, above, cell + 1, MISS, 0);
         row.extend(cell, row, cell - 1, MISS, 0);
         highest = Math.max(highest, row.score[cell]);

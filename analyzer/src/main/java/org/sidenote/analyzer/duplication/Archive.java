@@ -37,6 +37,16 @@ public interface Archive {
 
     private static final double TWO_FINGERPRINTS = 1.6;
 
+    private static final int COMMON = 50;
+
+    /** Among so many records, chance words meet as often as agreed wording does among few. */
+    private static final int RECORDS_A_CHANCE = 5_000;
+
+    /** Whether a fingerprint in so many of so many records may be agreed wording. */
+    static boolean isCommon(int count, int records) {
+      return count > Math.max(COMMON, records / RECORDS_A_CHANCE);
+    }
+
     /** What a fingerprint says that stands in so many of so many records: the rarer the more. */
     static double weight(int count, int records) {
       return Math.log((records + 1.0) / count);

@@ -33,7 +33,7 @@ public record IndexFolder(Path path, Path key) {
   private static final String FORMAT = "sidenote-format";
 
   /** Another number whenever the same text has other fingerprints, or an entry another layout. */
-  private static final String FORMAT_NUMBER = "1";
+  private static final String FORMAT_NUMBER = "2";
 
   private static final String CHECK = "sidenote-key-check";
 

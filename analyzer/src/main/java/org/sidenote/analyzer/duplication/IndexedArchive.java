@@ -93,7 +93,7 @@ final class IndexedArchive implements Archive {
           compared.add(RecordWords.of(text.get()));
         } else {
           Trace trace = new Trace(later, candidate.entry, index.key());
-          traces.addAll(trace.passages(shared, candidate.counted.record()));
+          traces.addAll(trace.passages(shared, candidate.counted.number()));
         }
       }
       return new Leads(compared, sharingAgreedWording(), agreed(), traces);
@@ -123,7 +123,7 @@ final class IndexedArchive implements Archive {
     /** Asks for one fingerprint, wherever it stands in the record. */
     private void ask(List<Asked> places) throws IOException {
       int count = leaves.seek(places.getFirst().term());
-      boolean agreed = count > MemoryArchive.COMMON && isAgreed();
+      boolean agreed = Leads.isCommon(count, leaves.records()) && isAgreed();
       List<Asked> rare = new ArrayList<>();
       for (Asked place : places) {
         if (agreed || place.template) {
@@ -134,7 +134,7 @@ final class IndexedArchive implements Archive {
         }
         if (agreed && !place.template) {
           for (int doc : leaves.first(1)) {
-            common.add(doc, 1);
+            common.add(doc, 1, place.at);
           }
         }
       }
@@ -143,7 +143,7 @@ final class IndexedArchive implements Archive {
         Set<Integer> docs = new HashSet<>();
         for (int doc : leaves.latest(MemoryArchive.NEWEST)) {
           docs.add(doc);
-          telling.add(doc, weight * rare.size());
+          telling.add(doc, weight * rare.size(), rare.getLast().at);
         }
         shared.add(new Trace.Shared(rare, count, weight, docs));
       }
@@ -151,7 +151,7 @@ final class IndexedArchive implements Archive {
 
     private boolean isAgreed() throws IOException {
       Hands hands = new Hands();
-      for (int doc : leaves.first(MemoryArchive.COMMON)) {
+      for (int doc : leaves.first(MemoryArchive.NEWEST)) {
         IndexEntry entry = leaves.entry(doc);
         hands.add(
             Integer.toString(entry.person()),
@@ -167,7 +167,7 @@ final class IndexedArchive implements Archive {
     private List<Candidate> worthComparing() throws IOException {
       List<Candidate> earlier = new ArrayList<>();
       for (Tally.Counted counted : telling.most(SIFTED)) {
-        IndexEntry entry = leaves.entry(counted.record());
+        IndexEntry entry = leaves.entry(counted.number());
         if (isEarlier(entry)) {
           earlier.add(new Candidate(counted, entry));
         }
@@ -184,7 +184,7 @@ final class IndexedArchive implements Archive {
     private List<RecordWords> sharingAgreedWording() throws IOException {
       List<RecordWords> sharing = new ArrayList<>();
       for (Tally.Counted counted : common.most(1)) {
-        IndexEntry entry = leaves.entry(counted.record());
+        IndexEntry entry = leaves.entry(counted.number());
         if (isEarlier(entry)) {
           texts.apply(entry.id()).map(RecordWords::of).ifPresent(sharing::add);
         }

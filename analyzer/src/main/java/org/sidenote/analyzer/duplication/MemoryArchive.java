@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
@@ -19,22 +18,25 @@ public final class MemoryArchive implements Archive {
   /** So many records are compared word by word; a true copy is among the first few. */
   static final int COMPARED = 20;
 
+  /** So many of the diagonals with most in common are looked at, which is quickly done. */
+  private static final int GLANCED = 72;
+
+  /** More than eight words in common, unbroken: what two phrases make that meet by chance. */
+  private static final int ALIKE = 41;
+
+  /** Two pieces of six words in common will do as well. */
+  private static final int LEAST_ALIKE = 30;
+
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
   static final int NEWEST = 50;
-
-  /** A fingerprint in more records than this says nothing about where a passage is from. */
-  static final int COMMON = 50;
 
   /** So many people a worker may have in mind at one time. */
   private static final int CASELOAD = 40;
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
-  private final List<char[][]> codes = new ArrayList<>();
+  private final Codes codes = new Codes();
   private final Postings postings = new Postings(1 << 12);
-
-  /** Fingerprints of agreed wording, as they were found to be. */
-  private final Set<Long> agreed = ConcurrentHashMap.newKeySet();
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
@@ -59,8 +61,12 @@ public final class MemoryArchive implements Archive {
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
       writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
+      int start = codes.start(number);
+      int[] next = {start};
       for (char[] section : words.codes()) {
-        Fingerprints.kept(section, (fingerprint, at) -> postings.add(fingerprint, number));
+        Fingerprints.kept(
+            section, (fingerprint, at) -> postings.add(fingerprint, next[0] + at, start));
+        next[0] += section.length;
       }
     } finally {
       lock.writeLock().unlock();
@@ -71,39 +77,63 @@ public final class MemoryArchive implements Archive {
   public Leads leads(RecordWords later, List<BitSet> templates) {
     lock.readLock().lock();
     try {
-      Tally telling = new Tally();
+      char[] text = later.inOneRow();
+      Tally diagonals = new Tally();
       Tally common = new Tally();
+      int[] latest = new int[NEWEST];
       List<BitSet> agreed = new ArrayList<>();
+      int start = 0;
       for (int section = 0; section < templates.size(); section++) {
         char[] words = later.codes()[section];
         BitSet template = templates.get(section);
         Spread spread = new Spread(words.length);
-        Fingerprints.kept(
-            words,
-            (fingerprint, at) -> {
-              int chain = postings.chain(fingerprint);
-              int count = postings.count(chain);
-              if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
-                spread.common(at);
-              } else if (count > COMMON && isAgreed(fingerprint, chain)) {
-                spread.common(at);
-                common.add(postings.record(chain), 1);
-              } else {
-                spread.rare(at);
-                speakFor(chain, count, telling);
-              }
-            });
+        long[] all = Fingerprints.all(words);
+        int[] kept = Fingerprints.kept(all);
+        int[] slots = postings.slots(all, kept);
+        int[] last = postings.latest(slots);
+        for (int i = 0; i < kept.length; i++) {
+          int at = kept[i];
+          int count = postings.count(slots[i]);
+          if (template.get(at) && template.get(at + Fingerprints.WORDS - 1)) {
+            spread.common(at);
+          } else if (Leads.isCommon(count, records.size()) && isAgreed(slots[i])) {
+            spread.common(at);
+            common.add(codes.record(last[i]), 1, at);
+          } else {
+            spread.rare(at);
+            double weight = Leads.weight(count, records.size());
+            int many = postings.latest(slots[i], latest);
+            for (int j = 0; j < many; j++) {
+              diagonals.add(latest[j] - start - at, weight, start + at);
+            }
+          }
+        }
         BitSet both = spread.agreed();
         both.or(template);
         agreed.add(both);
+        start += words.length;
       }
+      IntStream sharing = common.most(1).stream().mapToInt(Tally.Counted::number);
       return new Leads(
-          words(Leads.worthComparing(telling.most(COMPARED), records.size()), later.record()),
-          words(common.most(1), later.record()),
-          agreed);
+          words(telling(text, diagonals), later.record()), words(sharing, later.record()), agreed);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /** The records on whose diagonals the words go on being alike, the most alike first. */
+  private IntStream telling(char[] text, Tally diagonals) {
+    Tally alike = new Tally();
+    for (Tally.Counted one : diagonals.most(GLANCED)) {
+      int word = one.number() + one.at();
+      int score = codes.alike(text, one.at(), word);
+      if (score >= LEAST_ALIKE) {
+        alike.add(codes.record(word), score, one.at());
+      }
+    }
+    return alike.most(COMPARED).stream()
+        .filter(one -> one.weight() >= ALIKE)
+        .mapToInt(Tally.Counted::number);
   }
 
   @Override
@@ -149,40 +179,33 @@ public final class MemoryArchive implements Archive {
     }
   }
 
-  private void speakFor(int chain, int count, Tally telling) {
-    double weight = Leads.weight(count, records.size());
-    int link = chain;
-    for (int i = 0; i < NEWEST && link >= 0; i++, link = postings.next(link)) {
-      telling.add(postings.record(link), weight);
-    }
-  }
-
-  private boolean isAgreed(long fingerprint, int chain) {
-    if (agreed.contains(fingerprint)) {
+  private boolean isAgreed(int slot) {
+    if (postings.isAgreed(slot)) {
       return true;
     }
     Hands hands = new Hands();
-    int link = chain;
-    for (int i = 0; i < COMMON && link >= 0 && !hands.areMany(); i++, link = postings.next(link)) {
-      CaseRecord record = records.get(postings.record(link));
+    int[] latest = new int[NEWEST];
+    int many = postings.latest(slot, latest);
+    for (int i = 0; i < many && !hands.areMany(); i++) {
+      CaseRecord record = records.get(codes.record(latest[i]));
       if (record != null) {
         hands.add(record.person().id(), Telling.handOf(record));
       }
     }
     if (hands.mayBeMany()) {
-      agreed.add(fingerprint);
+      postings.setAgreed(slot);
     }
     return hands.mayBeMany();
   }
 
-  private List<RecordWords> words(List<Tally.Counted> counted, CaseRecord later) {
+  private List<RecordWords> words(IntStream numbers, CaseRecord later) {
     List<RecordWords> words = new ArrayList<>();
-    for (Tally.Counted one : counted) {
-      CaseRecord record = records.get(one.record());
+    numbers.forEach(number -> {
+      CaseRecord record = records.get(number);
       if (record != null && isEarlier(record, later)) {
-        words.add(RecordWords.remembered(record, codes.get(one.record())));
+        words.add(RecordWords.remembered(record, codes.of(number)));
       }
-    }
+    });
     return words;
   }
 

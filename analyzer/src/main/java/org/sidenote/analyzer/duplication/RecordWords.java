@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,17 @@ final class RecordWords {
   /** The codes of the plain words, section by section. */
   char[][] codes() {
     return codes;
+  }
+
+  /** The codes of all sections, one after the other. */
+  char[] inOneRow() {
+    char[] all = {};
+    for (char[] section : codes) {
+      int end = all.length;
+      all = Arrays.copyOf(all, end + section.length);
+      System.arraycopy(section, 0, all, end, section.length);
+    }
+    return all;
   }
 
   /** The plain words with their places. */

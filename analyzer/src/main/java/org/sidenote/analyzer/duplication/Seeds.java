@@ -21,7 +21,18 @@ final class Seeds {
    */
   private static final int FARTHEST = 200;
 
-  private final Postings places;
+  /** Fingerprints of the later record by where they begin, all sections in a row. */
+  private final long[] fingerprints;
+
+  /**
+   * For each fingerprint (open addressing, mostly empty) its last place, counted from one; 0 for
+   * none.
+   */
+  private final int[] lasts;
+
+  /** For each place, the one before it with the same fingerprint, counted likewise. */
+  private final int[] befores;
+
   private final int[] sectionStarts;
 
   /**
@@ -43,12 +54,28 @@ final class Seeds {
       words += later.codes()[section].length;
     }
     sectionStarts[later.codes().length] = words;
-    places = new Postings(words);
+    fingerprints = new long[words];
+    befores = new int[words];
+    lasts = new int[16 * Integer.highestOneBit(words + 1)];
     for (int section = 0; section < later.codes().length; section++) {
-      int start = sectionStarts[section];
-      Fingerprints.all(
-          later.codes()[section], (fingerprint, at) -> places.add(fingerprint, start + at));
+      long[] all = Fingerprints.all(later.codes()[section]);
+      for (int at = 0; at < all.length; at++) {
+        int place = sectionStarts[section] + at;
+        int slot = slot(all[at]);
+        fingerprints[place] = all[at];
+        befores[place] = lasts[slot];
+        lasts[slot] = place + 1;
+      }
     }
+  }
+
+  private int slot(long fingerprint) {
+    int mask = lasts.length - 1;
+    int slot = (int) fingerprint & mask;
+    while (lasts[slot] != 0 && fingerprints[lasts[slot] - 1] != fingerprint) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /** The runs an earlier record has in common with this one. */
@@ -66,25 +93,23 @@ final class Seeds {
   }
 
   private void addRuns(int earlierSection, char[] earlier, List<Run> runs) {
-    long[][] seeds = {new long[64]};
-    int[] size = {0};
-    Fingerprints.all(
-        earlier,
-        (fingerprint, at) -> {
-          int link = places.chain(fingerprint);
-          for (int i = 0; i < MOST_PLACES && link >= 0; i++, link = places.next(link)) {
-            if (size[0] == seeds[0].length) {
-              seeds[0] = Arrays.copyOf(seeds[0], 2 * size[0]);
-            }
-            int place = places.record(link);
-            seeds[0][size[0]++] = seed(place - at, place);
-          }
-        });
-    Arrays.sort(seeds[0], 0, size[0]);
+    long[] seeds = new long[64];
+    int size = 0;
+    long[] all = Fingerprints.all(earlier);
+    for (int at = 0; at < all.length; at++) {
+      int place = lasts[slot(all[at])];
+      for (int i = 0; i < MOST_PLACES && place > 0; i++, place = befores[place - 1]) {
+        if (size == seeds.length) {
+          seeds = Arrays.copyOf(seeds, 2 * size);
+        }
+        seeds[size++] = seed(place - 1 - at, place - 1);
+      }
+    }
+    Arrays.sort(seeds, 0, size);
     int first = 0;
-    for (int i = 1; i <= size[0]; i++) {
-      if (i == size[0] || diagonal(seeds[0][i]) - diagonal(seeds[0][first]) > DIAGONALS_APART) {
-        addRun(earlierSection, seeds[0], first, i, runs);
+    for (int i = 1; i <= size; i++) {
+      if (i == size || diagonal(seeds[i]) - diagonal(seeds[first]) > DIAGONALS_APART) {
+        addRun(earlierSection, seeds, first, i, runs);
         first = i;
       }
     }

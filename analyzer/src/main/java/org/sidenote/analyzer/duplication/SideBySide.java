@@ -60,22 +60,42 @@ final class SideBySide {
 
   private List<Match> pieces(List<Seeds.Run> runs, RecordWords earlier, List<BitSet> agreed) {
     List<Match> pieces = new ArrayList<>();
+    if (runs.stream().noneMatch(run -> best(run, earlier, agreed) >= LEAST_LONGEST_PIECE)) {
+      return pieces;
+    }
     for (Seeds.Run run : runs) {
-      char[] words = later.codes()[run.section()];
       List<Alignment> alignments =
           Alignment.near(
               run.diagonal(),
-              words,
+              later.codes()[run.section()],
               earlier.codes()[run.earlierSection()],
               agreed.get(run.section()),
-              Math.max(0, run.from() - AROUND),
-              Math.min(words.length, run.to() + AROUND),
+              from(run),
+              to(run),
               LEAST_PIECE);
       for (Alignment alignment : alignments) {
         pieces.add(match(earlier, run, alignment));
       }
     }
     return pieces;
+  }
+
+  private int best(Seeds.Run run, RecordWords earlier, List<BitSet> agreed) {
+    return Alignment.best(
+        run.diagonal(),
+        later.codes()[run.section()],
+        earlier.codes()[run.earlierSection()],
+        agreed.get(run.section()),
+        from(run),
+        to(run));
+  }
+
+  private static int from(Seeds.Run run) {
+    return Math.max(0, run.from() - AROUND);
+  }
+
+  private int to(Seeds.Run run) {
+    return Math.min(later.codes()[run.section()].length, run.to() + AROUND);
   }
 
   private Match match(RecordWords earlier, Seeds.Run run, Alignment alignment) {

@@ -29,8 +29,9 @@ public final class Templates {
     List<Long> hashes = new ArrayList<>();
     Hashes nobody = new Hashes(new long[0]);
     for (String text : texts) {
-      Fingerprints.all(
-          PlainWords.of(text, nobody).codes(), (fingerprint, at) -> hashes.add(fingerprint));
+      for (long fingerprint : Fingerprints.all(PlainWords.of(text, nobody).codes())) {
+        hashes.add(fingerprint);
+      }
     }
     fingerprints = new Hashes(hashes.stream().mapToLong(Long::longValue).toArray());
   }
@@ -38,16 +39,14 @@ public final class Templates {
   /** The words of a section that are a template's. */
   private BitSet words(PlainWords section) {
     BitSet words = new BitSet();
-    Fingerprints.all(
-        section.codes(),
-        (fingerprint, at) -> {
-          if (fingerprints.has(fingerprint)) {
-            int last = words.length();
-            words.set(
-                last > 0 && at - last <= CHANGED ? Math.min(last, at) : at,
-                at + Fingerprints.WORDS);
-          }
-        });
+    long[] all = Fingerprints.all(section.codes());
+    for (int at = 0; at < all.length; at++) {
+      if (fingerprints.has(all[at])) {
+        int last = words.length();
+        words.set(
+            last > 0 && at - last <= CHANGED ? Math.min(last, at) : at, at + Fingerprints.WORDS);
+      }
+    }
     for (int start = words.nextSetBit(0); start >= 0; ) {
       int end = words.nextClearBit(start);
       if (end - start < LEAST) {
