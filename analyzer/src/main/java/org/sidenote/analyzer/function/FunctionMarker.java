@@ -23,15 +23,47 @@ import org.sidenote.api.Sentence;
 @SuppressWarnings("EnumOrdinal") // the model's columns are in the enum's order
 public final class FunctionMarker {
 
-  /** How sure is sure enough, as measured on people whose records were held out of the training. */
+  /**
+   * What is marked, by the sentence itself and by those before and after it: process and analysis
+   * seldom stand alone. Measured on people whose records were held out of the training.
+   */
   private static final List<Threshold> THRESHOLDS =
       List.of(
-          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.38f),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.32f),
-          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.35f),
-          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0.4f));
+          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -2.5f),
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -2.8f),
+          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.1f, 0, -2.5f),
+          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.2f, -1.5f));
 
-  private record Threshold(SentenceFunction function, MarkKind kind, float sureness) {}
+  /** What speaks for any function where there is no sentence: as little as for most. */
+  private static final float NO_SENTENCE = -7;
+
+  /** A sentence beside it counts no more than one chance in ten thousand would. */
+  private static final float MOST = 9.2f;
+
+  /**
+   * When a sentence has a function.
+   *
+   * @param neighbours what each sentence beside it counts
+   * @param analysis what it counts that the sentence is analysis
+   * @param least log-odds, all counted
+   */
+  private record Threshold(
+      SentenceFunction function, MarkKind kind, float neighbours, float analysis, float least) {
+
+    boolean isReached(float[][] section, int at) {
+      float all =
+          section[at][function.ordinal()]
+              + neighbours * (of(section, at - 1) + of(section, at + 1))
+              + analysis * section[at][SentenceFunction.ANALYSIS.ordinal()];
+      return all >= least;
+    }
+
+    private float of(float[][] section, int at) {
+      return at < 0 || at == section.length
+          ? NO_SENTENCE
+          : Math.clamp(section[at][function.ordinal()], -MOST, MOST);
+    }
+  }
 
   private static final FunctionModel MODEL = load();
 
@@ -43,11 +75,14 @@ public final class FunctionMarker {
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
       List<Stretch> quotations = Quotations.in(section.text());
-      for (int i = 0; i < section.sentences().size(); i++) {
-        float[] sureness = MODEL.sureness(features.of(section, i, quotations));
+      float[][] evidence = new float[section.sentences().size()][];
+      for (int i = 0; i < evidence.length; i++) {
+        evidence[i] = MODEL.evidence(features.of(section, i, quotations));
+      }
+      for (int i = 0; i < evidence.length; i++) {
         Sentence sentence = section.sentences().get(i);
         for (Threshold threshold : THRESHOLDS) {
-          if (sureness[threshold.function.ordinal()] >= threshold.sureness) {
+          if (threshold.isReached(evidence, i)) {
             marks.add(
                 new Mark(threshold.kind, section.index(), sentence.start(), sentence.end(), null));
           }

@@ -37,8 +37,8 @@ final class FunctionModel {
     return new FunctionModel(rows);
   }
 
-  /** How sure it is of each function, by ordinal, 0 to 1 each; they need not add up. */
-  float[] sureness(int[] features) {
+  /** What speaks for each function, by ordinal: log-odds, nought where it is as likely as not. */
+  float[] evidence(int[] features) {
     float[] sums = new float[FUNCTIONS];
     for (int feature : features) {
       int slot = slot(key(feature));
@@ -47,9 +47,6 @@ final class FunctionModel {
           sums[f] += weights[at];
         }
       }
-    }
-    for (int f = 0; f < FUNCTIONS; f++) {
-      sums[f] = (float) (1 / (1 + Math.exp(-sums[f])));
     }
     return sums;
   }

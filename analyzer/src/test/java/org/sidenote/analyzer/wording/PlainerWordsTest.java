@@ -65,7 +65,7 @@ class PlainerWordsTest {
           Obinna resides with his gran.            | Obinna lives with his gran.
           She is in receipt of a pension.          | She gets a pension.
           They were in receipt of a pension.       | They got a pension.
-          It is deemed that the flat is damp.      | I think that the flat is damp.
+          It is deemed that the flat is damp.      | It is thought that the flat is damp.
           She has a package of care.               | She has support.
           Packages of care were agreed.            | Support were agreed.
           A service user rang.                     | A person rang.
