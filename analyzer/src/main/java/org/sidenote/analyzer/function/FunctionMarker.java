@@ -29,16 +29,13 @@ public final class FunctionMarker {
    */
   private static final List<Threshold> THRESHOLDS =
       List.of(
-          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -2.5f),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -2.8f),
+          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -3),
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -3),
           new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.1f, 0, -2.5f),
           new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.2f, -1.5f));
 
-  /** What speaks for any function where there is no sentence: as little as for most. */
-  private static final float NO_SENTENCE = -7;
-
-  /** A sentence beside it counts no more than one chance in ten thousand would. */
-  private static final float MOST = 9.2f;
+  /** What speaks against most functions of most sentences; no neighbour says more than that. */
+  private static final float USUAL = 7;
 
   /**
    * When a sentence has a function.
@@ -60,8 +57,8 @@ public final class FunctionMarker {
 
     private float of(float[][] section, int at) {
       return at < 0 || at == section.length
-          ? NO_SENTENCE
-          : Math.clamp(section[at][function.ordinal()], -MOST, MOST);
+          ? -USUAL
+          : Math.clamp(section[at][function.ordinal()], -USUAL, USUAL);
     }
   }
 
