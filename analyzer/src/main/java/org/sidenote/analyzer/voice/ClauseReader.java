@@ -115,6 +115,10 @@ final class ClauseReader {
         if (!written) {
           subject = who;
           subjectAt = start;
+          // Who went on without being named goes on being spoken of.
+          if (who != null && !who.isWriter() && !mainSeen) {
+            scene.see(who, true);
+          }
         }
         fresh = false;
       } else if (!word.mayStandBeforeVerb() && !word.lower().equals(",")) {

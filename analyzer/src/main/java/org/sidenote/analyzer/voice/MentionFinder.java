@@ -105,7 +105,10 @@ final class MentionFinder {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
     Speaker initialled =
-        word.capital() && (word.is("PROPN") || word.is("NOUN")) && !Roles.has(lower)
+        word.capital()
+                && (word.is("PROPN") || word.is("NOUN"))
+                && !Roles.has(lower)
+                && !Cast.TITLES.has(lower)
             ? cast.byInitials(lower)
             : null;
     if (initialled != null && !cast.isName(lower)) {
@@ -338,7 +341,7 @@ final class MentionFinder {
   }
 
   private boolean isAboutPerson(String noun, boolean led) {
-    if (noun.equals("carer") && cast.type() == RecordType.CARERS_ASSESSMENT) {
+    if (noun.equals("carer") && cast.type() == RecordType.CARERS_ASSESSMENT && !cast.isOfCarer()) {
       return true;
     }
     if (PERSON_WORDS.contains(noun)) {

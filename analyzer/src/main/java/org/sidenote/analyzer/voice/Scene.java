@@ -23,6 +23,7 @@ final class Scene {
   private Speaker floor;
   private int sentence;
   private int paragraph;
+  private @Nullable Speaker line;
 
   private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
 
@@ -41,10 +42,19 @@ final class Scene {
     sentence++;
     if (newParagraph) {
       paragraph++;
+      line = null;
       // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
       if (owner != null || !cast.showsRatherThanSays() && !cast.isBaby()) {
         floor = home();
       }
+    }
+  }
+
+  /** The line opens with whom it is about; null where it opens with nobody. */
+  void openLine(@Nullable Speaker topic) {
+    line = topic;
+    if (topic != null) {
+      see(topic, true);
     }
   }
 
@@ -79,6 +89,9 @@ final class Scene {
         return last.speaker;
       }
     }
+    if (line != null) {
+      return line;
+    }
     return owner != null ? owner : cast.isCaller(home()) ? home() : cast.person();
   }
 
@@ -111,6 +124,9 @@ final class Scene {
     Speaker subject = last(pronoun, true, true);
     if (subject != null) {
       return subject;
+    }
+    if (line != null && line.gender().allows(pronoun)) {
+      return line;
     }
     Speaker home = home();
     if (home.gender().allows(pronoun)
