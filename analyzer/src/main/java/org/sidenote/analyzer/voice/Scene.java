@@ -24,6 +24,7 @@ final class Scene {
   private int sentence;
   private int paragraph;
   private @Nullable Speaker line;
+  private int lastQuestion = -2;
 
   private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
 
@@ -56,6 +57,11 @@ final class Scene {
     if (topic != null) {
       see(topic, true);
     }
+  }
+
+  /** The worker asks something: who is being talked with answers, not who was talked about. */
+  void ask() {
+    lastQuestion = sentence;
   }
 
   /** Whose section it is, if anybody's. */
@@ -121,6 +127,12 @@ final class Scene {
 
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
+    Speaker asked = line != null ? line : home();
+    if (asked.gender() != Gender.UNKNOWN
+        && asked.gender().allows(pronoun)
+        && lastQuestion >= sentence - 1) {
+      return asked;
+    }
     Speaker subject = last(pronoun, true, true);
     if (subject != null) {
       return subject;
@@ -144,6 +156,21 @@ final class Scene {
     Speaker earlier = last(pronoun, true, false);
     Speaker mentioned = earlier == null ? last(pronoun, false, false) : earlier;
     return mentioned == null ? cast.only(pronoun) : mentioned;
+  }
+
+  /** Whom a pronoun means where it cannot be that one. */
+  Speaker meantByAnother(String pronoun, Speaker not) {
+    Speaker meant = meantBy(pronoun);
+    if (!meant.isSameAs(not)) {
+      return meant;
+    }
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
+      Speaker speaker = seen.get(i).speaker;
+      if (!speaker.isWriter() && !speaker.isSameAs(not) && speaker.gender().allows(pronoun)) {
+        return speaker;
+      }
+    }
+    return cast.isPersonBy(pronoun) ? cast.person() : meant;
   }
 
   private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {

@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
@@ -21,6 +22,8 @@ final class TellersLines {
   private final Scene scene;
   private final ReadSection section;
   private final Marked marked;
+  private final boolean said;
+  private final boolean told;
   private @Nullable Speaker teller;
 
   TellersLines(Cast cast, Scene scene, ReadSection section, Marked marked) {
@@ -28,6 +31,8 @@ final class TellersLines {
     this.scene = scene;
     this.section = section;
     this.marked = marked;
+    this.said = SectionOwner.isSaid(section);
+    this.told = SectionOwner.isTold(section);
   }
 
   /** "Mrs Penfold: he can come in with us." */
@@ -79,10 +84,11 @@ final class TellersLines {
     Speaker speaker =
         teller != null
             ? teller
-            : scene.owner() != null && !scene.owner().isPerson() && SectionOwner.isSaid(section)
-                ? scene.owner()
-                : null;
-    boolean theirs = teller != null || isTheirs(predicates, speaker);
+            : scene.owner() != null && said ? scene.owner() : null;
+    boolean theirs =
+        teller != null
+            || speaker != null && speaker.isPerson() && isTold(words, predicates)
+            || isTheirs(predicates, speaker);
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
     if (speaker != null
         && theirs
@@ -105,6 +111,23 @@ final class TellersLines {
               : teller;
     }
   }
+
+  /** Under "What Mihret wants" a line is a wish even without a verb. */
+  private boolean isTold(List<Word> words, List<Predicate> predicates) {
+    if (!told || words.isEmpty() || cast.showsRatherThanSays() || cast.isBaby()) {
+      return false;
+    }
+    String last = words.get(words.size() - 1).lower();
+    Word first = words.stream().filter(Word::isLetters).findFirst().orElse(words.get(0));
+    boolean another =
+        OTHER_THINGS.contains(first.lower())
+            || !predicates.isEmpty() && !predicates.get(0).subject().isPerson();
+    return !last.equals("?") && !last.equals(":") && !another;
+  }
+
+  /** What a sentence begins with that is not about the teller. */
+  private static final Set<String> OTHER_THINGS =
+      Set.of("the", "there", "this", "that", "it", "his", "her", "their", "its", "seen", "saw");
 
   private static boolean isTheirs(List<Predicate> predicates, @Nullable Speaker speaker) {
     return speaker != null

@@ -242,7 +242,8 @@ final class VerbSense {
 
   private static final Set<String> TOLD =
       Set.of("told", "informed", "advised", "notified", "reminded", "invited");
-  private static final Set<String> NOT_TELLING = Set.of("by", "to", "of", "re", "about");
+  private static final Set<String> NOT_TELLING =
+      Set.of("by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
   private static final Set<String> NOT_WORDS =
       Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
 
