@@ -64,7 +64,9 @@ final class QuotedWords {
         saying = predicate;
       }
     }
-    if (isAmended(words, at) || isFromTheFile(words, at, utterance)) {
+    if (isAmended(words, at)
+        || isFromTheFile(words, at, utterance)
+        || isRead(words, at) && !isOwn(utterance)) {
       return null;
     }
     boolean introduced =
@@ -184,13 +186,46 @@ final class QuotedWords {
     for (int i = 0; i < at; i++) {
       paper |= PAPERS.has(words.get(i).lower());
     }
+    return colon && paper && !isOwn(utterance);
+  }
+
+  private boolean isOwn(Utterance utterance) {
     String said =
         text.substring(utterance.start(), utterance.end())
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'');
-    boolean own = List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
-    return colon && paper && !own;
+    return List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
   }
+
+  /** "The ward note of 3 June says ‘lacks capacity’": read, not heard. */
+  private boolean isRead(List<Word> words, int at) {
+    int verb = at - 1;
+    while (verb >= Math.max(0, at - 3) && !READING.contains(words.get(verb).lower())) {
+      verb--;
+    }
+    if (verb < 0 || verb < at - 3) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_PAPER); i--) {
+      Word word = words.get(i);
+      if (PAPERS.has(word.lower())) {
+        return true;
+      }
+      boolean somebody = !word.is("NUM") && cast.at(words, i) != null;
+      if (somebody || word.lower().equals(";") || word.lower().equals(".") || word.isQuotation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What a paper does with words. */
+  private static final Set<String> READING =
+      Set.of(
+          "says", "said", "say", "states", "stated", "reads", "has", "had", "puts", "calls",
+          "describes", "records", "gives", "shows", "ticked", "as");
+
+  private static final int LONGEST_PAPER = 8;
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
   private boolean isTitle(List<Word> words, int at, Utterance utterance) {

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 import org.sidenote.api.MarkKind;
@@ -22,6 +23,7 @@ final class TellersLines {
   private final Scene scene;
   private final ReadSection section;
   private final Marked marked;
+  private boolean toDo;
   private final boolean said;
   private final boolean told;
   private @Nullable Speaker teller;
@@ -31,13 +33,32 @@ final class TellersLines {
     this.scene = scene;
     this.section = section;
     this.marked = marked;
+    this.toDo = isToDo(PhraseList.words(section.heading()));
     this.said = SectionOwner.isSaid(section);
     this.told = SectionOwner.isTold(section);
   }
 
+  private static final WordList TO_DO = WordList.named("lists-to-do");
+
+  private static final int LONGEST_HEADING = 5;
+
+  /** Whether it heads a list of what somebody has agreed to do: "Who does what". */
+  private static boolean isToDo(List<String> heading) {
+    return heading.stream().anyMatch(TO_DO::has);
+  }
+
+  /** "Optician: not known." */
+  private static boolean isUnknown(List<Word> words, int from) {
+    return words.get(from).isNot() && from + 3 >= words.size();
+  }
+
   /** "Mrs Penfold: he can come in with us." */
   void labelled(List<Word> words) {
-    if (section.role() == SectionRole.PLAN || marked.isAny()) {
+    if (words.size() <= LONGEST_HEADING && !words.isEmpty() && words.get(0).capital()) {
+      boolean sentence = words.get(words.size() - 1).lower().equals(".");
+      toDo = !sentence && isToDo(words.stream().map(Word::lower).toList()) || toDo && sentence;
+    }
+    if (section.role() == SectionRole.PLAN || toDo || marked.isAny()) {
       return;
     }
     for (int i = 0; i < Math.min(2, words.size()); i++) {
@@ -57,11 +78,12 @@ final class TellersLines {
       if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
         return;
       }
-      boolean toDo =
+      boolean task =
           words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
       if (words.get(colon + 1).isQuotation()
           || speaker.isPerson()
-          || toDo
+          || task
+          || isUnknown(words, colon + 1)
           || !cast.knows(words.get(colon - 1).lower())) {
         return;
       }
