@@ -16,6 +16,8 @@ final class QuotedWords {
   private static final Set<String> ABOUT =
       Set.of("on", "about", "re", "of", "with", "at", "for", "in");
 
+  private static final Set<String> LISTING = Set.of(",", "and", "&", "or", "+");
+
   private static final Set<String> WORDS =
       Set.of("words", "answer", "reply", "phrase", "message", "text", "response");
 
@@ -36,6 +38,9 @@ final class QuotedWords {
   private final Scene scene;
   private final String text;
 
+  /** Who said the quotation before this one. */
+  private @Nullable Speaker last;
+
   /** For the quotations of a section with that text. */
   QuotedWords(Cast cast, Scene scene, String text) {
     this.cast = cast;
@@ -44,6 +49,12 @@ final class QuotedWords {
   }
 
   @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+    last = speaker(utterance, words, predicates);
+    return last;
+  }
+
+  private @Nullable Speaker speaker(
+      Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
       Speaker labelled = cast.labelled(utterance.label());
       return labelled;
@@ -68,6 +79,14 @@ final class QuotedWords {
         || isFromTheFile(words, at, utterance)
         || isRead(words, at) && !isOwn(utterance)) {
       return null;
+    }
+    if (at > 1 && LISTING.contains(words.get(at - 1).lower()) && words.get(at - 2).isQuotation()) {
+      return last;
+    }
+    if (at > 1
+        && words.get(at - 2).lower().equals("it")
+        && VoiceWords.isSaying(words.get(at - 1).lower())) {
+      return cast.setting().hasDevice() ? cast.person() : null;
     }
     boolean introduced =
         at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());

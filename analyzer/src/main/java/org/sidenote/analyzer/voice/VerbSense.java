@@ -119,6 +119,9 @@ final class VerbSense {
 
   private static final Set<String> HAD_SHORT = Set.of("'d");
 
+  /** "Has run out", "had kept it": how things stand, told afterwards. */
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having", "hasn", "hadn");
+
   /** What the word tells that somebody does; null if it is no verb and no feeling. */
   static @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
     Place place = new Place(words, i, hasSubject, fresh);
@@ -249,7 +252,7 @@ final class VerbSense {
 
   /** "chose the picture of night": a choice that was seen. */
   private static boolean isPicking(Place place) {
-    return "choose".equals(VoiceWords.THINKING.of(place.lower()))
+    return "pick".equals(VoiceWords.THINKING.of(place.lower()))
         && place.hasSubject
         && !place.isToCome()
         && !place.isWould()
@@ -290,6 +293,9 @@ final class VerbSense {
       return Kind.SHOWS;
     }
     boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
+    if (Around.follows(words, i, HAVE)) {
+      return Kind.IS;
+    }
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
   }
