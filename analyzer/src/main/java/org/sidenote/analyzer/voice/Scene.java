@@ -125,9 +125,14 @@ final class Scene {
     return null;
   }
 
+  /** Who is being talked with: whom the line is about, or whose section or record it is. */
+  Speaker interviewee() {
+    return line != null ? line : home();
+  }
+
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
-    Speaker asked = line != null ? line : home();
+    Speaker asked = interviewee();
     if (asked.gender() != Gender.UNKNOWN
         && asked.gender().allows(pronoun)
         && lastQuestion >= sentence - 1) {

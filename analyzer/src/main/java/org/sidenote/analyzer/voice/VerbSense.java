@@ -49,9 +49,15 @@ final class VerbSense {
 
   private static final WordList EVERYDAY = WordList.named("everyday-doing");
 
+  private static final WordList GETTING = WordList.named("got-how");
+
+  private static final WordList LOOKING_OTHERWISE = WordList.named("looks-otherwise");
+
   private static final WordList GOING = WordList.named("gone-how");
 
-  private static final Set<String> COMING = Set.of("straight", "running", "close", "closer", "up");
+  private static final Set<String> COMING = Set.of(
+          "straight", "running", "close", "closer", "up", "down", "downstairs", "out", "over",
+          "back", "to");
 
   private static final WordList MOVING = WordList.named("moving");
 
@@ -279,7 +285,10 @@ final class VerbSense {
     String doing = String.valueOf(VoiceWords.SHOWING.of(place.lower()));
     String after = place.next(1);
     boolean plainly =
-        doing.equals("go") && !GOING.has(after) || doing.equals("come") && !COMING.contains(after);
+        doing.equals("go") && !GOING.has(after)
+            || doing.equals("get") && !GETTING.has(after)
+            || doing.equals("look") && LOOKING_OTHERWISE.has(after)
+            || doing.equals("come") && !COMING.contains(after);
     boolean noun = IS_OR_WAS.contains(after);
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
     boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
