@@ -67,8 +67,7 @@ final class Cast {
     for (Named other : people) {
       String name = other.speaker().name();
       String letters = name == null ? "" : initials(name);
-      Speaker first =
-          letters.length() == 2 ? initials.putIfAbsent(letters, other.speaker()) : null;
+      Speaker first = letters.length() == 2 ? initials.putIfAbsent(letters, other.speaker()) : null;
       if (first != null && !first.equals(other.speaker())) {
         shared.add(letters);
       }

@@ -136,9 +136,7 @@ final class ClauseReader {
   /** "School is alright": nobody who goes on to say something. */
   private static boolean isPlace(List<Word> words, Mention mention) {
     int next = mention.end();
-    return PLACES.has(words.get(next - 1).lower())
-        && next < words.size()
-        && words.get(next).isBe();
+    return PLACES.has(words.get(next - 1).lower()) && next < words.size() && words.get(next).isBe();
   }
 
   private static final WordList PLACES = WordList.named("places");

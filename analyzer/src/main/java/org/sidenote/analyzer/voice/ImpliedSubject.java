@@ -50,7 +50,8 @@ final class ImpliedSubject {
             && i + 2 < words.size()
             && !words.get(i + 2).isVerb()
             && !ME.contains(words.get(i + 2).lower());
-    if ("tell".equals(base) && OBJECTS.contains(after)) {
+    boolean told = "tell".equals(base) && OBJECTS.contains(after);
+    if (told || "agree".equals(base) && !scene.isOfSomebody()) {
       return Speaker.writer();
     }
     if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {

@@ -241,8 +241,22 @@ final class QuotedWords {
   /** What a paper does with words. */
   private static final Set<String> READING =
       Set.of(
-          "says", "said", "say", "states", "stated", "reads", "has", "had", "puts", "calls",
-          "describes", "records", "gives", "shows", "ticked", "as");
+          "says",
+          "said",
+          "say",
+          "states",
+          "stated",
+          "reads",
+          "has",
+          "had",
+          "puts",
+          "calls",
+          "describes",
+          "records",
+          "gives",
+          "shows",
+          "ticked",
+          "as");
 
   private static final int LONGEST_PAPER = 8;
 

@@ -55,7 +55,9 @@ final class Roles {
     if (role == null) {
       return Gender.UNKNOWN;
     }
-    for (String word : WHOSE.split(role.toLowerCase(Locale.ROOT).replace('’', '\''), -1)[0].split("[^\\p{L}'-]+")) {
+    for (String word :
+        WHOSE.split(role.toLowerCase(Locale.ROOT).replace('’', '\''), -1)[0].split(
+            "[^\\p{L}'-]+")) {
       // "mother's partner" is no she.
       Gender gender = word.endsWith("'s") ? Gender.UNKNOWN : genderOfWord(word);
       if (gender != Gender.UNKNOWN) {

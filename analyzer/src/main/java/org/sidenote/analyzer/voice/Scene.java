@@ -125,6 +125,11 @@ final class Scene {
     return null;
   }
 
+  /** Whether the line or the section is about somebody, by how it opens. */
+  boolean isOfSomebody() {
+    return line != null || owner != null;
+  }
+
   /** Who is being talked with: whom the line is about, or whose section or record it is. */
   Speaker interviewee() {
     return line != null ? line : home();

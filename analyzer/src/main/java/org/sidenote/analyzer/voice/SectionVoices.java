@@ -72,8 +72,7 @@ final class SectionVoices {
     return marked.marks();
   }
 
-  private void read(
-      Sentence sentence, List<Utterance> all, List<Utterance> here, boolean newLine) {
+  private void read(Sentence sentence, List<Utterance> all, List<Utterance> here, boolean newLine) {
     List<Word> whole = narration(sentence, all);
     // The clauses of a sentence are compared with each other; nobody writes one as long as this.
     List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));

@@ -104,9 +104,7 @@ final class TellersLines {
       teller = null;
     }
     Speaker speaker =
-        teller != null
-            ? teller
-            : scene.owner() != null && said ? scene.owner() : null;
+        teller != null ? teller : scene.owner() != null && said ? scene.owner() : null;
     boolean theirs =
         teller != null
             || speaker != null && speaker.isPerson() && isTold(words, predicates)

@@ -55,9 +55,19 @@ final class VerbSense {
 
   private static final WordList GOING = WordList.named("gone-how");
 
-  private static final Set<String> COMING = Set.of(
-          "straight", "running", "close", "closer", "up", "down", "downstairs", "out", "over",
-          "back", "to");
+  private static final Set<String> COMING =
+      Set.of(
+          "straight",
+          "running",
+          "close",
+          "closer",
+          "up",
+          "down",
+          "downstairs",
+          "out",
+          "over",
+          "back",
+          "to");
 
   private static final WordList MOVING = WordList.named("moving");
 
@@ -126,7 +136,8 @@ final class VerbSense {
   private static final Set<String> HAD_SHORT = Set.of("'d");
 
   /** "Has run out", "had kept it": how things stand, told afterwards. */
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having", "hasn", "hadn");
+  private static final Set<String> HAVE =
+      Set.of("has", "have", "had", "'ve", "having", "hasn", "hadn");
 
   /** What the word tells that somebody does; null if it is no verb and no feeling. */
   static @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
@@ -252,7 +263,8 @@ final class VerbSense {
   private static final Set<String> TOLD =
       Set.of("told", "informed", "advised", "notified", "reminded", "invited");
   private static final Set<String> NOT_TELLING =
-      Set.of("by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
+      Set.of(
+          "by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
   private static final Set<String> NOT_WORDS =
       Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
 
