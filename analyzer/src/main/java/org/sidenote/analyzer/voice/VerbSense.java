@@ -14,8 +14,6 @@ final class VerbSense {
 
   private static final Set<String> IS_OR_WAS = Set.of("was", "were", "is", "are");
 
-  private static final Set<String> NOT_PICKED = Set.of("to", "not", ",", "that");
-
   private static final WordList NUMBER_WORDS = WordList.named("number-words");
 
   private static final Set<String> WOULD =
@@ -268,14 +266,24 @@ final class VerbSense {
   private static final Set<String> NOT_WORDS =
       Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
 
-  /** "chose the picture of night": a choice that was seen. */
+  /** "chose the picture of night": a choice that was seen; "chose to stay" is one that was told. */
   private static boolean isPicking(Place place) {
-    return "pick".equals(VoiceWords.THINKING.of(place.lower()))
-        && place.hasSubject
-        && !place.isToCome()
-        && !place.isWould()
-        && !NOT_PICKED.contains(place.next(1));
+    String verb = VoiceWords.THINKING.of(place.lower());
+    boolean picks = "choose".equals(verb) || "pick".equals(verb);
+    if (!picks || !place.hasSubject || place.isToCome() || place.isWould()) {
+      return false;
+    }
+    for (int further = 1; further <= PICKED_WITHIN; further++) {
+      if (TO_PICK_FROM.has(place.next(further))) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  private static final int PICKED_WITHIN = 4;
+
+  private static final WordList TO_PICK_FROM = WordList.named("to-pick-from");
 
   private static boolean isThinking(Place place, String thinking) {
     boolean pickedUp = thinking.equals("pick") && place.next(1).equals("up");
