@@ -67,7 +67,8 @@ final class Cast {
     for (Named other : people) {
       String name = other.speaker().name();
       String letters = name == null ? "" : initials(name);
-      if (letters.length() == 2 && initials.putIfAbsent(letters, other.speaker()) != null) {
+      Speaker first = letters.length() == 2 ? initials.putIfAbsent(letters, other.speaker()) : null;
+      if (first != null && !first.equals(other.speaker())) {
         shared.add(letters);
       }
     }
@@ -151,7 +152,10 @@ final class Cast {
     }
     for (int i = 0; i < words.size(); i++) {
       Mention mention = mentions.at(words, i);
+      boolean named =
+          type != RecordType.CARERS_ASSESSMENT || names.containsKey(words.get(i).lower());
       if (mention != null
+          && (named || TITLES.has(words.get(i).lower()))
           && mention.speaker() != null
           && !mention.speaker().isWriter()
           && mention.pronoun() == null) {
@@ -169,7 +173,7 @@ final class Cast {
    * Whose words a quotation is if nothing says so: the person's, or of a baby's file the parent's.
    */
   Speaker usualSpeaker() {
-    if (type == RecordType.PHONE_CALL && caller != null) {
+    if (caller != null && (type == RecordType.PHONE_CALL || isOfCarer())) {
       return caller;
     }
     if (setting.isShowing() || setting.isOfBaby()) {
@@ -184,9 +188,16 @@ final class Cast {
     return person;
   }
 
+  /** Whether it is the assessment of a carer, kept in the file of who they care for. */
+  boolean isOfCarer() {
+    return type == RecordType.CARERS_ASSESSMENT && caller != null && !caller.isPerson();
+  }
+
   /** Whether it is who rang, in a note of a call from somebody other than the person. */
   boolean isCaller(Speaker speaker) {
-    return type == RecordType.PHONE_CALL && !speaker.isPerson() && speaker.equals(caller);
+    return (type == RecordType.PHONE_CALL || isOfCarer())
+        && !speaker.isPerson()
+        && speaker.equals(caller);
   }
 
   /** The one of the header who can be meant by a pronoun; nobody known if there are several. */

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
@@ -60,7 +61,7 @@ final class ClauseReader {
       Mention mention = word.isQuotation() ? null : cast.at(words, i);
       if (mention != null) {
         boolean isSubject = Subjects.isSubject(words, mention);
-        Speaker speaker = meant(mention);
+        Speaker speaker = meant(mention, words, found);
         lastNamed = speaker;
         if (isSubject) {
           subject = speaker;
@@ -69,6 +70,7 @@ final class ClauseReader {
         }
         boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
         main &= !cast.isInterpreter(speaker) && !cast.isAnybody(speaker);
+        main &= !isPlace(words, mention);
         mainSeen |= main;
         boolean addressed = mention.pronoun() == null && Subjects.isAddressed(words, i);
         if (isSubject || mention.pronoun() == null) {
@@ -112,9 +114,16 @@ final class ClauseReader {
           found.add(
               new Predicate(kind, who, start, i, written, VoiceWords.FEELINGS.has(word.lower())));
         }
+        if (who != null && who.isWriter() && "ask".equals(VoiceWords.SAYING.of(word.lower()))) {
+          scene.ask();
+        }
         if (!written) {
           subject = who;
           subjectAt = start;
+          // Who went on without being named goes on being spoken of.
+          if (who != null && !who.isWriter() && !mainSeen) {
+            scene.see(who, true);
+          }
         }
         fresh = false;
       } else if (!word.mayStandBeforeVerb() && !word.lower().equals(",")) {
@@ -123,6 +132,14 @@ final class ClauseReader {
     }
     return found;
   }
+
+  /** "School is alright": nobody who goes on to say something. */
+  private static boolean isPlace(List<Word> words, Mention mention) {
+    int next = mention.end();
+    return PLACES.has(words.get(next - 1).lower()) && next < words.size() && words.get(next).isBe();
+  }
+
+  private static final WordList PLACES = WordList.named("places");
 
   private static boolean isSubordinate(List<Word> words, int i) {
     return i > 0 && SUBORDINATING.has(words.get(i - 1).lower());
@@ -143,10 +160,35 @@ final class ClauseReader {
     return found.stream().noneMatch(p -> p.start() == subjectAt);
   }
 
-  private Speaker meant(Mention mention) {
-    Speaker speaker = mention.speaker();
-    return speaker != null ? speaker : scene.meantBy(String.valueOf(mention.pronoun()));
+  private Speaker meant(Mention mention, List<Word> words, List<Predicate> before) {
+    if (mention.speaker() != null) {
+      return mention.speaker();
+    }
+    String pronoun = String.valueOf(mention.pronoun());
+    Predicate last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean answers =
+        last != null
+            && mention.start() > 1
+            && LINKS.contains(words.get(mention.start() - 1).lower())
+            && isAskedBy(last, words, pronoun);
+    return answers && last != null
+        ? scene.meantByAnother(pronoun, last.subject())
+        : scene.meantBy(pronoun);
   }
+
+  /** "Mrs T asked her and she said no": the one who was asked answers. */
+  private static boolean isAskedBy(Predicate predicate, List<Word> words, String pronoun) {
+    int object = predicate.verb() + 1;
+    return !predicate.subject().isWriter()
+        && predicate.kind() == Kind.SAYS
+        && object < words.size()
+        && pronoun.equals(OBJECTS.get(words.get(object).lower()));
+  }
+
+  private static final Map<String, String> OBJECTS =
+      Map.of("him", "he", "her", "she", "them", "they");
+
+  private static final Set<String> LINKS = Set.of("and", "but", ",", "&", "+");
 
   static boolean isSubordinate(List<Word> words, Predicate predicate) {
     return isSubordinate(words, predicate.start());

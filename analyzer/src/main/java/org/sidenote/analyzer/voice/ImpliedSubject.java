@@ -50,6 +50,10 @@ final class ImpliedSubject {
             && i + 2 < words.size()
             && !words.get(i + 2).isVerb()
             && !ME.contains(words.get(i + 2).lower());
+    boolean told = "tell".equals(base) && OBJECTS.contains(after);
+    if (told || "agree".equals(base) && !scene.isOfSomebody()) {
+      return Speaker.writer();
+    }
     if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (!TO_ME.contains(next) || toSomebody && TO_SOMEBODY.contains(base)) {

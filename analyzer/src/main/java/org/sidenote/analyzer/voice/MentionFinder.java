@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Cast.Named;
@@ -42,6 +43,16 @@ final class MentionFinder {
   private static final WordList BODY = WordList.named("body");
 
   private static final WordList CALENDAR = WordList.named("capitalised");
+
+  /** Behind a name these make it the name of a place: "Cobden Court". */
+  private static final WordList OF_PLACES = WordList.named("names-of-places");
+
+  private static final WordList EVERYDAY_INITIALS = WordList.named("everyday-initials");
+
+  private static final Set<String> ACRONYMS =
+      WordList.lines("acronyms").stream()
+          .map(line -> line.split(" = ", 2)[0].toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Cast cast;
 
@@ -105,7 +116,10 @@ final class MentionFinder {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
     Speaker initialled =
-        word.capital() && (word.is("PROPN") || word.is("NOUN")) && !Roles.has(lower)
+        word.capital()
+                && (word.is("PROPN") || word.is("NOUN"))
+                && !Roles.has(lower)
+                && !Cast.TITLES.has(lower)
             ? cast.byInitials(lower)
             : null;
     if (initialled != null && !cast.isName(lower)) {
@@ -272,6 +286,10 @@ final class MentionFinder {
         || !word.capital()
         || word.lower().length() < 2
         || CALENDAR.has(word.lower())
+        || EVERYDAY_INITIALS.has(word.lower())
+        || ACRONYMS.contains(word.lower())
+        || at + 1 < words.size() && OF_PLACES.has(words.get(at + 1).lower())
+        || OF_PLACES.has(word.lower())
         || (at == 0 && !name)
         || VoiceWords.utters(word.lower())
         || word.lower().contains("'")) {
@@ -338,7 +356,7 @@ final class MentionFinder {
   }
 
   private boolean isAboutPerson(String noun, boolean led) {
-    if (noun.equals("carer") && cast.type() == RecordType.CARERS_ASSESSMENT) {
+    if (noun.equals("carer") && cast.type() == RecordType.CARERS_ASSESSMENT && !cast.isOfCarer()) {
       return true;
     }
     if (PERSON_WORDS.contains(noun)) {

@@ -16,6 +16,8 @@ final class QuotedWords {
   private static final Set<String> ABOUT =
       Set.of("on", "about", "re", "of", "with", "at", "for", "in");
 
+  private static final Set<String> LISTING = Set.of(",", "and", "&", "or", "+");
+
   private static final Set<String> WORDS =
       Set.of("words", "answer", "reply", "phrase", "message", "text", "response");
 
@@ -36,6 +38,9 @@ final class QuotedWords {
   private final Scene scene;
   private final String text;
 
+  /** Who said the quotation before this one. */
+  private @Nullable Speaker last;
+
   /** For the quotations of a section with that text. */
   QuotedWords(Cast cast, Scene scene, String text) {
     this.cast = cast;
@@ -44,6 +49,12 @@ final class QuotedWords {
   }
 
   @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+    last = speaker(utterance, words, predicates);
+    return last;
+  }
+
+  private @Nullable Speaker speaker(
+      Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
       Speaker labelled = cast.labelled(utterance.label());
       return labelled;
@@ -64,8 +75,18 @@ final class QuotedWords {
         saying = predicate;
       }
     }
-    if (isAmended(words, at) || isFromTheFile(words, at, utterance)) {
+    if (isAmended(words, at)
+        || isFromTheFile(words, at, utterance)
+        || isRead(words, at) && !isOwn(utterance)) {
       return null;
+    }
+    if (at > 1 && LISTING.contains(words.get(at - 1).lower()) && words.get(at - 2).isQuotation()) {
+      return last;
+    }
+    if (at > 1
+        && words.get(at - 2).lower().equals("it")
+        && VoiceWords.isSaying(words.get(at - 1).lower())) {
+      return cast.setting().hasDevice() ? cast.person() : null;
     }
     boolean introduced =
         at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
@@ -184,13 +205,60 @@ final class QuotedWords {
     for (int i = 0; i < at; i++) {
       paper |= PAPERS.has(words.get(i).lower());
     }
+    return colon && paper && !isOwn(utterance);
+  }
+
+  private boolean isOwn(Utterance utterance) {
     String said =
         text.substring(utterance.start(), utterance.end())
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'');
-    boolean own = List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
-    return colon && paper && !own;
+    return List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
   }
+
+  /** "The ward note of 3 June says ‘lacks capacity’": read, not heard. */
+  private boolean isRead(List<Word> words, int at) {
+    int verb = at - 1;
+    while (verb >= Math.max(0, at - 3) && !READING.contains(words.get(verb).lower())) {
+      verb--;
+    }
+    if (verb < 0 || verb < at - 3) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_PAPER); i--) {
+      Word word = words.get(i);
+      if (PAPERS.has(word.lower())) {
+        return true;
+      }
+      boolean somebody = !word.is("NUM") && cast.at(words, i) != null;
+      if (somebody || word.lower().equals(";") || word.lower().equals(".") || word.isQuotation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What a paper does with words. */
+  private static final Set<String> READING =
+      Set.of(
+          "says",
+          "said",
+          "say",
+          "states",
+          "stated",
+          "reads",
+          "has",
+          "had",
+          "puts",
+          "calls",
+          "describes",
+          "records",
+          "gives",
+          "shows",
+          "ticked",
+          "as");
+
+  private static final int LONGEST_PAPER = 8;
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
   private boolean isTitle(List<Word> words, int at, Utterance utterance) {

@@ -81,6 +81,7 @@ final class ReportedWords {
           || isRelative(words, predicate)
           || isQuestion(words, predicate)
           || somebodysRefusal
+          || isAdvice(words, predicate)
           || predicate.kind() == Kind.FEELS
               && subject.name() == null
               && subject.gender() == Speaker.Gender.THEY
@@ -142,6 +143,13 @@ final class ReportedWords {
                 "me", "us", "duty", "for", "social", "did", "do", "her", "him", "them", "today",
                 "on")
             .contains(words.get(verb + 1).lower())
+        && !predicate.subject().isPerson()
+        && !cast.isRelative(predicate.subject());
+  }
+
+  /** "Police advised that checks are under way": information, no view. */
+  private boolean isAdvice(List<Word> words, Predicate predicate) {
+    return words.get(predicate.verb()).lower().startsWith("advis")
         && !predicate.subject().isPerson()
         && !cast.isRelative(predicate.subject());
   }
@@ -249,6 +257,7 @@ final class ReportedWords {
         return true;
       }
     }
-    return false;
+    // "Donna doubts it", "Mrs Asante would like that", "she said yes"
+    return predicate.kind() == Kind.FEELS && !predicate.mood() && end > predicate.verb() + 1;
   }
 }

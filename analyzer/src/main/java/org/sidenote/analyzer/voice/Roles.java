@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Speaker.Gender;
@@ -19,6 +20,9 @@ final class Roles {
   private static final WordList SHE = WordList.named("roles-of-women");
   private static final WordList HE = WordList.named("roles-of-men");
   private static final WordList THEY = WordList.named("roles-of-several");
+
+  /** What follows names somebody else: "advocate for mother". */
+  private static final Pattern WHOSE = Pattern.compile(" (?:for|of|to) ");
 
   private Roles() {}
 
@@ -51,8 +55,11 @@ final class Roles {
     if (role == null) {
       return Gender.UNKNOWN;
     }
-    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      Gender gender = genderOfWord(word);
+    for (String word :
+        WHOSE.split(role.toLowerCase(Locale.ROOT).replace('’', '\''), -1)[0].split(
+            "[^\\p{L}'-]+")) {
+      // "mother's partner" is no she.
+      Gender gender = word.endsWith("'s") ? Gender.UNKNOWN : genderOfWord(word);
       if (gender != Gender.UNKNOWN) {
         return gender;
       }

@@ -23,6 +23,8 @@ final class Scene {
   private Speaker floor;
   private int sentence;
   private int paragraph;
+  private @Nullable Speaker line;
+  private int lastQuestion = -2;
 
   private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
 
@@ -41,11 +43,25 @@ final class Scene {
     sentence++;
     if (newParagraph) {
       paragraph++;
+      line = null;
       // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
       if (owner != null || !cast.showsRatherThanSays() && !cast.isBaby()) {
         floor = home();
       }
     }
+  }
+
+  /** The line opens with whom it is about; null where it opens with nobody. */
+  void openLine(@Nullable Speaker topic) {
+    line = topic;
+    if (topic != null) {
+      see(topic, true);
+    }
+  }
+
+  /** The worker asks something: who is being talked with answers, not who was talked about. */
+  void ask() {
+    lastQuestion = sentence;
   }
 
   /** Whose section it is, if anybody's. */
@@ -79,6 +95,9 @@ final class Scene {
         return last.speaker;
       }
     }
+    if (line != null) {
+      return line;
+    }
     return owner != null ? owner : cast.isCaller(home()) ? home() : cast.person();
   }
 
@@ -106,11 +125,30 @@ final class Scene {
     return null;
   }
 
+  /** Whether the line or the section is about somebody, by how it opens. */
+  boolean isOfSomebody() {
+    return line != null || owner != null;
+  }
+
+  /** Who is being talked with: whom the line is about, or whose section or record it is. */
+  Speaker interviewee() {
+    return line != null ? line : home();
+  }
+
   /** Whom a pronoun means. */
   Speaker meantBy(String pronoun) {
+    Speaker asked = interviewee();
+    if (asked.gender() != Gender.UNKNOWN
+        && asked.gender().allows(pronoun)
+        && lastQuestion >= sentence - 1) {
+      return asked;
+    }
     Speaker subject = last(pronoun, true, true);
     if (subject != null) {
       return subject;
+    }
+    if (line != null && line.gender().allows(pronoun)) {
+      return line;
     }
     Speaker home = home();
     if (home.gender().allows(pronoun)
@@ -128,6 +166,21 @@ final class Scene {
     Speaker earlier = last(pronoun, true, false);
     Speaker mentioned = earlier == null ? last(pronoun, false, false) : earlier;
     return mentioned == null ? cast.only(pronoun) : mentioned;
+  }
+
+  /** Whom a pronoun means where it cannot be that one. */
+  Speaker meantByAnother(String pronoun, Speaker not) {
+    Speaker meant = meantBy(pronoun);
+    if (!meant.isSameAs(not)) {
+      return meant;
+    }
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REMEMBERED); i--) {
+      Speaker speaker = seen.get(i).speaker;
+      if (!speaker.isWriter() && !speaker.isSameAs(not) && speaker.gender().allows(pronoun)) {
+        return speaker;
+      }
+    }
+    return cast.isPersonBy(pronoun) ? cast.person() : meant;
   }
 
   private @Nullable Speaker last(String pronoun, boolean subject, boolean near) {

@@ -41,6 +41,10 @@ public final class SectionNotTheirs implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    // The sections of a carer's assessment are the carer's own, whose file it may be kept in.
+    if (new Cast(reading.record()).isOfCarer()) {
+      return List.of();
+    }
     ThePerson person = ThePerson.of(reading.record());
     List<Sighting> sightings = new ArrayList<>();
     for (Part part : reading.parts()) {

@@ -60,7 +60,19 @@ final class SectionOwner {
             || heading.startsWith(" what we ")
             || heading.startsWith(" my thoughts")
             || heading.startsWith(" my analysis");
-    return section.role() == SectionRole.VOICE && !writers ? cast.person() : null;
+    Speaker subject = cast.isOfCarer() ? cast.usualSpeaker() : cast.person();
+    return section.role() == SectionRole.VOICE && !writers ? subject : null;
+  }
+
+  private static final Set<String> TOLD =
+      Set.of("said", "says", "say", "told", "wants", "want", "matters", "important", "typed");
+
+  private static final Set<String> SHOWN = Set.of("did", "showed", "shows", "list", "seen", "i");
+
+  /** Whether the heading says that somebody told all that stands below: "What matters to Pip". */
+  static boolean isTold(ReadSection section) {
+    List<String> words = PhraseList.words(section.heading());
+    return words.stream().anyMatch(TOLD::contains) && words.stream().noneMatch(SHOWN::contains);
   }
 
   /** Whether the heading says that what stands below was said. */

@@ -58,23 +58,27 @@ final class SectionVoices {
     int next = 0;
     int end = 0;
     for (Sentence sentence : sentences) {
-      scene.nextSentence(
-          section.text().substring(end, Math.max(end, sentence.start())).contains("\n"));
+      boolean newLine =
+          end == 0 || section.text().substring(end, Math.max(end, sentence.start())).contains("\n");
+      scene.nextSentence(newLine && end > 0);
       end = sentence.end();
       List<Utterance> here = new ArrayList<>();
       while (next < utterances.size() && utterances.get(next).start() < sentence.end()) {
         here.add(utterances.get(next));
         next++;
       }
-      read(sentence, utterances, here);
+      read(sentence, utterances, here, newLine);
     }
     return marked.marks();
   }
 
-  private void read(Sentence sentence, List<Utterance> all, List<Utterance> here) {
+  private void read(Sentence sentence, List<Utterance> all, List<Utterance> here, boolean newLine) {
     List<Word> whole = narration(sentence, all);
     // The clauses of a sentence are compared with each other; nobody writes one as long as this.
     List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));
+    if (newLine) {
+      scene.openLine(LineTopic.of(cast, words));
+    }
     List<Predicate> predicates = clauses.read(words);
     for (Utterance utterance : here) {
       speak(utterance, words, predicates);

@@ -34,12 +34,15 @@ final class Setting {
   private final boolean child;
   private final boolean baby;
   private final boolean showing;
+  private final boolean device;
 
   Setting(CaseRecord record) {
     this.addressed =
         record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
     this.child = CHILD_TYPES.contains(record.type()) || isBornAfterGrowingUp(record);
     this.baby = isBaby(record);
+    String communication = String.valueOf(record.person().communication()).toLowerCase(Locale.ROOT);
+    this.device = DEVICES.words().anyMatch(communication::contains);
     this.showing = showsRatherThanSays(record.person().communication());
   }
 
@@ -63,6 +66,13 @@ final class Setting {
   boolean isShowing() {
     return showing;
   }
+
+  /** Whether the header says that they speak by a device: what "it" says is theirs. */
+  boolean hasDevice() {
+    return device;
+  }
+
+  private static final WordList DEVICES = WordList.named("speaking-devices");
 
   private static boolean isBornAfterGrowingUp(CaseRecord record) {
     var born = record.person().bornOn();

@@ -1,7 +1,9 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 import org.sidenote.api.MarkKind;
@@ -21,6 +23,9 @@ final class TellersLines {
   private final Scene scene;
   private final ReadSection section;
   private final Marked marked;
+  private boolean toDo;
+  private final boolean said;
+  private final boolean told;
   private @Nullable Speaker teller;
 
   TellersLines(Cast cast, Scene scene, ReadSection section, Marked marked) {
@@ -28,11 +33,32 @@ final class TellersLines {
     this.scene = scene;
     this.section = section;
     this.marked = marked;
+    this.toDo = isToDo(PhraseList.words(section.heading()));
+    this.said = SectionOwner.isSaid(section);
+    this.told = SectionOwner.isTold(section);
+  }
+
+  private static final WordList TO_DO = WordList.named("lists-to-do");
+
+  private static final int LONGEST_HEADING = 5;
+
+  /** Whether it heads a list of what somebody has agreed to do: "Who does what". */
+  private static boolean isToDo(List<String> heading) {
+    return heading.stream().anyMatch(TO_DO::has);
+  }
+
+  /** "Optician: not known." */
+  private static boolean isUnknown(List<Word> words, int from) {
+    return words.get(from).isNot() && from + 3 >= words.size();
   }
 
   /** "Mrs Penfold: he can come in with us." */
   void labelled(List<Word> words) {
-    if (section.role() == SectionRole.PLAN || marked.isAny()) {
+    if (words.size() <= LONGEST_HEADING && !words.isEmpty() && words.get(0).capital()) {
+      boolean sentence = words.get(words.size() - 1).lower().equals(".");
+      toDo = !sentence && isToDo(words.stream().map(Word::lower).toList()) || toDo && sentence;
+    }
+    if (section.role() == SectionRole.PLAN || toDo || marked.isAny()) {
       return;
     }
     for (int i = 0; i < Math.min(2, words.size()); i++) {
@@ -52,11 +78,12 @@ final class TellersLines {
       if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
         return;
       }
-      boolean toDo =
+      boolean task =
           words.get(colon + 1).lower().equals("i") || words.get(colon + 1).lower().equals("to");
       if (words.get(colon + 1).isQuotation()
           || speaker.isPerson()
-          || toDo
+          || task
+          || isUnknown(words, colon + 1)
           || !cast.knows(words.get(colon - 1).lower())) {
         return;
       }
@@ -77,12 +104,11 @@ final class TellersLines {
       teller = null;
     }
     Speaker speaker =
+        teller != null ? teller : scene.owner() != null && said ? scene.owner() : null;
+    boolean theirs =
         teller != null
-            ? teller
-            : scene.owner() != null && !scene.owner().isPerson() && SectionOwner.isSaid(section)
-                ? scene.owner()
-                : null;
-    boolean theirs = teller != null || isTheirs(predicates, speaker);
+            || speaker != null && speaker.isPerson() && isTold(words, predicates)
+            || isTheirs(predicates, speaker);
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
     if (speaker != null
         && theirs
@@ -105,6 +131,23 @@ final class TellersLines {
               : teller;
     }
   }
+
+  /** Under "What Mihret wants" a line is a wish even without a verb. */
+  private boolean isTold(List<Word> words, List<Predicate> predicates) {
+    if (!told || words.isEmpty() || cast.showsRatherThanSays() || cast.isBaby()) {
+      return false;
+    }
+    String last = words.get(words.size() - 1).lower();
+    Word first = words.stream().filter(Word::isLetters).findFirst().orElse(words.get(0));
+    boolean another =
+        OTHER_THINGS.contains(first.lower())
+            || !predicates.isEmpty() && !predicates.get(0).subject().isPerson();
+    return !last.equals("?") && !last.equals(":") && !another;
+  }
+
+  /** What a sentence begins with that is not about the teller. */
+  private static final Set<String> OTHER_THINGS =
+      Set.of("the", "there", "this", "that", "it", "his", "her", "their", "its", "seen", "saw");
 
   private static boolean isTheirs(List<Predicate> predicates, @Nullable Speaker speaker) {
     return speaker != null

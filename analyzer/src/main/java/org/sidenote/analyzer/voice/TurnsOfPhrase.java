@@ -17,7 +17,10 @@ final class TurnsOfPhrase {
   private static final Set<String> HAVING = Set.of("has", "had", "have");
 
   private static final Set<String> KNOWING =
-      Set.of("know", "knew", "see", "care", "understand", "remember", "recall", "recognise");
+      Set.of("know", "care", "understand", "remember", "recall", "recognise");
+
+  /** "Didn't know", "could not see" is the worker's finding; "doesn't know" is an answer. */
+  private static final Set<String> DOES = Set.of("does", "do", "dos");
 
   private static final Set<String> REASONS =
       Set.of("because", "bcos", "cos", "wanting", "saying", "asking", "as");
@@ -69,8 +72,9 @@ final class TurnsOfPhrase {
 
   static boolean isDontKnow(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    boolean know = KNOWING.contains(lower);
-    return know && i > 0 && words.get(i - 1).isNot() || lower.equals("dunno");
+    boolean not = i > 0 && words.get(i - 1).isNot();
+    boolean now = i > 1 && DOES.contains(words.get(i - 2).lower());
+    return KNOWING.contains(lower) && not && now || lower.equals("dunno");
   }
 
   /** "wont take the strong ones", "will not be pulled": a refusal. */

@@ -14,8 +14,6 @@ final class VerbSense {
 
   private static final Set<String> IS_OR_WAS = Set.of("was", "were", "is", "are");
 
-  private static final Set<String> NOT_PICKED = Set.of("to", "not", ",", "that");
-
   private static final WordList NUMBER_WORDS = WordList.named("number-words");
 
   private static final Set<String> WOULD =
@@ -49,9 +47,25 @@ final class VerbSense {
 
   private static final WordList EVERYDAY = WordList.named("everyday-doing");
 
+  private static final WordList GETTING = WordList.named("got-how");
+
+  private static final WordList LOOKING_OTHERWISE = WordList.named("looks-otherwise");
+
   private static final WordList GOING = WordList.named("gone-how");
 
-  private static final Set<String> COMING = Set.of("straight", "running", "close", "closer", "up");
+  private static final Set<String> COMING =
+      Set.of(
+          "straight",
+          "running",
+          "close",
+          "closer",
+          "up",
+          "down",
+          "downstairs",
+          "out",
+          "over",
+          "back",
+          "to");
 
   private static final WordList MOVING = WordList.named("moving");
 
@@ -118,6 +132,10 @@ final class VerbSense {
   }
 
   private static final Set<String> HAD_SHORT = Set.of("'d");
+
+  /** "Has run out", "had kept it": how things stand, told afterwards. */
+  private static final Set<String> HAVE =
+      Set.of("has", "have", "had", "'ve", "having", "hasn", "hadn");
 
   /** What the word tells that somebody does; null if it is no verb and no feeling. */
   static @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
@@ -242,18 +260,30 @@ final class VerbSense {
 
   private static final Set<String> TOLD =
       Set.of("told", "informed", "advised", "notified", "reminded", "invited");
-  private static final Set<String> NOT_TELLING = Set.of("by", "to", "of", "re", "about");
+  private static final Set<String> NOT_TELLING =
+      Set.of(
+          "by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
   private static final Set<String> NOT_WORDS =
       Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
 
-  /** "chose the picture of night": a choice that was seen. */
+  /** "chose the picture of night": a choice that was seen; "chose to stay" is one that was told. */
   private static boolean isPicking(Place place) {
-    return "choose".equals(VoiceWords.THINKING.of(place.lower()))
-        && place.hasSubject
-        && !place.isToCome()
-        && !place.isWould()
-        && !NOT_PICKED.contains(place.next(1));
+    String verb = VoiceWords.THINKING.of(place.lower());
+    boolean picks = "choose".equals(verb) || "pick".equals(verb);
+    if (!picks || !place.hasSubject || place.isToCome() || place.isWould()) {
+      return false;
+    }
+    for (int further = 1; further <= PICKED_WITHIN; further++) {
+      if (TO_PICK_FROM.has(place.next(further))) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  private static final int PICKED_WITHIN = 4;
+
+  private static final WordList TO_PICK_FROM = WordList.named("to-pick-from");
 
   private static boolean isThinking(Place place, String thinking) {
     boolean pickedUp = thinking.equals("pick") && place.next(1).equals("up");
@@ -275,7 +305,10 @@ final class VerbSense {
     String doing = String.valueOf(VoiceWords.SHOWING.of(place.lower()));
     String after = place.next(1);
     boolean plainly =
-        doing.equals("go") && !GOING.has(after) || doing.equals("come") && !COMING.contains(after);
+        doing.equals("go") && !GOING.has(after)
+            || doing.equals("get") && !GETTING.has(after)
+            || doing.equals("look") && LOOKING_OTHERWISE.has(after)
+            || doing.equals("come") && !COMING.contains(after);
     boolean noun = IS_OR_WAS.contains(after);
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
     boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
@@ -289,6 +322,9 @@ final class VerbSense {
       return Kind.SHOWS;
     }
     boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
+    if (Around.follows(words, i, HAVE)) {
+      return Kind.IS;
+    }
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
   }

@@ -71,7 +71,7 @@ final class Verbs {
     if (endsInConsonantAndY(base)) {
       return base.substring(0, base.length() - 1) + "ied";
     }
-    return doubled + "ed";
+    return base.endsWith("ee") ? base + "d" : doubled + "ed";
   }
 
   private static boolean endsInConsonantAndY(String base) {

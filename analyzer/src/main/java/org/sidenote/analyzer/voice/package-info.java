@@ -14,6 +14,7 @@
  *       org.sidenote.analyzer.voice.ImpliedSubject} who does where a note names nobody, {@link
  *       org.sidenote.analyzer.voice.VerbSense} whether the verb says, feels or shows. Each finding
  *       is a {@link org.sidenote.analyzer.voice.Predicate}. {@link
+ *       org.sidenote.analyzer.voice.LineTopic} tells whom a line of notes is about. {@link
  *       org.sidenote.analyzer.voice.Scene} remembers who was spoken of, so that "she" can be
  *       understood.
  *   <li>The sentence is marked in turn by {@link org.sidenote.analyzer.voice.QuotedWords} (whose

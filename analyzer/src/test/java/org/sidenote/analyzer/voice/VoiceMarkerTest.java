@@ -282,6 +282,41 @@ class VoiceMarkerTest {
         .containsExactly("voice-other Sinead Vaz: SV wants a second weighing.");
   }
 
+  @Test
+  void a_line_that_opens_with_a_name_is_theirs_to_its_end() {
+    assertThat(heard("Mum - tired, on nights. Been to the clinic. Says the new flat is damp."))
+        .containsExactly("voice-other Almaz Okonjo: Says the new flat is damp.");
+  }
+
+  @Test
+  void who_is_asked_answers_and_not_who_was_asked_about() {
+    assertThat(heard("Mr Pridmore came in late. I asked what he does at break. He said he reads."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: He said he reads.");
+  }
+
+  @Test
+  void to_agree_is_to_say_something() {
+    assertThat(heard("Tesfaye agreed to this."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: Tesfaye agreed to this.");
+  }
+
+  @Test
+  void under_what_he_wants_a_line_without_a_verb_is_a_wish() {
+    assertThat(heard(TESFAYE, RecordType.REVIEW, "What Tesfaye wants", "A door that locks."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: A door that locks.");
+  }
+
+  @Test
+  void what_a_paper_says_is_nobodys_voice() {
+    assertThat(heard("The ward letter of 3 June says “for review as indicated”.")).isEmpty();
+  }
+
+  @Test
+  void a_choice_is_told_unless_it_was_made_from_pictures() {
+    assertThat(heard("Tesfaye chose to stay at home."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: Tesfaye chose to stay at home.");
+  }
+
   /** In the note of a call with that title, about a girl: any "she" could be her. */
   private static List<String> heard(String title, String text) {
     return heard(SELAM, RecordType.PHONE_CALL, title, "", text);
