@@ -24,13 +24,17 @@ public final class AgreedMarks {
       }
     }
     for (Repeat repeat : found.repeats()) {
-      if (repeat.kind() != RepeatKind.UNEXPLAINED
+      if (isInOrder(repeat)
           && marks.stream()
               .noneMatch(m -> m.overlaps(repeat.section(), repeat.start(), repeat.end()))) {
         marks.add(new Mark(kind(repeat), repeat.section(), repeat.start(), repeat.end(), null));
       }
     }
     return marks;
+  }
+
+  private static boolean isInOrder(Repeat repeat) {
+    return repeat.kind() == RepeatKind.TEMPLATE || repeat.kind() == RepeatKind.CITED;
   }
 
   private static MarkKind kind(Repeat repeat) {
