@@ -82,6 +82,12 @@ final class OthersNames {
   private static final Set<String> PLACES =
       Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
 
+  /** What a brother or sister says may stand in anybody's record. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "said", "says", "told", "tells", "thinks", "thought", "asked", "asks", "feels", "felt",
+          "reported", "reports", "stated", "states", "described", "describes", "explained");
+
   private static final int A_SLIP = 2;
 
   private final Reading reading;
@@ -132,7 +138,7 @@ final class OthersNames {
         Found one = copied(section, word);
         if (ours.contains(word.lower())
             && (one == null
-                || !first.contains(word.start())
+                || !(first.contains(word.start()) || startsSentence(section.text(), word))
                 || !isARelativesPlace(section.text(), words, i, one))) {
           continue;
         }
@@ -161,10 +167,16 @@ final class OthersNames {
     return one.from() != null
         && one.other() != null
         && one.word().text().equals(one.other().firstName())
-        && isTurned(one.from())
+        && isTurnedSomewhere(one.from())
         && !isOneOfTwo(words, i)
         && i + 1 < words.size()
-        && isOneGap(text, one.word(), words.get(i + 1));
+        && isOneGap(text, one.word(), words.get(i + 1))
+        && !SPEAKING.contains(words.get(i + 1).lower());
+  }
+
+  private boolean isTurnedSomewhere(Repeat one) {
+    return reading.repeats().stream()
+        .anyMatch(r -> r.earlier().id().equals(one.earlier().id()) && isTurned(r));
   }
 
   private static boolean isIn(List<Stretch> quotations, Word word) {

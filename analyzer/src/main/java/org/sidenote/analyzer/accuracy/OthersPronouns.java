@@ -36,6 +36,11 @@ final class OthersPronouns {
   private static final WordList MEN = WordList.named("men");
   private static final WordList NOT_A_NAME = WordList.named("names-that-are-words");
 
+  /** A name behind one of them is a place: "at Thornhey Primary"; not so "at Carole's". */
+  private static final Set<String> AT = Set.of("at", "in");
+
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+
   /** Who bears them is named by the word that follows. */
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
@@ -228,9 +233,19 @@ final class OthersPronouns {
    * @param evenUnnamed whether "the nurse" or "school" counts too
    */
   private boolean anybody(List<Token> tokens, Gender gender, boolean evenUnnamed) {
+    boolean place = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String lower = token.lower();
+      Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      place =
+          AT.contains(lower)
+              || (place
+                  && Character.isUpperCase(token.text().charAt(0))
+                  && !(next != null && POSSESSIVES.contains(next.lower())));
+      if (place || (next != null && next.text().equals(":"))) {
+        continue;
+      }
       if ((gender == Gender.SHE ? WOMEN : MEN).has(lower)
           || (evenUnnamed && OthersNames.isSomebody(lower))
           || isAnothersName(token, i == 0, gender)) {
