@@ -85,8 +85,23 @@ final class OthersNames {
   /** What a brother or sister says may stand in anybody's record. */
   private static final Set<String> SPEAKING =
       Set.of(
-          "said", "says", "told", "tells", "thinks", "thought", "asked", "asks", "feels", "felt",
-          "reported", "reports", "stated", "states", "described", "describes", "explained");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "thinks",
+          "thought",
+          "asked",
+          "asks",
+          "feels",
+          "felt",
+          "reported",
+          "reports",
+          "stated",
+          "states",
+          "described",
+          "describes",
+          "explained");
 
   private static final int A_SLIP = 2;
 

@@ -32,12 +32,24 @@ final class AgreedWording {
   private static final int LEAST_IN_ALL = 3;
 
   private static final Set<String> SOMEBODY =
-      Set.of("he", "she", "him", "her", "his", "hers", "i", "me", "my", "i'm", "i've", "i'll",
-          "writer", "undersigned");
+      Set.of(
+          "he",
+          "she",
+          "him",
+          "her",
+          "his",
+          "hers",
+          "i",
+          "me",
+          "my",
+          "i'm",
+          "i've",
+          "i'll",
+          "writer",
+          "undersigned");
 
   /** What has happened is an account, whoever it names. */
-  private static final Set<String> EVENTS =
-      Set.of("following", "allocated", "felt", "deemed");
+  private static final Set<String> EVENTS = Set.of("following", "allocated", "felt", "deemed");
 
   /** Said of one person, these are somebody; in agreed wording they are anybody. */
   private static final Set<String> ANYBODY =
@@ -51,8 +63,7 @@ final class AgreedWording {
   /** Its words, save those that any letter has, and those of rights, by their codes. */
   private static final BitSet ITS_CODES =
       codes(
-          Stream.concat(
-              ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)), Rights.words()));
+          Stream.concat(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)), Rights.words()));
 
   /** What stands beside one of them: another of them, somebody addressed, a section of an Act. */
   private static final BitSet PARTNERS = codes(Stream.of("you", "your", "we", "our", "section"));

@@ -16,7 +16,8 @@ final class Telling {
     CaseRecord later = match.later().record();
     String text = match.later().text(match.section());
     AgreedWording wording = new AgreedWording(later);
-    if (Citation.covers(wording, text, passage) || isGroupRecording(match.later(), match.earlier())) {
+    if (Citation.covers(wording, text, passage)
+        || isGroupRecording(match.later(), match.earlier())) {
       return RepeatKind.CITED;
     }
     return isMostly(agreed, match) || wording.is(passage.in(text)) || isTemplate(match, all)
