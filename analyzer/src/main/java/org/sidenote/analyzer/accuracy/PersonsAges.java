@@ -149,8 +149,8 @@ final class PersonsAges {
     }
     for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
       Word word = before.get(i);
-      if (OthersNames.isSomebody(word.lower()) && !TITLES.contains(word.lower())
-          || (word.isCapital() && people.other(word.text()) != null)) {
+      boolean relative = OthersNames.isSomebody(word.lower()) && !TITLES.contains(word.lower());
+      if (relative || (word.isCapital() && people.other(word.text()) != null)) {
         return true;
       }
     }

@@ -116,7 +116,7 @@ final class NamedSources {
     boolean dated = isDate(tokens, Math.max(0, at - 2), at);
     for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + NEAR); i++) {
       String lower = tokens.get(i).lower();
-      if (SPEAKS.contains(lower) && (dated || pointed) && isAside(tokens, at, i, dated)) {
+      if (SPEAKS.contains(lower) && (dated || pointed) && isAside(at, i, dated)) {
         return true;
       }
       dated |= isDate(tokens, i, i + 1);
@@ -131,7 +131,7 @@ final class NamedSources {
   }
 
   /** With a date, anything may stand between; without one, the verb comes next, or nearly. */
-  private static boolean isAside(List<Token> tokens, int document, int verb, boolean dated) {
+  private static boolean isAside(int document, int verb, boolean dated) {
     return dated || verb - document <= 1;
   }
 
