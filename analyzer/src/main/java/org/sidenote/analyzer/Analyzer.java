@@ -93,7 +93,7 @@ public final class Analyzer {
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
     marks.addAll(FunctionMarker.marks(record, sections));
     marks.addAll(Passives.marks(sections));
-    marks.addAll(AgreedMarks.of(found));
+    marks.addAll(AgreedMarks.of(found, sections));
     marks.sort(MARK_ORDER);
     return new Reading(
         record,

@@ -51,7 +51,7 @@ final class Ages {
           Pattern.compile(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
-                  + "(?:,| \\(|'s|’s| is)? ?)?(?:is |now |just )?"
+                  + "(?:,| \\(|'s|’s| is)? ?)?(?:is |now |just |an? )?"
                   + "(?<age>"
                   + NUMBER
                   + "[ -](?<unit>years?|yrs?|months?|weeks?)[ -]old)(?![\\p{L}])"),
@@ -75,6 +75,12 @@ final class Ages {
                   + " is (?:now |just |nearly )?(?<age>"
                   + NUMBER
                   + ")(?=[,.;]|$| and | now| today)"),
+          Pattern.compile(
+              "(?<![\\p{L}\\d])(?:"
+                  + WHO
+                  + " is )?an? (?:girl|boy|lad|woman|man|lady|gentleman|child) of (?<age>"
+                  + NUMBER
+                  + ")(?![\\p{L}\\d/%-])"),
           Pattern.compile(
               "(?<![\\p{L}\\d])" + WHO + " (?<age>(?:has )?turned " + NUMBER + ")(?![\\p{L}\\d])"));
 

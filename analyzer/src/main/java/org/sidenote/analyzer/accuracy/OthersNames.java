@@ -82,6 +82,27 @@ final class OthersNames {
   private static final Set<String> PLACES =
       Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
 
+  /** What a brother or sister says may stand in anybody's record. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "thinks",
+          "thought",
+          "asked",
+          "asks",
+          "feels",
+          "felt",
+          "reported",
+          "reports",
+          "stated",
+          "states",
+          "described",
+          "describes",
+          "explained");
+
   private static final int A_SLIP = 2;
 
   private final Reading reading;
@@ -126,10 +147,16 @@ final class OthersNames {
       List<Stretch> quotations = Quotations.in(section.text());
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
-        if (!word.isCapital() || ours.contains(word.lower())) {
+        if (!word.isCapital()) {
           continue;
         }
         Found one = copied(section, word);
+        if (ours.contains(word.lower())
+            && (one == null
+                || !(first.contains(word.start()) || startsSentence(section.text(), word))
+                || !isARelativesPlace(section.text(), words, i, one))) {
+          continue;
+        }
         if (one == null && !isIn(quotations, word)) {
           one =
               slip(
@@ -145,6 +172,26 @@ final class OthersNames {
       }
     }
     return withoutOthersWhoAreThere(found);
+  }
+
+  /**
+   * A brother or sister in this record's header may be meant, save where the copied passage was
+   * turned to be about this person and a sentence of it is still about the other.
+   */
+  private boolean isARelativesPlace(String text, List<Word> words, int i, Found one) {
+    return one.from() != null
+        && one.other() != null
+        && one.word().text().equals(one.other().firstName())
+        && isTurnedSomewhere(one.from())
+        && !isOneOfTwo(words, i)
+        && i + 1 < words.size()
+        && isOneGap(text, one.word(), words.get(i + 1))
+        && !SPEAKING.contains(words.get(i + 1).lower());
+  }
+
+  private boolean isTurnedSomewhere(Repeat one) {
+    return reading.repeats().stream()
+        .anyMatch(r -> r.earlier().id().equals(one.earlier().id()) && isTurned(r));
   }
 
   private static boolean isIn(List<Stretch> quotations, Word word) {
@@ -283,7 +330,8 @@ final class OthersNames {
    * life as well and nothing shows that the passage was turned to be about this person.
    */
   private boolean isLeftBehind(Found found, Repeat repeat) {
-    return ownUses.computeIfAbsent(found.word().lower(), name -> uses(name, reading.repeats())) == 0
+    return ours.contains(found.word().lower())
+        || ownUses.computeIfAbsent(found.word().lower(), name -> uses(name, reading.repeats())) == 0
         || isTurned(repeat);
   }
 

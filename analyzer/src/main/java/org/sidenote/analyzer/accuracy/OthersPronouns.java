@@ -12,6 +12,7 @@ import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Involved;
+import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -34,6 +35,15 @@ final class OthersPronouns {
   private static final WordList WOMEN = WordList.named("women");
   private static final WordList MEN = WordList.named("men");
   private static final WordList NOT_A_NAME = WordList.named("names-that-are-words");
+
+  /** A name behind one of them is a place: "at Thornhey Primary"; not so "at Carole's". */
+  private static final Set<String> AT = Set.of("at", "in");
+
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+
+  /** Who bears them is named by the word that follows. */
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
 
   /** With no pronouns stated, so many of one kind and none of the other show which they are. */
   private static final int OVERWHELMING = 8;
@@ -143,14 +153,35 @@ final class OthersPronouns {
       return false;
     }
     if (Gender.of(copied.earlier().person()).contains(gender)) {
-      return sentence == 0
-          || !anybody(section.sentences().get(sentence - 1).tokens(), gender, false);
+      return isInTheLife(copied.earlier().person())
+          ? section.sentences().subList(0, sentence).stream()
+              .noneMatch(one -> anybody(one.tokens(), gender, false))
+          : isOfNobodyNamed(section, sentence, gender);
     }
     // A copy of a copy may come from somebody with yet another pronoun; then the record must have
     // nobody at all whom it could mean.
     return reading.record().people().stream().noneMatch(one -> canBe(one, gender))
         && section.sentences().subList(0, sentence).stream()
             .noneMatch(one -> anybody(one.tokens(), gender, false));
+  }
+
+  /** Whether the source's person is somebody in this record's header: a sister, a wife. */
+  private boolean isInTheLife(Person other) {
+    return other.firstName() != null && people.other(other.firstName()) != null;
+  }
+
+  /** Whether nobody is named where the pronoun, or the run of them that it ends, begins. */
+  private boolean isOfNobodyNamed(ReadSection section, int sentence, Gender gender) {
+    for (int i = sentence - 1; i >= 0; i--) {
+      List<Token> tokens = section.sentences().get(i).tokens();
+      if (anybody(tokens, gender, false)) {
+        return false;
+      }
+      if (tokens.stream().noneMatch(token -> Gender.of(token.lower()) == gender)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private boolean isASlip(ReadSection section, int sentence, Gender gender) {
@@ -179,7 +210,16 @@ final class OthersPronouns {
 
   private boolean isAboutThePerson(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> people.isPerson(token.text()) || isOwn(token));
+            .anyMatch(token -> people.isPerson(token.text()) || isOwn(token))
+        || startsWithoutSubject(sentence);
+  }
+
+  /** "Receives a weekly allowance": in a person's record, the person does. */
+  private static boolean startsWithoutSubject(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return !tokens.isEmpty()
+        && tokens.getFirst().tag().equals("VERB")
+        && tokens.getFirst().lower().endsWith("s");
   }
 
   private boolean isOwn(Token token) {
@@ -193,9 +233,19 @@ final class OthersPronouns {
    * @param evenUnnamed whether "the nurse" or "school" counts too
    */
   private boolean anybody(List<Token> tokens, Gender gender, boolean evenUnnamed) {
+    boolean place = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String lower = token.lower();
+      Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      place =
+          AT.contains(lower)
+              || (place
+                  && Character.isUpperCase(token.text().charAt(0))
+                  && !(next != null && POSSESSIVES.contains(next.lower())));
+      if (place || (next != null && next.text().equals(":"))) {
+        continue;
+      }
       if ((gender == Gender.SHE ? WOMEN : MEN).has(lower)
           || (evenUnnamed && OthersNames.isSomebody(lower))
           || isAnothersName(token, i == 0, gender)) {
@@ -214,8 +264,15 @@ final class OthersPronouns {
       return canBe(known, gender);
     }
     return token.tag().equals("PROPN")
+        && !isInitials(token.text())
+        && !TITLES.contains(token.lower())
         && !Dates.isCalendarWord(token.lower())
         && !(first && NOT_A_NAME.has(token.lower()));
+  }
+
+  /** "GP", "CAMHS": a service, not somebody by name. */
+  private static boolean isInitials(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean canBe(Involved other, Gender gender) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -23,6 +24,9 @@ final class PersonsAges {
   /** So far behind, an age was true when the words were first written. */
   private static final int BEHIND = 2;
 
+  /** In months: a birthday that has only just been is easily missed. */
+  private static final int LATELY = 3;
+
   /** A note's opening lines speak of the person, so "79 y/o" there is theirs. */
   private static final int OPENING = 120;
 
@@ -31,6 +35,8 @@ final class PersonsAges {
   /** Those words are hardly ever longer, in UTF-16 units. */
   private static final int FARTHEST_BACK = 400;
 
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss");
+
   private PersonsAges() {}
 
   /**
@@ -38,7 +44,7 @@ final class PersonsAges {
    *
    * @param section index of the section
    * @param said the age
-   * @param isPassed whether the person was of that age not long ago
+   * @param isPassed whether the person was of that age when the file began, or the words are copied
    */
   record Wrong(int section, Ages.Said said, boolean isPassed) {}
 
@@ -83,7 +89,18 @@ final class PersonsAges {
     if (distance > 0) {
       return new Wrong(section.index(), said, false);
     }
-    return distance >= -BEHIND || copied ? new Wrong(section.index(), said, true) : null;
+    return distance >= -BEHIND || copied
+        ? new Wrong(section.index(), said, copied || wasTrue(reading, said, born, day))
+        : null;
+  }
+
+  /** Whether the person was of that age lately, or when an earlier record was written. */
+  private static boolean wasTrue(Reading reading, Ages.Said said, LocalDate born, LocalDate day) {
+    return reading.file().isEmpty()
+        || said.isTrue(born, day.minusMonths(LATELY))
+        || reading.file().stream()
+            .map(Dates::of)
+            .anyMatch(then -> then != null && said.isTrue(born, then));
   }
 
   static boolean isCopied(Reading reading, ReadSection section, Ages.Said said) {
@@ -99,8 +116,8 @@ final class PersonsAges {
 
   private static boolean isThePersons(Reading reading, ReadSection section, Ages.Said said) {
     NamedPeople people = NamedPeople.of(reading.record());
-    if (people.isPerson(said.who())) {
-      return true;
+    if (people.isPerson(said.who()) || isInitials(reading.record().person(), said.who())) {
+      return !isFamilyOf(people, section.text(), said);
     }
     if (said.who().isEmpty()
         && section.index() == 0
@@ -110,6 +127,34 @@ final class PersonsAges {
     }
     boolean pronoun = Set.of("he", "she").contains(said.who().toLowerCase(Locale.ROOT));
     return (pronoun || said.who().isEmpty()) && followsThePerson(people, section, said);
+  }
+
+  /** "SH", of Stefan Hrynchuk. */
+  private static boolean isInitials(Person person, String who) {
+    if (person.name() == null || who.length() < 2 || !who.equals(who.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    Words.in(person.name()).forEach(word -> initials.append(word.text().charAt(0)));
+    return initials.toString().equals(who);
+  }
+
+  /** "His father, Mr Kofi Boateng (78)": one of the same name. */
+  private static boolean isFamilyOf(NamedPeople people, String text, Ages.Said said) {
+    int from = Math.max(0, said.start() - FARTHEST_BACK);
+    List<Word> before = Words.in(text.substring(from, said.start()));
+    int at = before.size() - 1;
+    while (at >= 0 && !before.get(at).text().equals(said.who())) {
+      at--;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      Word word = before.get(i);
+      boolean relative = OthersNames.isSomebody(word.lower()) && !TITLES.contains(word.lower());
+      if (relative || (word.isCapital() && people.other(word.text()) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean noneElse(NamedPeople people, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 
@@ -16,7 +17,7 @@ public final class AgreedMarks {
   private AgreedMarks() {}
 
   /** The marks, each passage once. */
-  public static List<Mark> of(RepeatFinder.Found found) {
+  public static List<Mark> of(RepeatFinder.Found found, List<ReadSection> sections) {
     List<Mark> marks = new ArrayList<>();
     for (int section = 0; section < found.agreed().size(); section++) {
       for (Stretch passage : found.agreed().get(section)) {
@@ -24,13 +25,22 @@ public final class AgreedMarks {
       }
     }
     for (Repeat repeat : found.repeats()) {
-      if (repeat.kind() != RepeatKind.UNEXPLAINED
+      if (isInOrder(repeat)
           && marks.stream()
               .noneMatch(m -> m.overlaps(repeat.section(), repeat.start(), repeat.end()))) {
         marks.add(new Mark(kind(repeat), repeat.section(), repeat.start(), repeat.end(), null));
       }
     }
+    List<Mark> quoted =
+        NamedSources.in(sections).stream()
+            .filter(q -> marks.stream().noneMatch(m -> m.overlaps(q.section(), q.start(), q.end())))
+            .toList();
+    marks.addAll(quoted);
     return marks;
+  }
+
+  private static boolean isInOrder(Repeat repeat) {
+    return repeat.kind() == RepeatKind.TEMPLATE || repeat.kind() == RepeatKind.CITED;
   }
 
   private static MarkKind kind(Repeat repeat) {

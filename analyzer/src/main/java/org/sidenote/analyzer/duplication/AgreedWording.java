@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -23,12 +24,32 @@ final class AgreedWording {
 
   private static final WordList ITS_SUBJECTS = WordList.named("agreed-wording-subjects");
 
+  /** Stands for the numbers of sections and of years, the only numbers in such wording. */
+  private static final String A_LAW = "17";
+
   private static final int LEAST_WORDS = 18;
   private static final int LEAST_OF_ITS_WORDS = 2;
   private static final int LEAST_IN_ALL = 3;
 
   private static final Set<String> SOMEBODY =
-      Set.of("he", "she", "him", "her", "his", "hers", "i", "me", "my", "i'm", "i've", "i'll");
+      Set.of(
+          "he",
+          "she",
+          "him",
+          "her",
+          "his",
+          "hers",
+          "i",
+          "me",
+          "my",
+          "i'm",
+          "i've",
+          "i'll",
+          "writer",
+          "undersigned");
+
+  /** What has happened is an account, whoever it names. */
+  private static final Set<String> EVENTS = Set.of("following", "allocated", "felt", "deemed");
 
   /** Said of one person, these are somebody; in agreed wording they are anybody. */
   private static final Set<String> ANYBODY =
@@ -39,14 +60,21 @@ final class AgreedWording {
   /** So near each other stand two of its words, in plain words. */
   private static final int NEAR = 40;
 
-  /** Its words, save those that any letter has, by their codes. */
-  private static final BitSet ITS_CODES = codes();
+  /** Its words, save those that any letter has, and those of rights, by their codes. */
+  private static final BitSet ITS_CODES =
+      codes(
+          Stream.concat(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)), Rights.words()));
 
-  private static BitSet codes() {
+  /** What stands beside one of them: another of them, somebody addressed, a section of an Act. */
+  private static final BitSet PARTNERS = codes(Stream.of("you", "your", "we", "our", "section"));
+
+  static {
+    PARTNERS.or(ITS_CODES);
+  }
+
+  private static BitSet codes(Stream<String> words) {
     BitSet codes = new BitSet(1 << 16);
-    ITS_WORDS
-        .words()
-        .filter(word -> !ADDRESS.contains(word))
+    words
         .map(word -> PlainWords.of(word, new Hashes(new long[0])))
         .filter(word -> word.size() > 0)
         .forEach(word -> codes.set(word.code(0)));
@@ -65,7 +93,7 @@ final class AgreedWording {
     for (String word : words(passage)) {
       its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
     }
-    return its && isAboutNobody(passage);
+    return Rights.isIn(passage) || (its && isAboutNobody(passage));
   }
 
   /**
@@ -83,7 +111,8 @@ final class AgreedWording {
     int at = 0;
     while (at < text.length()) {
       int next = WholeSentences.end(text, at);
-      if (isAboutNobody(text.substring(at, next))) {
+      String sentence = text.substring(at, next);
+      if (Rights.isIn(sentence) || isAboutNobody(sentence)) {
         start = start < 0 ? at : start;
         end = next;
       } else {
@@ -100,8 +129,11 @@ final class AgreedWording {
   private static boolean mayHaveSome(PlainWords plain) {
     int last = -1;
     for (int i = 0; i < plain.size(); i++) {
-      if (ITS_CODES.get(plain.code(i))) {
-        if (last >= 0 && i - last <= NEAR && plain.code(i) != plain.code(last)) {
+      if (PARTNERS.get(plain.code(i))) {
+        if (last >= 0
+            && i - last <= NEAR
+            && plain.code(i) != plain.code(last)
+            && (ITS_CODES.get(plain.code(i)) || ITS_CODES.get(plain.code(last)))) {
           return true;
         }
         last = i;
@@ -121,15 +153,19 @@ final class AgreedWording {
       String lower = word.toLowerCase(Locale.ROOT);
       if (ITS_WORDS.has(lower)) {
         its.add(lower);
+      } else if (Character.isDigit(lower.charAt(0))) {
+        its.add(A_LAW);
       } else if (ITS_SUBJECTS.has(lower)) {
         subjects.add(lower);
       }
       count++;
     }
-    if (count >= LEAST_WORDS
-        && its.size() >= LEAST_OF_ITS_WORDS
-        && !ADDRESS.containsAll(its)
-        && its.size() + subjects.size() >= LEAST_IN_ALL) {
+    boolean enough =
+        count >= LEAST_WORDS
+            && its.size() >= LEAST_OF_ITS_WORDS
+            && !ADDRESS.containsAll(its)
+            && its.size() + subjects.size() >= LEAST_IN_ALL;
+    if (enough || Rights.isIn(text.substring(start, end))) {
       int last = end;
       while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
         last--;
@@ -147,6 +183,9 @@ final class AgreedWording {
     for (String word : words(passage)) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (Character.isDigit(word.charAt(0)) && !isLaw(before, lower)) {
+        return false;
+      }
+      if (EVENTS.contains(lower)) {
         return false;
       }
       before = lower;

@@ -14,25 +14,52 @@ final class Citation {
   private static final int INSIDE = 60;
   private static final int AFTER = 70;
 
+  private static final String MONTH =
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+          + "|january|february|march|april|june|july|august|sept|september|october|november"
+          + "|december)\\b";
+
   private static final String DATE =
-      "(\\d{1,2}(st|nd|rd|th)? ?(of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-          + "|\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})?\\b|\\b\\d{4}-\\d\\d-\\d\\d"
-          + "|\\b(january|february|march|april|may|june|july|august|september|october|november"
-          + "|december) (last|this|\\d{4}))";
+      "(\\b\\d{1,2}(st|nd|rd|th)? ?(of )?"
+          + MONTH
+          + "|\\b\\d{1,2}[/.-](0?[1-9]|1[0-2])([/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b"
+          + "|\\b"
+          + MONTH
+          + " (last|this|\\d{4}))";
 
   private static final String DOCUMENT =
-      "\\b(visits?|notes?|entry|entries|records?|reviews?|plans?|assessments?|reports?|minutes|meeting|"
-          + "conference|order|statement|letters?|e-?mails?|calls?|contact|logs?|summary|referral|"
-          + "enquiry|chronology|session|report|form|cards?)\\b";
+      "\\b(visits?|notes?|entry|entries|records?|recordings?|reviews?|plans?|assessments?|reports?"
+          + "|minutes|meeting|conference|order|statement|letters?|e-?mails?|calls?|contact|logs?"
+          + "|summary|referral|enquiry|chronology|session|form|cards?)\\b";
 
-  private static final Pattern DOCUMENT_AND_DATE =
-      Pattern.compile("(?i)" + DOCUMENT + "[^\\n]{0,50}?" + DATE);
+  /** As in "from my visit on 18 November", "see the review of 3/4/25". */
+  private static final Pattern TAKEN_FROM =
+      Pattern.compile(
+          "(?i)\\b(from|in|at|per|see|source|quoting)\\b[^\\n.;]{0,40}?"
+              + DOCUMENT
+              + "[^\\n.;]{0,40}?"
+              + DATE);
+
+  /** As in "the plan dated 14 February says". */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?i)"
+              + DOCUMENT
+              + "[^\\n.]{0,40}?"
+              + DATE
+              + "[^\\n.]{0,30}?(:|\\b(say|says|said|record|records|recorded|read|reads|state|states"
+              + "|stated|note|notes|noted|list|lists|listed|has|show|shows|showed|found|describes?"
+              + "|described)\\b|[\"“‘])");
 
   private static final Pattern SAID_AGAIN =
       Pattern.compile(
           "(?i)\\b(recorded|wrote|written|copied|taken|repeated|quoted|carried forward|as at|as of"
               + "|as it stood|said then|word for word)\\b[^\\n]{0,50}?"
               + DATE);
+
+  /** In brackets or after the passage, a document and its date are enough. */
+  private static final Pattern DOCUMENT_AND_DATE =
+      Pattern.compile("(?i)" + DOCUMENT + "[^\\n]{0,50}?" + DATE);
 
   private static final Pattern LAW = Pattern.compile("\\b(Act|Rules|Regulations) (19|20)\\d\\d\\b");
 
@@ -46,7 +73,8 @@ final class Citation {
     String leadIn =
         text.substring(
             leadIn(text, passage.start()), Math.min(passage.end(), passage.start() + INSIDE));
-    return DOCUMENT_AND_DATE.matcher(leadIn).find()
+    return TAKEN_FROM.matcher(leadIn).find()
+        || SPEAKS.matcher(leadIn).find()
         || SAID_AGAIN.matcher(leadIn).find()
         || ORDER.matcher(leadIn).find()
         || isFollowedByItsSource(text, passage.end())

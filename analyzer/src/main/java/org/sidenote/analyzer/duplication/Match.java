@@ -45,10 +45,19 @@ record Match(
     if (later == earlier) {
       return Relation.SAME_RECORD;
     }
-    boolean same =
-        record().isAbout(later.record().person().id())
-            || later.record().isAbout(record().person().id());
-    return same ? Relation.SAME_PERSON : Relation.OTHER_PERSON;
+    return between(later.record(), record());
+  }
+
+  /**
+   * Whose the earlier record is. One note about two people stands in both their files; of two
+   * records that are each about both, one was written for one of them and one for the other.
+   */
+  static Relation between(CaseRecord later, CaseRecord earlier) {
+    String person = later.person().id();
+    String other = earlier.person().id();
+    return person.equals(other) || (earlier.isAbout(person) != later.isAbout(other))
+        ? Relation.SAME_PERSON
+        : Relation.OTHER_PERSON;
   }
 
   /** Whether this takes in a good part of another match in the later record. */

@@ -9,7 +9,6 @@ import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Related;
-import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 
@@ -135,7 +134,7 @@ final class Rewording {
                 earlierSection,
                 there.start(),
                 there.end(),
-                Relation.SAME_PERSON,
+                Match.between(record, earlier),
                 best.similarity()),
             earlier,
             passage.in(text).strip().split("\\s+").length,

@@ -16,7 +16,8 @@ final class Telling {
     CaseRecord later = match.later().record();
     String text = match.later().text(match.section());
     AgreedWording wording = new AgreedWording(later);
-    if (Citation.covers(wording, text, passage) || isGroupRecording(later, match.record())) {
+    if (Citation.covers(wording, text, passage)
+        || isGroupRecording(match.later(), match.earlier())) {
       return RepeatKind.CITED;
     }
     return isMostly(agreed, match) || wording.is(passage.in(text)) || isTemplate(match, all)
@@ -24,11 +25,14 @@ final class Telling {
         : RepeatKind.UNEXPLAINED;
   }
 
-  /** One note that stands in several people's files. */
-  private static boolean isGroupRecording(CaseRecord later, CaseRecord earlier) {
-    return !later.person().id().equals(earlier.person().id())
-        && later.isAbout(earlier.person().id())
-        && earlier.isAbout(later.person().id());
+  /** One note that stands in several people's files, word for word. */
+  private static boolean isGroupRecording(RecordWords later, RecordWords earlier) {
+    CaseRecord one = later.record();
+    CaseRecord other = earlier.record();
+    return !one.person().id().equals(other.person().id())
+        && one.isAbout(other.person().id())
+        && other.isAbout(one.person().id())
+        && (!earlier.hasText() || one.sections().equals(other.sections()));
   }
 
   private static boolean isMostly(BitSet agreed, Match match) {

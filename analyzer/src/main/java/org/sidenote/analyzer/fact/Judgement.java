@@ -38,6 +38,9 @@ public final class Judgement implements Check {
   /** A longer sentence has room for what was seen. */
   private static final int BARE = 12;
 
+  /** "Limited insight into the risk" and the like want showing, in however long a sentence. */
+  private static final int LONGEST = 35;
+
   @Override
   public String rule() {
     return "fact.judgement";
@@ -52,7 +55,7 @@ public final class Judgement implements Check {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         boolean bare =
-            sentence.words() <= BARE
+            sentence.words() <= LONGEST
                 && isVerdict(section, sentence)
                 && !OwnClaims.isSaid(sentence, sentence.end())
                 && claims.isOwn(section, sentence.start(), sentence.end())
@@ -72,7 +75,7 @@ public final class Judgement implements Check {
     int sinceBe = FAR;
     String before = "";
     for (Token token : sentence.tokens()) {
-      if (ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
+      if (sentence.words() <= BARE && ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
         return true;
       }
       if (NOT.contains(token.lower())) {
