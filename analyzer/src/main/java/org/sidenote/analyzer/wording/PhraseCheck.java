@@ -160,6 +160,7 @@ public final class PhraseCheck implements Check {
           if (!seen.contains(phrase.text())
               && !leftAlone.covers(section.index(), passage.start(), passage.end())
               && !terms.touches(section.index(), passage.start(), passage.end())
+              && !isFieldName(section.text(), passage)
               && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
@@ -178,11 +179,30 @@ public final class PhraseCheck implements Check {
   /** The longest phrase that stands here, or null. */
   private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
-      if (stands(phrase.words(), phrase, words, at, text) && isOfItsKind(phrase, words, at)) {
+      if (stands(phrase.words(), phrase, words, at, text)
+          && isOfItsKind(phrase, words, at)
+          && !isBefore(phrase.notBefore(), words, at + phrase.words().size())) {
         return phrase;
       }
     }
     return null;
+  }
+
+  private static boolean isBefore(Set<String> others, List<Word> words, int next) {
+    return next < words.size()
+        && words.get(next).sentence() == words.get(next - 1).sentence()
+        && others.contains(words.get(next).text());
+  }
+
+  /** "Siblings: two", "- Respite: one night": what a form calls the line. */
+  private static boolean isFieldName(String text, Stretch passage) {
+    int before = passage.start();
+    while (before > 0 && " -•*\t".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return (before == 0 || text.charAt(before - 1) == '\n')
+        && passage.end() < text.length()
+        && text.charAt(passage.end()) == ':';
   }
 
   private static boolean stands(

@@ -85,7 +85,7 @@ final class Predication {
   private static final Set<String> NOT =
       Set.of(
           "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
-          "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
+          "cannot", "stop", "stopped", "rather", "instead", "avoid", "whether");
 
   /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
   private static final WordList SAYING = WordList.named("saying");
@@ -114,6 +114,8 @@ final class Predication {
           "myth",
           "language");
 
+  private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
+
   private static final int NEAR = 6;
 
   private Predication() {}
@@ -133,6 +135,9 @@ final class Predication {
         && Set.of("a", "an", "this", "very", "the", "such").contains(words.get(from - 1).text())) {
       return true;
     }
+    if (isNoteAbout(words, from, to, people)) {
+      return true;
+    }
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       Word word = words.get(i);
       if (is && isPerson(word, people)) {
@@ -148,6 +153,19 @@ final class Predication {
       }
     }
     return false;
+  }
+
+  /** "Mum avoidant. Aunt difficult": short notes leave the verb out. */
+  private static boolean isNoteAbout(List<Word> words, int from, int to, NamedPeople people) {
+    if (from == 0 || words.get(from - 1).sentence() != words.get(from).sentence()) {
+      return false;
+    }
+    boolean nounFollows =
+        to < words.size()
+            && words.get(to).sentence() == words.get(from).sentence()
+            && Set.of("NOUN", "ADJ").contains(words.get(to).tag())
+            && words.get(to).start() == words.get(to - 1).end() + 1;
+    return !nounFollows && isPerson(words.get(from - 1), people);
   }
 
   private static boolean isPerson(Word word, NamedPeople people) {
@@ -167,7 +185,8 @@ final class Predication {
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       String word = words.get(i).text();
       boolean negative = NOT.contains(word) || word.endsWith("n't");
-      if ((negative && from - i <= NEAR) || SAYING.has(word) || ABOUT_WORDS.contains(word)) {
+      boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
+      if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
         return false;
       }
     }
@@ -178,6 +197,18 @@ final class Predication {
       }
     }
     return !asks(words.get(i - 1), text) && !takenBack(words, i);
+  }
+
+  /** "It was felt that": said by nobody else, so by the writer. */
+  private static boolean isNobodysSaying(List<Word> words, int verb) {
+    int it = verb - 1;
+    while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
+      it--;
+    }
+    return it >= 0
+        && it < verb - 1
+        && words.get(it).text().equals("it")
+        && words.get(it).sentence() == words.get(verb).sentence();
   }
 
   private static boolean asks(Word last, String text) {
