@@ -59,6 +59,20 @@ final class Initials {
           "shared",
           "did");
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "authority",
+          "team",
+          "service",
+          "court",
+          "board",
+          "department",
+          "association",
+          "panel",
+          "Office",
+          "user",
+          "help");
+
   private static final Set<String> BY = Set.of("by", "per", "cc", "w", "Cllr", "Dr", "Mr", "Mrs");
 
   private final Set<String> ofPeople = new HashSet<>();
@@ -221,9 +235,11 @@ final class Initials {
         && Character.isDigit(text.charAt(open - 2));
   }
 
+  /** Whether none of the meanings is somebody, or a body that acts as one. */
   private static boolean isNobody(List<String> meanings) {
     return meanings.stream()
-        .noneMatch(meaning -> SOMEBODY.has(meaning.substring(meaning.lastIndexOf(' ') + 1)));
+        .map(meaning -> meaning.substring(meaning.lastIndexOf(' ') + 1))
+        .noneMatch(last -> SOMEBODY.has(last) || BODIES.contains(last));
   }
 
   /** "KB said", "visit by KB", "KB's note": only somebody does that. */

@@ -123,11 +123,14 @@ final class Predication {
   /** Whether the words from one place to another are said of a person, as what they are. */
   static boolean isOfPerson(List<Word> words, int from, int to, NamedPeople people) {
     boolean is = false;
-    boolean doesIt = to < words.size() && Set.of("DET", "PRON").contains(words.get(to).tag());
+    int sentence = words.get(from).sentence();
+    boolean doesIt =
+        to < words.size()
+            && words.get(to).sentence() == sentence
+            && Set.of("DET", "PRON").contains(words.get(to).tag());
     if (doesIt) {
       return false;
     }
-    int sentence = words.get(from).sentence();
     if (to < words.size()
         && words.get(to).sentence() == sentence
         && isPerson(words.get(to), people)
@@ -143,6 +146,10 @@ final class Predication {
       if (is && isPerson(word, people)) {
         return true;
       }
+      // "He lacks sleep and is rigid" begins with who it is said of.
+      if (is && word.text().equals("and")) {
+        return isSubject(words, i, people);
+      }
       // "A rigid man and challenging to redirect" goes on to who it is said of.
       if (BE.contains(word.text())) {
         is = true;
@@ -155,6 +162,15 @@ final class Predication {
     return false;
   }
 
+  /** Whether the sentence begins with a person, or a title and a name. */
+  private static boolean isSubject(List<Word> words, int from, NamedPeople people) {
+    int first = from;
+    while (first > 0 && words.get(first - 1).sentence() == words.get(from).sentence()) {
+      first--;
+    }
+    return isPerson(words.get(first), people);
+  }
+
   /** "Mum avoidant. Aunt difficult": short notes leave the verb out. */
   private static boolean isNoteAbout(List<Word> words, int from, int to, NamedPeople people) {
     if (from == 0 || words.get(from - 1).sentence() != words.get(from).sentence()) {
@@ -162,6 +178,7 @@ final class Predication {
     }
     boolean nounFollows =
         to < words.size()
+            && to - from == 1
             && words.get(to).sentence() == words.get(from).sentence()
             && Set.of("NOUN", "ADJ").contains(words.get(to).tag())
             && words.get(to).start() == words.get(to - 1).end() + 1;
@@ -199,8 +216,13 @@ final class Predication {
     return !asks(words.get(i - 1), text) && !takenBack(words, i);
   }
 
-  /** "It was felt that": said by nobody else, so by the writer. */
+  /** "It was felt that", "with regards to": said by nobody else, so by the writer. */
   private static boolean isNobodysSaying(List<Word> words, int verb) {
+    if (verb > 0
+        && words.get(verb).text().startsWith("regard")
+        && Set.of("with", "in").contains(words.get(verb - 1).text())) {
+      return true;
+    }
     int it = verb - 1;
     while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
       it--;
