@@ -85,7 +85,7 @@ final class Predication {
   private static final Set<String> NOT =
       Set.of(
           "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
-          "cannot", "stop", "stopped", "rather", "instead", "avoid", "whether");
+          "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
 
   /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
   private static final WordList SAYING = WordList.named("saying");
@@ -113,6 +113,9 @@ final class Predication {
           "assumption",
           "myth",
           "language");
+
+  /** "If she continues to": said to be so already. */
+  private static final Set<String> GOING_ON = Set.of("continues", "goes", "keeps", "persists");
 
   private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
 
@@ -173,16 +176,25 @@ final class Predication {
 
   /** "Mum avoidant. Aunt difficult": short notes leave the verb out. */
   private static boolean isNoteAbout(List<Word> words, int from, int to, NamedPeople people) {
-    if (from == 0 || words.get(from - 1).sentence() != words.get(from).sentence()) {
+    int sentence = words.get(from).sentence();
+    boolean second =
+        from > 0
+            && words.get(from - 1).sentence() == sentence
+            && (from == 1 || words.get(from - 2).sentence() != sentence);
+    if (!second) {
       return false;
     }
+    String first = words.get(from - 1).text();
     boolean nounFollows =
         to < words.size()
             && to - from == 1
-            && words.get(to).sentence() == words.get(from).sentence()
-            && Set.of("NOUN", "ADJ").contains(words.get(to).tag())
-            && words.get(to).start() == words.get(to - 1).end() + 1;
-    return !nounFollows && isPerson(words.get(from - 1), people);
+            && words.get(to).sentence() == sentence
+            && Set.of("NOUN", "ADJ").contains(words.get(to).tag());
+    return !nounFollows
+        && (PEOPLE.contains(first)
+            || people.isPerson(first)
+            || people.other(first) != null
+            || people.isRelative(first));
   }
 
   private static boolean isPerson(Word word, NamedPeople people) {
@@ -199,9 +211,12 @@ final class Predication {
    */
   static boolean isOwnClaim(List<Word> words, int from, int to, String text) {
     int sentence = words.get(from).sentence();
+    boolean goesOn = GOING_ON.contains(words.get(from).text());
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       String word = words.get(i).text();
-      boolean negative = NOT.contains(word) || word.endsWith("n't");
+      boolean negative =
+          (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
+      goesOn |= GOING_ON.contains(word);
       boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
       if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
         return false;
