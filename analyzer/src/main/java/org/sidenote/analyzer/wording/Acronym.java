@@ -23,6 +23,9 @@ import org.sidenote.api.Sighting;
  */
 public final class Acronym implements Check {
 
+  /** What a letters' line in acronyms.txt says beside the meanings: other words that explain. */
+  private static final Map<String, String> ALSO_EXPLAIN = new HashMap<>();
+
   private static final Map<String, List<String>> KNOWN = known();
   private static final Set<String> EVERYDAY = Set.copyOf(WordList.lines("everyday-initials"));
 
@@ -30,6 +33,30 @@ public final class Acronym implements Check {
   private static final int SHORTEST_UNKNOWN = 3;
 
   private static final int LONGEST_UNKNOWN = 5;
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "Mon",
+          "Tue",
+          "Tues",
+          "Wed",
+          "Weds",
+          "Thu",
+          "Thur",
+          "Thurs",
+          "Fri",
+          "Sat",
+          "Sun",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   private static final List<String> EXPLAINED_BY =
       List.of(" is someone", " is a ", " is an ", " means ", " stands for ");
@@ -68,7 +95,13 @@ public final class Acronym implements Check {
     Map<String, List<String>> known = new HashMap<>();
     for (String line : WordList.lines("acronyms")) {
       int is = line.indexOf(" = ");
-      known.put(line.substring(0, is), List.of(line.substring(is + 3).split(" / ", -1)));
+      int also = line.indexOf("; ");
+      String letters = line.substring(0, is);
+      if (also > 0) {
+        ALSO_EXPLAIN.put(letters, line.substring(also + 2));
+      }
+      String meanings = line.substring(is + 3, also > 0 ? also : line.length());
+      known.put(letters, List.of(meanings.split(" / ", -1)));
     }
     return known;
   }
@@ -95,9 +128,10 @@ public final class Acronym implements Check {
         if (acronym
             && !everyday.contains(letters)
             && !seen.contains(letters)
-            && !people.are(letters, capitals, section.text())
+            && !people.are(letters, capitals, meanings, section.text())
+            && !isShorthand(letters, capitals, section.text())
             && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
-            && meanings.stream().noneMatch(meaning -> all.contains(simple(meaning)))
+            && !isInFull(letters, meanings, all)
             && !people.isSpeltOut(letters)
             && !isExplained(section.text(), capitals)) {
           seen.add(letters);
@@ -145,6 +179,44 @@ public final class Acronym implements Check {
       all.append(simple(reading.record().author().role())).append(' ');
     }
     return all.toString();
+  }
+
+  /** One thing stands for several, and "speech and language therapist" for the therapy. */
+  private static boolean isInFull(String letters, List<String> meanings, String all) {
+    String also = ALSO_EXPLAIN.get(letters);
+    if (also != null && all.contains(also)) {
+      return true;
+    }
+    for (String meaning : meanings) {
+      String simple = simple(meaning);
+      boolean several = simple.endsWith("s") && letters.endsWith("s");
+      if (all.contains(several ? simple.substring(0, simple.length() - 1) : simple)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "HV 3/4" is a home visit, "the A1" a road, "NEET [x]" a box to tick. */
+  private static boolean isShorthand(String letters, Capitals capitals, String text) {
+    String after = capitals.after();
+    boolean visit =
+        letters.equals("HV")
+            && (after == null
+                ? opensOrClosesDatedLine(capitals, text)
+                : Character.isDigit(after.charAt(0)) || DAYS.contains(after));
+    boolean road =
+        letters.length() == 2
+            && Character.isDigit(letters.charAt(1))
+            && "the".equals(capitals.before());
+    return visit || road || text.startsWith(" [", capitals.end());
+  }
+
+  /** "6 May - HV", or a line of its own. */
+  private static boolean opensOrClosesDatedLine(Capitals capitals, String text) {
+    boolean dash = text.startsWith("- ", Math.max(0, capitals.start() - 2));
+    boolean ends = capitals.end() == text.length() || text.charAt(capitals.end()) == '\n';
+    return dash && ends;
   }
 
   private static String simple(String words) {

@@ -150,7 +150,7 @@ record Capitals(
     return here.endsWith(" at ") || here.endsWith(" at the ");
   }
 
-  /** Whether a word beside it is in capitals too: "DO NOT RING", a heading, a number plate. */
+  /** Whether a word, not initials, beside it is in capitals too: "DO NOT RING", a number plate. */
   boolean isShouted() {
     return isInCapitals(before) || isInCapitals(after);
   }
@@ -160,7 +160,8 @@ record Capitals(
         && word.length() > 1
         && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
         && word.chars().anyMatch(Character::isUpperCase)
-        && !word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        && !word.chars().allMatch(c -> "IVX".indexOf(c) >= 0)
+        && (Sayable.is(word) || word.chars().anyMatch(Character::isDigit));
   }
 
   /** Whether every word in capitals beside it is one of these: "CHC CL" is not shouted. */

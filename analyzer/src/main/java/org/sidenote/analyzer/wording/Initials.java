@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -16,6 +18,62 @@ final class Initials {
 
   private static final Set<String> SMALL =
       Set.of("of", "and", "the", "for", "in", "to", "with", "on", "at", "a", "&");
+
+  private static final WordList SOMEBODY = WordList.named("somebody");
+
+  private static final Set<String> ACTS =
+      Set.of(
+          "said",
+          "says",
+          "felt",
+          "feels",
+          "rang",
+          "asked",
+          "agreed",
+          "advised",
+          "told",
+          "spoke",
+          "visited",
+          "met",
+          "thinks",
+          "thought",
+          "stated",
+          "reported",
+          "reports",
+          "emailed",
+          "texted",
+          "called",
+          "attended",
+          "chased",
+          "sent",
+          "wants",
+          "wanted",
+          "will",
+          "explained",
+          "noted",
+          "confirmed",
+          "suggested",
+          "observed",
+          "queried",
+          "raised",
+          "shared",
+          "did");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "authority",
+          "team",
+          "service",
+          "court",
+          "board",
+          "department",
+          "association",
+          "panel",
+          "Office",
+          "user",
+          "help");
+
+  private static final Set<String> BY = Set.of("by", "per", "cc", "w", "Cllr", "Dr", "Mr", "Mrs");
 
   private final Set<String> ofPeople = new HashSet<>();
   private final Set<String> speltOut = new HashSet<>();
@@ -32,10 +90,14 @@ final class Initials {
       initials.add(other.name());
       if (other.role() != null) {
         initials.spell(words(other.role()));
+        initials.addTitles(other.role());
       }
     }
     if (reading.record().author() != null && reading.record().author().name() != null) {
       initials.add(reading.record().author().name());
+    }
+    if (reading.record().title() != null) {
+      initials.spell(words(reading.record().title()));
     }
     for (ReadSection section : reading.sections()) {
       initials.spell(words(section.heading()));
@@ -44,6 +106,15 @@ final class Initials {
       }
     }
     return initials;
+  }
+
+  /** "Mrs Oduya, SENCO" in the header says who the SENCO is. */
+  private void addTitles(String role) {
+    for (String word : words(role)) {
+      if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+        ofPeople.add(word);
+      }
+    }
   }
 
   private static List<String> words(String text) {
@@ -123,18 +194,62 @@ final class Initials {
     }
   }
 
-  /** Whether the letters are a person's initials here: one of the names', or who speaks or acts. */
-  boolean are(String letters, Capitals place, String text) {
+  /**
+   * Whether the letters are a person's initials here: one of the names', or who speaks or acts.
+   *
+   * @param meanings what else they may stand for; empty if nothing is known
+   */
+  boolean are(String letters, Capitals place, List<String> meanings, String text) {
     if (ofPeople.contains(letters)) {
       return true;
+    }
+    if (letters.length() != 2) {
+      return meanings.isEmpty() && isSignature(place, text);
     }
     boolean opensLine =
         place.start() == 0
             || "\n•-*".indexOf(text.charAt(place.start() - 1)) >= 0
-            || (place.start() > 1 && text.startsWith("- ", place.start() - 2));
+            || (place.start() > 1 && ":-".indexOf(text.charAt(place.start() - 2)) >= 0);
     boolean turn = place.end() < text.length() && text.charAt(place.end()) == ':';
     boolean acts = text.startsWith(" to ", place.end()) && !text.startsWith(" to be ", place.end());
-    return letters.length() == 2 && opensLine && (turn || acts);
+    return (opensLine && (turn || acts))
+        || isAfterDateInBrackets(place, text)
+        || (isNobody(meanings) && isWhoActs(place, text));
+  }
+
+  /** "All well. KMB" at the very end. */
+  private static boolean isSignature(Capitals place, String text) {
+    int end = place.end();
+    while (end < text.length() && !Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() && place.after() == null && place.before() == null;
+  }
+
+  /** "visit 3.4.25 (KB)": who made it. */
+  private static boolean isAfterDateInBrackets(Capitals place, String text) {
+    int open = place.start() - 1;
+    return open > 1
+        && text.charAt(open) == '('
+        && text.startsWith(")", place.end())
+        && Character.isDigit(text.charAt(open - 2));
+  }
+
+  /** Whether none of the meanings is somebody, or a body that acts as one. */
+  private static boolean isNobody(List<String> meanings) {
+    return meanings.stream()
+        .map(meaning -> meaning.substring(meaning.lastIndexOf(' ') + 1))
+        .noneMatch(last -> SOMEBODY.has(last) || BODIES.contains(last));
+  }
+
+  /** "KB said", "visit by KB", "KB's note": only somebody does that. */
+  private static boolean isWhoActs(Capitals place, String text) {
+    boolean owns = text.startsWith("'s ", place.end()) || text.startsWith("’s ", place.end());
+    return owns || isOne(ACTS, place.after()) || isOne(BY, place.before());
+  }
+
+  private static boolean isOne(Set<String> words, @Nullable String word) {
+    return word != null && words.contains(word);
   }
 
   /** Whether the words of the record spell the letters out. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.wording.Inflection.Form;
@@ -25,6 +26,7 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  *     is no verb
  * @param hint what to write instead, where no other words simply fit; null if some do
  * @param ofPerson whether it must be said of a person ("she is impulsive", "a rigid man")
+ * @param notBefore words that show another sense when they come next ("difficult to lift")
  */
 record Phrase(
     String text,
@@ -33,7 +35,8 @@ record Phrase(
     Set<Form> forms,
     Map<Form, List<String>> plainer,
     @Nullable String hint,
-    boolean ofPerson) {
+    boolean ofPerson,
+    Set<String> notBefore) {
 
   /** What the phrase's chief word must be. */
   enum Kind {
@@ -79,11 +82,12 @@ record Phrase(
               "grandad"));
 
   private static final List<String> KEYS =
-      List.of("phrase", "plainer", "hint", "as", "said of", "source");
+      List.of("phrase", "plainer", "hint", "as", "said of", "not before", "source");
 
   Phrase {
     words = List.copyOf(words);
     forms = Set.copyOf(forms);
+    notBefore = Set.copyOf(notBefore);
   }
 
   /**
@@ -120,7 +124,8 @@ record Phrase(
             Set.of(),
             Map.of(Form.BASE, plainer),
             hint,
-            entry.find("said of").map(Phrase::isPerson).orElse(false));
+            entry.find("said of").map(Phrase::isPerson).orElse(false),
+            entry.find("not before").isEmpty() ? Set.of() : wordsOf(entry.list("not before")));
     return phrase.allForms(plainer);
   }
 
@@ -130,6 +135,10 @@ record Phrase(
       case "noun" -> Kind.NOUN;
       default -> throw as.refuse("is neither verb nor noun");
     };
+  }
+
+  private static Set<String> wordsOf(List<Entry> entries) {
+    return entries.stream().map(Entry::text).collect(Collectors.toSet());
   }
 
   private static boolean isPerson(Entry of) {
@@ -156,7 +165,8 @@ record Phrase(
                   forms,
                   Map.of(Form.BASE, plainer.stream().map(Inflection::plural).toList()),
                   hint,
-                  ofPerson));
+                  ofPerson,
+                  notBefore));
       case VERB -> verbForms(plainer);
     };
   }
@@ -174,7 +184,15 @@ record Phrase(
         inForm.put(form, plainer.stream().map(p -> Inflection.verb(p).get(form)).toList());
       }
       phrases.add(
-          new Phrase(text, List.of(words.split("[ -]", -1)), kind, forms, inForm, hint, ofPerson));
+          new Phrase(
+              text,
+              List.of(words.split("[ -]", -1)),
+              kind,
+              forms,
+              inForm,
+              hint,
+              ofPerson,
+              notBefore));
     });
     return phrases;
   }

@@ -72,11 +72,13 @@ public final class PhraseCheck implements Check {
 
   private final String rule;
   private final boolean claims;
+  private final Set<String> once;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-  private PhraseCheck(String rule, boolean claims, List<Phrase> phrases) {
+  private PhraseCheck(String rule, boolean claims, Set<String> once, List<Phrase> phrases) {
     this.rule = rule;
     this.claims = claims;
+    this.once = once;
     for (Phrase phrase : phrases) {
       byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
     }
@@ -89,13 +91,16 @@ public final class PhraseCheck implements Check {
    * Reads the phrases of a rule. With {@code claims: true} they are things said of people, and are
    * left alone where somebody else says them, or the worker denies or questions them.
    *
+   * <p>Phrases with one of the words under {@code once} are shown once in a record, whichever of
+   * them it is.
+   *
    * @param file what to call the file in messages
    * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, nothing to write instead
    *     or no source, or stands there twice
    */
   public static PhraseCheck parse(String rule, String file, String yaml) {
     Entry root = YamlFile.parse(file, 1, yaml);
-    root.keysAre(List.of("claims", "phrases"));
+    root.keysAre(List.of("claims", "once", "phrases"));
     List<Phrase> phrases = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Entry entry : root.list("phrases")) {
@@ -110,7 +115,11 @@ public final class PhraseCheck implements Check {
       phrases.addAll(forms);
     }
     boolean claims = root.find("claims").map(claim -> claim.text().equals("true")).orElse(false);
-    return new PhraseCheck(rule, claims, phrases);
+    Set<String> once =
+        root.find("once").isEmpty()
+            ? Set.of()
+            : root.list("once").stream().map(Entry::text).collect(Collectors.toSet());
+    return new PhraseCheck(rule, claims, once, phrases);
   }
 
   /** The same rule with a council's phrases, each in place of a phrase of the same words. */
@@ -122,7 +131,7 @@ public final class PhraseCheck implements Check {
     all.removeIf(phrase -> replaced.contains(phrase.text()));
     // A phrase with nothing to write instead is one the council is content with.
     more.stream().filter(Phrase::isToBeFlagged).forEach(all::add);
-    return new PhraseCheck(rule, claims, all);
+    return new PhraseCheck(rule, claims, once, all);
   }
 
   private static Map<String, List<List<String>>> termsOfArt() {
@@ -157,15 +166,16 @@ public final class PhraseCheck implements Check {
         int to = phrase == null ? at + 1 : at + phrase.words().size();
         if (phrase != null) {
           Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
-          if (!seen.contains(phrase.text())
+          if (!seen.contains(subject(phrase))
               && !leftAlone.covers(section.index(), passage.start(), passage.end())
               && !terms.touches(section.index(), passage.start(), passage.end())
+              && !isFieldName(section.text(), passage)
               && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
             sightings.add(sighting(reading, section, words, at, phrase));
             if (!claims) {
-              seen.add(phrase.text());
+              seen.add(subject(phrase));
             }
           }
         }
@@ -175,14 +185,43 @@ public final class PhraseCheck implements Check {
     return sightings;
   }
 
+  /** What the phrase is about: "contact visit" and "supervised contact" say one thing twice. */
+  private String subject(Phrase phrase) {
+    for (String word : phrase.words()) {
+      if (once.contains(word)) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      }
+    }
+    return phrase.text();
+  }
+
   /** The longest phrase that stands here, or null. */
   private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
-      if (stands(phrase.words(), phrase, words, at, text) && isOfItsKind(phrase, words, at)) {
+      if (stands(phrase.words(), phrase, words, at, text)
+          && isOfItsKind(phrase, words, at)
+          && !isBefore(phrase.notBefore(), words, at + phrase.words().size())) {
         return phrase;
       }
     }
     return null;
+  }
+
+  private static boolean isBefore(Set<String> others, List<Word> words, int next) {
+    return next < words.size()
+        && words.get(next).sentence() == words.get(next - 1).sentence()
+        && others.contains(words.get(next).text());
+  }
+
+  /** "Siblings: two", "- Respite: one night": what a form calls the line. */
+  private static boolean isFieldName(String text, Stretch passage) {
+    int before = passage.start();
+    while (before > 0 && " -•*\t".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return (before == 0 || text.charAt(before - 1) == '\n')
+        && passage.end() < text.length()
+        && text.charAt(passage.end()) == ':';
   }
 
   private static boolean stands(
@@ -280,7 +319,7 @@ public final class PhraseCheck implements Check {
           for (int at = 0; at < words.size(); at++) {
             Phrase phrase = phraseAt(words, at, text);
             if (phrase != null) {
-              theirs.add(phrase.text());
+              theirs.add(subject(phrase));
             }
           }
         }

@@ -114,6 +114,11 @@ final class Predication {
           "myth",
           "language");
 
+  /** "If she continues to": said to be so already. */
+  private static final Set<String> GOING_ON = Set.of("continues", "goes", "keeps", "persists");
+
+  private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
+
   private static final int NEAR = 6;
 
   private Predication() {}
@@ -121,11 +126,14 @@ final class Predication {
   /** Whether the words from one place to another are said of a person, as what they are. */
   static boolean isOfPerson(List<Word> words, int from, int to, NamedPeople people) {
     boolean is = false;
-    boolean doesIt = to < words.size() && Set.of("DET", "PRON").contains(words.get(to).tag());
+    int sentence = words.get(from).sentence();
+    boolean doesIt =
+        to < words.size()
+            && words.get(to).sentence() == sentence
+            && Set.of("DET", "PRON").contains(words.get(to).tag());
     if (doesIt) {
       return false;
     }
-    int sentence = words.get(from).sentence();
     if (to < words.size()
         && words.get(to).sentence() == sentence
         && isPerson(words.get(to), people)
@@ -133,10 +141,17 @@ final class Predication {
         && Set.of("a", "an", "this", "very", "the", "such").contains(words.get(from - 1).text())) {
       return true;
     }
+    if (isNoteAbout(words, from, to, people)) {
+      return true;
+    }
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       Word word = words.get(i);
       if (is && isPerson(word, people)) {
         return true;
+      }
+      // "He lacks sleep and is rigid" begins with who it is said of.
+      if (is && word.text().equals("and")) {
+        return isSubject(words, i, people);
       }
       // "A rigid man and challenging to redirect" goes on to who it is said of.
       if (BE.contains(word.text())) {
@@ -148,6 +163,38 @@ final class Predication {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence begins with a person, or a title and a name. */
+  private static boolean isSubject(List<Word> words, int from, NamedPeople people) {
+    int first = from;
+    while (first > 0 && words.get(first - 1).sentence() == words.get(from).sentence()) {
+      first--;
+    }
+    return isPerson(words.get(first), people);
+  }
+
+  /** "Mum avoidant. Aunt difficult": short notes leave the verb out. */
+  private static boolean isNoteAbout(List<Word> words, int from, int to, NamedPeople people) {
+    int sentence = words.get(from).sentence();
+    boolean second =
+        from > 0
+            && words.get(from - 1).sentence() == sentence
+            && (from == 1 || words.get(from - 2).sentence() != sentence);
+    if (!second) {
+      return false;
+    }
+    String first = words.get(from - 1).text();
+    boolean nounFollows =
+        to < words.size()
+            && to - from == 1
+            && words.get(to).sentence() == sentence
+            && Set.of("NOUN", "ADJ").contains(words.get(to).tag());
+    return !nounFollows
+        && (PEOPLE.contains(first)
+            || people.isPerson(first)
+            || people.other(first) != null
+            || people.isRelative(first));
   }
 
   private static boolean isPerson(Word word, NamedPeople people) {
@@ -164,10 +211,14 @@ final class Predication {
    */
   static boolean isOwnClaim(List<Word> words, int from, int to, String text) {
     int sentence = words.get(from).sentence();
+    boolean goesOn = GOING_ON.contains(words.get(from).text());
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       String word = words.get(i).text();
-      boolean negative = NOT.contains(word) || word.endsWith("n't");
-      if ((negative && from - i <= NEAR) || SAYING.has(word) || ABOUT_WORDS.contains(word)) {
+      boolean negative =
+          (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
+      goesOn |= GOING_ON.contains(word);
+      boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
+      if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
         return false;
       }
     }
@@ -178,6 +229,23 @@ final class Predication {
       }
     }
     return !asks(words.get(i - 1), text) && !takenBack(words, i);
+  }
+
+  /** "It was felt that", "with regards to": said by nobody else, so by the writer. */
+  private static boolean isNobodysSaying(List<Word> words, int verb) {
+    if (verb > 0
+        && words.get(verb).text().startsWith("regard")
+        && Set.of("with", "in").contains(words.get(verb - 1).text())) {
+      return true;
+    }
+    int it = verb - 1;
+    while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
+      it--;
+    }
+    return it >= 0
+        && it < verb - 1
+        && words.get(it).text().equals("it")
+        && words.get(it).sentence() == words.get(verb).sentence();
   }
 
   private static boolean asks(Word last, String text) {
