@@ -150,7 +150,7 @@ final class EmptyAnswer {
     if (words.size() > PART || words.stream().anyMatch(TURNING::contains)) {
       return false;
     }
-    return isNotApplicable(words) || sends(words) || denies(bare) || isTrait(bare);
+    return isNotApplicable(words) || sends(words) || sends(bare) || denies(bare) || isTrait(bare);
   }
 
   /** "N/A, child is a baby", "N/A at this stage". */

@@ -112,10 +112,14 @@ public final class SectionNotTheirs implements Check {
           isBegunByAnother(words, people)
               || isNamesake(words, reading)
               || (isSaying(others, sentence)
-                  && (theirs > 0 || !PRONOUNS.contains(words.getFirst())));
+                  && (theirs > 0 || !PRONOUNS.contains(words.getFirst()))
+                  && words.stream()
+                      .limit(OPENING)
+                      .anyMatch(w -> isSomebodyElse(w, people) || TITLES.contains(w)));
       boolean own =
           !another
               && (isThePersons(words, people)
+                  || mayBeThePersons(words, person, people)
                   || NotHeard.saysWhy(text, person)
                   || shown.stream()
                       .anyMatch(m -> m.overlaps(part.section(), sentence.start(), sentence.end())));
@@ -135,6 +139,16 @@ public final class SectionNotTheirs implements Check {
       verb++;
     }
     return verb > 0 && verb < words.size() && TELLING.has(words.get(verb));
+  }
+
+  /** "She likes the new bus" after "Mum says": it may well be hers; not so "She feels Amira". */
+  private static boolean mayBeThePersons(List<String> words, ThePerson person, NamedPeople people) {
+    return words.size() > 1
+        && PRONOUNS.contains(words.get(0))
+        && person.is(words.get(0))
+        && TELLING.has(words.get(1))
+        && !Set.of("would", "does", "did", "doesn't", "didn't").contains(words.get(1))
+        && words.stream().noneMatch(people::isPerson);
   }
 
   /** "Mum says", "Foster carer reports that", "Her partner feels": they come before the person. */
