@@ -6,10 +6,10 @@ import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 
 /**
- * Tells an answer that says nothing of the person: "N/A", "As per last review", "Not obtained due
- * to time constraints", "N/A – lacks capacity". An answer is taken apart at full stops, dashes and
- * line ends, and each part has to be of such a kind. What kept this one person from being asked on
- * the day ("asleep", "declined") is a reason, and no empty answer.
+ * Tells an answer that says nothing of the person: "N/A", "As per last review", "Not sought owing
+ * to short notice", "N/A – lacks capacity". An answer is taken apart at full stops, dashes and line
+ * ends, and each part has to be of such a kind. What kept this one person from being asked on the
+ * day ("asleep", "declined") is a reason, and no empty answer.
  */
 final class EmptyAnswer {
 
@@ -176,7 +176,7 @@ final class EmptyAnswer {
         && (words.stream().noneMatch(BECAUSE::contains) || TRAITS.isIn(words));
   }
 
-  /** "Oskar is pre-verbal", "Child is too young and non-verbal", "Adult has dementia". */
+  /** "Teodor is pre-verbal", "Child is too young and non-verbal", "Adult has dementia". */
   private static boolean isTrait(List<String> words) {
     return TRAITS.isIn(words) && words.stream().allMatch(AROUND_TRAITS::has);
   }
@@ -196,7 +196,7 @@ final class EmptyAnswer {
     return words.subList(from, words.size());
   }
 
-  /** "Kacey, 18, was not available". */
+  /** "Amira, 9, was not available". */
   private static boolean isFigure(String word) {
     return Character.isDigit(word.charAt(0));
   }

@@ -171,7 +171,7 @@ public final class SectionNotTheirs implements Check {
     return words.stream().skip(from).limit(VERB).anyMatch(w -> TELLING.has(w) || REPORTING.has(w));
   }
 
-  /** "Mr Sahota said" in his wife's file: of the same name, with a title that is not hers. */
+  /** "Mr Pugh said" in his wife's file: of the same name, with a title that is not hers. */
   private static boolean isNamesake(List<String> words, Reading reading) {
     if (words.size() < 3 || !TITLES.contains(words.get(0)) || !isTold(words, 2)) {
       return false;

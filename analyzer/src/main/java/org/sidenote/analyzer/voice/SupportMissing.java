@@ -22,7 +22,7 @@ import org.sidenote.api.Sighting;
  */
 public final class SupportMissing implements Check {
 
-  /** Under "Views of the person": "non-verbal", "due to his communication needs". */
+  /** Under "Views of the person": "non-verbal", "has communication difficulties". */
   private static final PhraseList NEEDS = PhraseList.named("needs-for-views");
 
   /** "Interpreter did not turn up", "her son interpreted". */
