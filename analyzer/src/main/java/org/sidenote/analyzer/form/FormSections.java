@@ -56,6 +56,10 @@ public record FormSections(
   private static final Set<String> OF_ONESELF =
       Set.of("want", "like", "enjoy", "need", "hope", "find", "live", "wish", "prefer", "love");
 
+  /** What is told or shown to "me" comes from somebody else: "What Amira showed me". */
+  private static final Set<String> GIVEN =
+      Set.of("told", "tells", "tell", "showed", "shows", "shown", "gave", "asked", "with", "wrote");
+
   /** The lists that come with Sidenote. */
   public static FormSections standard() {
     Entry file = YamlFile.onClassPath("/org/sidenote/forms/england.yaml");
@@ -97,9 +101,12 @@ public record FormSections(
     if (!voiceExpected.contains(record.type())) {
       return false;
     }
+    if (record.type() == RecordType.HOSPITAL_DISCHARGE) {
+      // "Meds:" and "POC:" are how a ward note is written, and make no form of it.
+      return record.sections().stream().filter(s -> !s.heading().isBlank()).count() >= FORM;
+    }
     long headed = parts(record).stream().filter(part -> !part.heading().isBlank()).count();
-    return headed >= FORM
-        || (record.type() != RecordType.HOSPITAL_DISCHARGE && length(record) >= LONG);
+    return headed >= FORM || length(record) >= LONG;
   }
 
   private static int length(CaseRecord record) {
@@ -156,12 +163,10 @@ public record FormSections(
 
   private SectionRole role(CaseRecord record, String heading) {
     List<String> words = words(heading);
-    if (isTheWorkers(words)) {
+    if (isTheWorkers(words) || isOurs(record, words)) {
       return SectionRole.OTHER;
     }
-    if (words.stream().anyMatch(own::contains)
-        || isOwnQuestion(words)
-        || isOnTheForm(record.type(), words)) {
+    if (isOwn(words) || isOwnQuestion(words) || isOnTheForm(record.type(), words)) {
       return SectionRole.VOICE;
     }
     if (words.stream().anyMatch(voice::contains) || isThePersons(record, words)) {
@@ -202,6 +207,27 @@ public record FormSections(
             && words.get(i - 1).equals("what")
             && !OF_ONESELF.contains(words.get(i + 1));
     return saw || (words.contains("my") && words.stream().anyMatch(workers::contains));
+  }
+
+  /** "What would make us think again", and no word for the person. */
+  private boolean isOurs(CaseRecord record, List<String> words) {
+    NamedPeople named = NamedPeople.of(record);
+    return words.stream().anyMatch(Set.of("we", "us", "our")::contains)
+        && words.stream()
+            .noneMatch(w -> people.contains(w) || named.isPerson(w) || own.contains(w));
+  }
+
+  /** "About me", "My day"; not "What Sarah told me", nor "Me:" on a list of who does what. */
+  private boolean isOwn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean toTheWorker =
+          words.get(i).equals("me")
+              && (words.size() == 1 || (i > 0 && GIVEN.contains(words.get(i - 1))));
+      if (own.contains(words.get(i)) && !toTheWorker) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "What do I find hard?" is the person's; "Why I visited" is the worker's. */

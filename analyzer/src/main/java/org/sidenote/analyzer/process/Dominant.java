@@ -2,10 +2,13 @@ package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -24,8 +27,27 @@ import org.sidenote.api.Token;
  */
 public final class Dominant implements Check {
 
+  /** Sections that list what was done when, or are about the worker's own week. */
+  private static final Set<String> BY_NATURE =
+      Set.of(
+          "timeline",
+          "chronology",
+          "dates",
+          "threshold",
+          "workload",
+          "caseload",
+          "leave",
+          "training",
+          "worker",
+          "worker's",
+          "wellbeing",
+          "own");
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "them", "i", "me", "we", "you");
+
+  private static final WordList NOUNS = WordList.named("process-nouns");
+  private static final WordList VERBS = WordList.named("process-verbs");
 
   private static final int RUN = 3;
   private static final int RUN_WORDS = 12;
@@ -51,13 +73,20 @@ public final class Dominant implements Check {
     NamedPeople people = NamedPeople.of(reading.record());
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE) {
+      boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
+      if (running && !isByNature(section.heading())) {
         addRuns(section, covered, people, runs);
       }
     }
-    return runs.isEmpty() && fillsRecord(reading, process)
+    boolean whole = fillsRecord(reading, covered, people);
+    return whole && (runs.isEmpty() || reading.sections().size() > 1)
         ? List.of(Sighting.inRecord().saying("whole record"))
         : runs;
+  }
+
+  private static boolean isByNature(String heading) {
+    return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        .anyMatch(BY_NATURE::contains);
   }
 
   private static void addRuns(
@@ -74,7 +103,8 @@ public final class Dominant implements Check {
       if (isThere(sentence, people)) {
         close(section, run, runs);
         linked = false;
-      } else if (isProcess(section, sentence, process)) {
+      } else if (isProcess(section, sentence, process)
+          || (!run.isEmpty() && isLike(sentence, people))) {
         run.add(sentence);
         linked = false;
       } else if (!linked && sentence.words() <= LINK_WORDS) {
@@ -107,8 +137,37 @@ public final class Dominant implements Check {
     run.clear();
   }
 
-  private static boolean fillsRecord(Reading reading, List<Mark> process) {
-    int sentences = reading.sections().stream().mapToInt(s -> s.sentences().size()).sum();
-    return sentences >= RECORD_SENTENCES && process.size() >= RECORD_SHARE * sentences;
+  /** Whether most of a record is process, in two sections or more, or where there is but one. */
+  private static boolean fillsRecord(Reading reading, Coverage process, NamedPeople people) {
+    int sentences = 0;
+    int filled = 0;
+    int sections = 0;
+    for (ReadSection section : reading.sections()) {
+      int here = 0;
+      for (Sentence sentence : section.sentences()) {
+        here += isProcess(section, sentence, process) || isLike(sentence, people) ? 1 : 0;
+      }
+      sentences += section.sentences().size();
+      filled += here;
+      sections += here > 0 ? 1 : 0;
+    }
+    return sentences >= RECORD_SENTENCES
+        && filled >= RECORD_SHARE * sentences
+        && (sections > 1 || reading.sections().size() == 1);
+  }
+
+  /** "The outstanding review is to be scheduled": papers, what is done with them, and nobody. */
+  private static boolean isLike(Sentence sentence, NamedPeople people) {
+    int nouns = 0;
+    int verbs = 0;
+    for (Token token : sentence.tokens()) {
+      String word = token.lower();
+      if (people.isRelative(word)) {
+        return false;
+      }
+      nouns += NOUNS.has(word) ? 1 : 0;
+      verbs += VERBS.has(word) ? 1 : 0;
+    }
+    return nouns > 0 && nouns + verbs > 1 && !isThere(sentence, people);
   }
 }

@@ -10,6 +10,7 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -42,7 +43,12 @@ public final class HiddenActor implements Check {
           "resolved",
           "recommended",
           "assessed",
+          "anticipated",
+          "envisaged",
           "adjudged");
+
+  /** "If it is agreed", "without it being agreed": so far it is not. */
+  private static final Set<String> NOT_YET = Set.of("if", "unless", "until", "once", "without");
 
   /** "... was deemed necessary" */
   private static final Set<String> WEIGHED =
@@ -98,6 +104,12 @@ public final class HiddenActor implements Check {
   private static final Set<String> FACELESS =
       Set.of(
           "authority",
+          "la",
+          "csc",
+          "asc",
+          "assessor",
+          "practitioners",
+          "management",
           "department",
           "council",
           "services",
@@ -166,16 +178,17 @@ public final class HiddenActor implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     Owners owners = new Owners(NamedPeople.of(reading.record()));
+    boolean together = reading.record().type() == RecordType.MEETING;
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN) {
+      if (section.role() != SectionRole.LEGAL && section.role() != SectionRole.OTHER_VOICE) {
         List<Stretch> quotations = Quotations.in(section.text());
         for (int i = 0; i < section.sentences().size(); i++) {
           Sentence sentence = section.sentences().get(i);
           boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
           boolean met = i > 0 && saysWhoMet(section.sentences().get(i - 1));
           if (!quoted && !met) {
-            addPhrases(section.index(), sentence.tokens(), owners, sightings);
+            addPhrases(section.index(), sentence.tokens(), owners, together, sightings);
           }
         }
       }
@@ -195,13 +208,18 @@ public final class HiddenActor implements Check {
   }
 
   private static void addPhrases(
-      int section, List<Token> tokens, Owners owners, List<Sighting> sightings) {
+      int section, List<Token> tokens, Owners owners, boolean together, List<Sighting> sightings) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (Set.of("i", "we", "my").contains(word) || (SPEECH.has(word) && !word.equals("thought"))) {
+      if (Set.of("i", "we", "my").contains(word)
+          || NOT_YET.contains(word)
+          || (SPEECH.has(word) && !word.equals("thought") && !isDoneTo(tokens, i))) {
         return;
       }
       int end = phraseEnd(tokens, i);
+      if (end > 0 && together && tokens.get(end - 1).lower().equals("agreed")) {
+        continue; // those at the meeting did
+      }
       if (end > 0 && isOwned(tokens, end, owners)) {
         return;
       }
@@ -212,6 +230,14 @@ public final class HiddenActor implements Check {
         i = end - 1;
       }
     }
+  }
+
+  /** "Mum was asked": whoever asked her is not named by that. */
+  private static boolean isDoneTo(List<Token> tokens, int i) {
+    return (i > 0 && BE.contains(tokens.get(i - 1).lower()))
+        || (i > 1
+            && tokens.get(i - 1).tag().equals("ADV")
+            && BE.contains(tokens.get(i - 2).lower()));
   }
 
   /** Whether the words after a phrase say whose it was: "by Ruth", "with Dad", "at the review". */
@@ -233,12 +259,12 @@ public final class HiddenActor implements Check {
     String word = tokens.get(i).lower();
     int end = 0;
     if (word.equals("it")) {
-      end = afterBe(tokens, i + 1, JUDGED);
+      end = Math.max(afterBe(tokens, i + 1, JUDGED), viewEnd(tokens, i + 1));
     } else if (CHOICES.contains(word) && !isNone(tokens, i - 1)) {
       end = afterBe(tokens, i + 1, CHOSEN);
     } else if (TRIES.contains(word)) {
       end = afterBe(tokens, i + 1, Set.of("made"));
-    } else if (word.equals("consideration")) {
+    } else if (word.equals("consideration") && !isStillToCome(tokens, i + 1)) {
       end = afterBe(tokens, i + 1, Set.of("given"));
     } else if (BE.contains(word) && !word.equals("be")) {
       end = verdictEnd(tokens, i);
@@ -246,6 +272,31 @@ public final class HiddenActor implements Check {
       end = opinionEnd(tokens, i);
     }
     return end;
+  }
+
+  /** "It is the professional opinion of the assessor", "it is the view of professionals". */
+  private static int viewEnd(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !BE.contains(tokens.get(from).lower())) {
+      return 0;
+    }
+    for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + LOOK_AHEAD + 1); i++) {
+      if (CHOICES.contains(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
+        for (int of = i + 2; of < Math.min(tokens.size(), i + LOOK_AHEAD + 1); of++) {
+          if (FACELESS.contains(tokens.get(of).lower())) {
+            return of + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "Consideration should be given": nobody has, so far. */
+  private static boolean isStillToCome(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && Set.of("should", "could", "may", "might", "to", "will", "would", "must", "can")
+            .contains(tokens.get(i).lower());
   }
 
   /** "No decision has been made": nobody is hidden yet. */
@@ -287,10 +338,17 @@ public final class HiddenActor implements Check {
           return i + 1;
         }
       }
-      return word.equals("deemed") ? at + 1 : 0;
+      boolean toBe =
+          at + 2 < tokens.size()
+              && tokens.get(at + 1).lower().equals("to")
+              && tokens.get(at + 2).lower().equals("be");
+      return toBe && !word.equals("assessed") ? at + 3 : 0;
     }
     if (FORCED.contains(word)) {
-      return at + 1;
+      boolean down =
+          at + 1 < tokens.size()
+              && Set.of("down", "against", "to").contains(tokens.get(at + 1).lower());
+      return word.equals("pinned") && !down ? 0 : at + 1;
     }
     return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
   }

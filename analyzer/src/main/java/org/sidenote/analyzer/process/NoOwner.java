@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -86,7 +87,22 @@ public final class NoOwner implements Check {
           "thought",
           "dealt",
           "let",
-          "redone");
+          "redone",
+          "resent",
+          "rerun",
+          "run",
+          "remade",
+          "rewritten",
+          "redrawn",
+          "withdrawn",
+          "rebuilt",
+          "hung",
+          "overseen",
+          "lent",
+          "paid",
+          "sold",
+          "kept",
+          "left");
 
   private static final Set<String> ALWAYS =
       Set.of("daily", "weekly", "monthly", "nightly", "every", "twice", "always", "whenever");
@@ -183,9 +199,36 @@ public final class NoOwner implements Check {
           "who",
           "what");
 
+  /** Groups so wide that nobody in them will know it is them: "Agencies to monitor". */
+  private static final Set<String> ANY_GROUP =
+      Set.of(
+          "agencies", "agency", "professionals", "professional", "services", "network", "parties");
+
+  private static final Set<String> OF_A_GROUP =
+      Set.of("all", "the", "other", "appropriate", "relevant", "involved", "partner", "key", "any");
+
+  /** On a list: nobody is doing it yet. */
+  private static final Set<String> WAITING =
+      Set.of("awaiting", "awaited", "outstanding", "tbc", "tba", "pending", "overdue");
+
+  /** "Next meeting: date TBC" is no action. */
+  private static final Set<String> DIARY =
+      Set.of("date", "meeting", "time", "venue", "due", "next");
+
+  /** Sections about what might happen, or about the worker's own week. */
+  private static final Set<String> NOT_OF_ACTIONS =
+      Set.of("contingency", "contingencies", "worker", "workload", "training", "wellbeing");
+
+  /** On a list of actions, and nobody is to. */
+  private static final Phrases STOCK = Phrases.named("stock-actions");
+
+  /** "The passport is to be applied for": official for "somebody must". */
+  private static final WordList DONE_TO_THINGS = WordList.named("process-verbs");
+
   private static final Set<String> NO_THINGS = Set.of("AUX", "DET", "SCONJ", "CCONJ");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
   private static final int BARE_WORDS = 10;
+  private static final int STOCK_WORDS = 6;
   private static final int AFTER_BE = 3;
   private static final int ITEMS_OF_A_LIST = 2;
 
@@ -203,7 +246,8 @@ public final class NoOwner implements Check {
     Coverage process = Coverage.of(reading.marks(MarkKind.PROCESS));
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      if (section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN) {
+      boolean acts = section.role() == SectionRole.OTHER || section.role() == SectionRole.PLAN;
+      if (acts && words(section.heading()).stream().noneMatch(NOT_OF_ACTIONS::contains)) {
         addActions(section, owners, process, sightings);
       }
     }
@@ -226,12 +270,15 @@ public final class NoOwner implements Check {
       if (tokens.isEmpty() || isQuoted(sentence, quotations)) {
         continue;
       }
-      if (tokens.getLast().text().equals(":")) {
+      if (tokens.getLast().text().equals(":") || isOpener(tokens)) {
         owned = owners.isNamedIn(tokens);
         onList = headed || tokens.stream().anyMatch(t -> LIST_WORDS.contains(t.lower()));
-      } else if (!owned && !owners.isOwned(tokens)) {
+      } else if (!owned && (!owners.isOwned(tokens) || (onList && isLeftWaiting(tokens, owners)))) {
         boolean run = (!onList && isInRun(section, i, process)) || isStanding(tokens);
         starts[i] = run ? -1 : startOfAction(tokens, onList);
+        if (starts[i] < 0 && onList && (isWaiting(tokens) || isStock(section, sentence))) {
+          starts[i] = tokens.getFirst().start();
+        }
         bare[i] = onList && isBare(tokens, owners);
       }
     }
@@ -241,6 +288,24 @@ public final class NoOwner implements Check {
         sightings.add(Sighting.inPassage(section.index(), starts[i], sentences.get(i).end()));
       }
     }
+  }
+
+  /** "DFG – awaiting", "Key safe TBC" on a list of actions. */
+  private static boolean isWaiting(List<Token> tokens) {
+    return tokens.size() <= BARE_WORDS
+        && tokens.stream().skip(1).anyMatch(t -> WAITING.contains(t.lower()))
+        && tokens.stream().noneMatch(t -> t.tag().equals("AUX") || DIARY.contains(t.lower()));
+  }
+
+  /** What stands before the dash of "DFG – awaiting" is no name. */
+  private static boolean isLeftWaiting(List<Token> tokens, Owners owners) {
+    return isWaiting(tokens) && tokens.stream().noneMatch(owners::isKnown);
+  }
+
+  /** "Continue to monitor" and nothing else. */
+  private static boolean isStock(ReadSection section, Sentence sentence) {
+    return sentence.words() <= STOCK_WORDS
+        && STOCK.standIn(section.text(), sentence.start(), sentence.end());
   }
 
   /**
@@ -262,6 +327,12 @@ public final class NoOwner implements Check {
         starts[i] = withoutBullet(sentences.get(i).tokens()).getFirst().start();
       }
     }
+  }
+
+  /** "Actions" on a line of its own. */
+  private static boolean isOpener(List<Token> tokens) {
+    return tokens.size() == 1
+        && Set.of("actions", "action", "todo").contains(tokens.get(0).lower());
   }
 
   private static List<Token> withoutBullet(List<Token> tokens) {
@@ -336,6 +407,9 @@ public final class NoOwner implements Check {
         && (tokens.get(1).lower().equals("to") || tokens.get(1).lower().equals("needs"))) {
       return tokens.getFirst().start();
     }
+    if (isAnyGroups(tokens) || isToBe(tokens)) {
+      return tokens.getFirst().start();
+    }
     for (int i = 1; i + 2 < tokens.size(); i++) {
       if (!tokens.get(i + 1).lower().equals("be")) {
         continue;
@@ -356,6 +430,26 @@ public final class NoOwner implements Check {
     return -1;
   }
 
+  /** "All agencies to continue to monitor". */
+  private static boolean isAnyGroups(List<Token> tokens) {
+    int i = 0;
+    while (i < tokens.size() && OF_A_GROUP.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    return i + 2 < tokens.size()
+        && ANY_GROUP.contains(tokens.get(i).lower())
+        && tokens.get(i + 1).lower().equals("to");
+  }
+
+  /** "To be resubmitted.": what it is stands in the line before. */
+  private static boolean isToBe(List<Token> tokens) {
+    return tokens.size() > 2
+        && tokens.get(0).lower().equals("to")
+        && tokens.get(1).lower().equals("be")
+        && participle(tokens, 2) == 2
+        && !STATES.contains(tokens.get(2).lower());
+  }
+
   private static boolean isVague(List<Token> tokens, int participle) {
     String next = participle + 2 < tokens.size() ? tokens.get(participle + 2).lower() : "";
     return VAGUE.contains(tokens.get(participle).lower())
@@ -365,7 +459,7 @@ public final class NoOwner implements Check {
   private static int participle(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + AFTER_BE); i++) {
       Token token = tokens.get(i);
-      String word = token.lower();
+      String word = token.lower().startsWith("re-") ? token.lower().substring(3) : token.lower();
       if (IRREGULAR.contains(word) || (word.endsWith("ed") && word.length() > 3)) {
         return i;
       }
@@ -383,9 +477,13 @@ public final class NoOwner implements Check {
   private static int startOfSubject(List<Token> tokens, int to, boolean onList) {
     String head = tokens.get(to - 1).lower();
     String tag = tokens.get(to - 1).tag();
-    if (WANTED.contains(head)
+    if (Set.of("is", "are").contains(head) && to > 1 && isOfficial(tokens, to)) {
+      return 0;
+    }
+    if (WANTED.contains(tokens.getFirst().lower())
+        || WANTED.contains(head)
         || NO_THINGS.contains(tag)
-        || (tag.equals("VERB") && isFinite(tokens.get(to - 1)))) {
+        || (tag.equals("VERB") && to > 1 && isFinite(tokens.get(to - 1)))) {
       return -1;
     }
     int start = to;
@@ -406,6 +504,17 @@ public final class NoOwner implements Check {
     }
     boolean leadIn = onList && Set.of("are", "is").contains(tokens.get(start - 1).lower());
     return leadIn ? start : -1;
+  }
+
+  /** "The form is to be presented at panel": a thing, and what is done with papers. */
+  private static boolean isOfficial(List<Token> tokens, int to) {
+    int participle = participle(tokens, to + 2);
+    Set<String> nouns = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X");
+    return participle >= 0
+        && DONE_TO_THINGS.has(tokens.get(participle).lower())
+        && nouns.contains(tokens.get(to - 2).tag())
+        && tokens.subList(0, to - 1).stream()
+            .noneMatch(t -> t.tag().equals("PRON") || t.tag().equals("SCONJ"));
   }
 
   private static boolean isVerb(List<Token> tokens, int i) {

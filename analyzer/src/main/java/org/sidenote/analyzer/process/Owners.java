@@ -156,6 +156,7 @@ final class Owners {
       if (tag.equals("NOUN")
           || tag.equals("PROPN")
           || tag.equals("PRON")
+          || word.equals("home")
           || isDoer(tokens.get(i))) {
         return true;
       }

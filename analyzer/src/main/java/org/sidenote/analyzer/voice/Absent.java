@@ -4,13 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.api.Check;
+import org.sidenote.api.Part;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sighting;
 
 /**
  * A visit, call or meeting in which the worker saw or spoke with the person, and nothing they said,
- * wanted or showed is in the note. "Happy and settled" is said of anybody.
+ * wanted or showed is in the note. "Happy and settled" is said of anybody. A note with a part of
+ * the person's own is left to the rules about that part.
  */
 public final class Absent implements Check {
 
@@ -35,6 +38,7 @@ public final class Absent implements Check {
         CONTACTS.contains(reading.record().type())
             && !reading.voiceExpected()
             && !ThePerson.of(reading.record()).isUnborn()
+            && reading.parts().stream().map(Part::role).noneMatch(SectionRole.VOICE::equals)
             && !heard.isAnything()
             && !heard.isToldOf()
             && Contact.isIn(reading)

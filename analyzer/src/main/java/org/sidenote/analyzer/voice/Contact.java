@@ -52,14 +52,19 @@ final class Contact {
   /** Whether the record says that the worker saw or spoke with the person. */
   static boolean isIn(Reading reading) {
     ThePerson person = ThePerson.of(reading.record());
+    boolean call = reading.record().type() == RecordType.PHONE_CALL;
     return reading.record().type() == RecordType.DIRECT_WORK
-        || reading.sections().stream().anyMatch(section -> isIn(section, person));
+        || SeenBox.isTicked(reading)
+        || reading.sections().stream().anyMatch(section -> isIn(section, person, call));
   }
 
-  private static boolean isIn(ReadSection section, ThePerson person) {
+  /** On the telephone "he is fine" is what somebody says of him. */
+  private static boolean isIn(ReadSection section, ThePerson person, boolean call) {
     for (Sentence sentence : section.sentences()) {
       List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
-      if (PHRASES.places(words).anyMatch(i -> isTheWorkers(words, i))) {
+      if (PHRASES
+          .places(words)
+          .anyMatch(i -> isTheWorkers(words, i) && !(call && words.get(i).equals("@")))) {
         return true;
       }
     }

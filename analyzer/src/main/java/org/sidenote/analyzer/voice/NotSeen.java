@@ -36,7 +36,10 @@ public final class NotSeen implements Check {
         || NotHeard.saysWhy(reading)) {
       return List.of();
     }
-    if (says(reading, ALONE, person)) {
+    if (SeenBox.isLeft(reading)) {
+      return List.of(Sighting.inRecord());
+    }
+    if (says(reading, ALONE, person) || SeenBox.saysWhetherAlone(reading)) {
       return List.of();
     }
     Heard heard = new Heard(reading);

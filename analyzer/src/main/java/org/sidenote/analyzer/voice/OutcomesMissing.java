@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
+import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -26,6 +27,8 @@ public final class OutcomesMissing implements Check {
   private static final WordList WANTING = WordList.named("wanting-words");
   private static final PhraseList NOT_ASKED = PhraseList.named("outcomes-not-asked");
 
+  private static final Set<String> OUTCOMES = Set.of("outcome", "outcomes", "msp", "personal");
+
   /** A child is asked from about this age. Years. */
   private static final int TALKS = 3;
 
@@ -41,11 +44,22 @@ public final class OutcomesMissing implements Check {
     boolean missing =
         SAFEGUARDING.contains(reading.record().type())
             && (age == null || age >= TALKS)
-            && !hasOutcomes(reading, person)
-            && !wants(reading, person)
+            && (isLeftEmpty(reading, person)
+                || (!hasOutcomes(reading, person) && !wants(reading, person)))
             && reading.sections().stream()
                 .noneMatch(section -> NOT_ASKED.isIn(person.words(section.text())));
     return missing ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+
+  /** "Desired outcomes: not obtained", whatever somebody else wants after that. */
+  private static boolean isLeftEmpty(Reading reading, ThePerson person) {
+    List<Part> asking =
+        reading.parts().stream()
+            .filter(part -> part.role() == SectionRole.VOICE)
+            .filter(part -> PhraseList.words(part.heading()).stream().anyMatch(OUTCOMES::contains))
+            .toList();
+    return !asking.isEmpty()
+        && asking.stream().allMatch(p -> EmptyAnswer.opens(Heard.text(reading, p), person));
   }
 
   /** "Desired outcomes", and something under it. */
@@ -53,7 +67,7 @@ public final class OutcomesMissing implements Check {
     return reading.parts().stream()
         .filter(part -> part.role() == SectionRole.VOICE)
         .filter(part -> PhraseList.words(part.heading()).stream().anyMatch(WANTING::has))
-        .anyMatch(part -> !NotHeard.isFiller(Heard.text(reading, part), person));
+        .anyMatch(part -> !EmptyAnswer.is(Heard.text(reading, part), person));
   }
 
   private static boolean wants(Reading reading, ThePerson person) {

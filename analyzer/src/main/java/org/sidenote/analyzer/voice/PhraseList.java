@@ -30,6 +30,11 @@ final class PhraseList {
     return first(words) >= 0;
   }
 
+  /** Whether the words begin with one of the phrases. */
+  boolean startsIn(List<String> words) {
+    return !words.isEmpty() && isAt(0, words);
+  }
+
   /** Where the first of the phrases begins, or -1. */
   int first(List<String> words) {
     return places(words).findFirst().orElse(-1);

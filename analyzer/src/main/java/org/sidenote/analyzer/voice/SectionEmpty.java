@@ -30,7 +30,7 @@ public final class SectionEmpty implements Check {
     List<Part> parts = reading.parts();
     return parts.stream()
         .filter(part -> part.role() == SectionRole.VOICE)
-        .filter(part -> NotHeard.isFiller(Heard.text(reading, part), person))
+        .filter(part -> EmptyAnswer.is(Heard.text(reading, part), person))
         .filter(part -> !isAnsweredBelow(part, parts, reading))
         .map(part -> sighting(reading, part, heard))
         .toList();

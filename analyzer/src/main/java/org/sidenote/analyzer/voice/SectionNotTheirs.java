@@ -29,10 +29,28 @@ public final class SectionNotTheirs implements Check {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i");
 
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx");
+
+  /** How far after who speaks the verb stands, at most. Words. */
+  private static final int VERB = 4;
+
+  private static final WordList VIEWS = WordList.named("views-headings");
+
+  private static final WordList REPORTING = WordList.named("reporting-words");
+
   private static final WordList TELLING = WordList.named("telling-verbs");
 
-  /** How much of the section others have to say for it to be theirs. */
-  private static final double SHARE = 0.5;
+  /** Who is there to say what the person thinks. */
+  private static final Set<String> SPEAKS_FOR_THEM =
+      Set.of("advocate", "advocate's", "imca", "imha", "interpreter", "intermediary", "signer");
+
+  private static final PhraseList ON_BEHALF = PhraseList.named("on-behalf");
+
+  /** A mark that begins this near the beginning of a sentence is of it all. UTF-16 units. */
+  private static final int NEAR = 12;
+
+  /** How much of the section others have to say; what nobody says is the worker's. */
+  private static final double SHARE = 0.3;
 
   @Override
   public String rule() {
@@ -50,10 +68,10 @@ public final class SectionNotTheirs implements Check {
     for (Part part : reading.parts()) {
       String text = Heard.text(reading, part);
       if (part.role() == SectionRole.VOICE
+          && asksForViews(part)
           && !isSharedHeading(part, person)
-          && !NotHeard.isFiller(text, person)
-          && !NotHeard.saysWhy(text, person)
-          && isOthers(reading, part)) {
+          && !EmptyAnswer.is(text, person)
+          && isOthers(reading, part, person)) {
         int start = part.start() + (text.length() - text.stripLeading().length());
         int end = part.start() + text.stripTrailing().length();
         Sighting sighting = Sighting.inPassage(part.section(), start, end);
@@ -63,6 +81,11 @@ public final class SectionNotTheirs implements Check {
     return sightings;
   }
 
+  /** "Child's views", "What Amira wants"; under "About me" and "My support" others tell too. */
+  private static boolean asksForViews(Part part) {
+    return PhraseList.words(part.heading()).stream().anyMatch(VIEWS::has);
+  }
+
   /** "Child's and parents' views": others have their place in it. */
   private static boolean isSharedHeading(Part part, ThePerson person) {
     return PhraseList.words(part.heading()).stream()
@@ -70,30 +93,51 @@ public final class SectionNotTheirs implements Check {
         .anyMatch(word -> !person.is(word) && (RELATIVES.has(word) || WORK.has(word)));
   }
 
-  private static boolean isOthers(Reading reading, Part part) {
-    ReadSection section = reading.sections().get(part.section());
-    List<Mark> others = in(part, reading.marks(MarkKind.VOICE_OTHER));
+  private static boolean isOthers(Reading reading, Part part, ThePerson person) {
     NamedPeople people = NamedPeople.of(reading.record());
+    Heard heard = new Heard(reading);
+    if (!in(part, heard.words()).isEmpty()) {
+      return false;
+    }
+    List<Mark> shown = new ArrayList<>(in(part, heard.views()));
+    shown.addAll(in(part, heard.doings()));
+    shown.addAll(in(part, reading.marks(MarkKind.QUOTATION)));
+    List<Mark> others = in(part, reading.marks(MarkKind.VOICE_OTHER));
+    ReadSection section = reading.sections().get(part.section());
     int sentences = 0;
     int theirs = 0;
     for (Sentence sentence : section.sentences()) {
-      if (sentence.start() >= part.start() && sentence.end() <= part.end()) {
-        if (isThePersons(section, sentence, people)) {
-          return false;
-        }
-        sentences++;
-        theirs += isSaying(others, section, sentence) ? 1 : 0;
+      if (sentence.start() < part.start() || sentence.end() > part.end()) {
+        continue;
       }
+      String text = section.text().substring(sentence.start(), sentence.end());
+      List<String> words = PhraseList.words(text);
+      boolean another =
+          isBegunByAnother(words, people)
+              || isNamesake(words, reading)
+              || (isSaying(others, sentence)
+                  && (theirs > 0 || !PRONOUNS.contains(words.getFirst()))
+                  && words.stream()
+                      .limit(OPENING)
+                      .anyMatch(w -> isSomebodyElse(w, people) || TITLES.contains(w)));
+      boolean own =
+          !another
+              && (isThePersons(words, people)
+                  || mayBeThePersons(words, person, people)
+                  || NotHeard.saysWhy(text, person)
+                  || shown.stream()
+                      .anyMatch(m -> m.overlaps(part.section(), sentence.start(), sentence.end())));
+      if (own || words.stream().anyMatch(SPEAKS_FOR_THEM::contains)) {
+        return false;
+      }
+      sentences++;
+      theirs += another || ON_BEHALF.isIn(words) ? 1 : 0;
     }
-    return theirs > 0
-        && theirs >= SHARE * sentences
-        && !hasThePerson(reading, part, others, people);
+    return theirs > 0 && theirs >= SHARE * sentences;
   }
 
   /** "Amira told her carer that...": whoever else is named, it began with her. */
-  private static boolean isThePersons(ReadSection section, Sentence sentence, NamedPeople people) {
-    List<String> words =
-        PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
+  private static boolean isThePersons(List<String> words, NamedPeople people) {
     int verb = 0;
     while (verb < words.size() && people.isPerson(words.get(verb))) {
       verb++;
@@ -101,42 +145,57 @@ public final class SectionNotTheirs implements Check {
     return verb > 0 && verb < words.size() && TELLING.has(words.get(verb));
   }
 
-  /** What somebody says they said ("he says she is happy at home") is not theirs. */
-  private static boolean hasThePerson(
-      Reading reading, Part part, List<Mark> others, NamedPeople people) {
-    Heard heard = new Heard(reading);
-    if (!in(part, heard.words()).isEmpty()) {
-      return true;
+  /** "She likes the new bus" after "Mum says": it may well be hers; not so "She feels Amira". */
+  private static boolean mayBeThePersons(List<String> words, ThePerson person, NamedPeople people) {
+    return words.size() > 1
+        && PRONOUNS.contains(words.get(0))
+        && person.is(words.get(0))
+        && TELLING.has(words.get(1))
+        && !Set.of("would", "does", "did", "doesn't", "didn't").contains(words.get(1))
+        && words.stream().noneMatch(people::isPerson);
+  }
+
+  /** "Mum says", "Foster carer reports that", "Her partner feels": they come before the person. */
+  private static boolean isBegunByAnother(List<String> words, NamedPeople people) {
+    int at = 0;
+    while (at < Math.min(OPENING, words.size()) && !isSomebodyElse(words.get(at), people)) {
+      if (people.isPerson(words.get(at)) || PRONOUNS.contains(words.get(at))) {
+        return false;
+      }
+      at++;
     }
-    List<Mark> all = new ArrayList<>(in(part, heard.views()));
-    all.addAll(in(part, heard.doings()));
-    ReadSection section = reading.sections().get(part.section());
-    return all.stream().anyMatch(mark -> !isOf(others, section, sentence(reading, mark), people));
+    return at < Math.min(OPENING, words.size()) && isTold(words, at + 1);
   }
 
-  /** "Mum says", "Foster carer reports that": somebody else is quoted, or begins the sentence. */
-  private static boolean isOf(
-      List<Mark> others, ReadSection section, Sentence sentence, NamedPeople people) {
-    List<String> words =
-        PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
-    boolean begins =
-        words.stream()
-            .limit(OPENING)
-            .takeWhile(word -> !people.isPerson(word) && !PRONOUNS.contains(word))
-            .anyMatch(w -> RELATIVES.has(w) || WORK.has(w) || people.other(w) != null);
-    return begins || isSaying(others, section, sentence);
+  private static boolean isSomebodyElse(String word, NamedPeople people) {
+    return RELATIVES.has(word) || WORK.has(word) || people.other(word) != null;
   }
 
-  private static boolean isSaying(List<Mark> others, ReadSection section, Sentence sentence) {
+  private static boolean isTold(List<String> words, int from) {
+    return words.stream().skip(from).limit(VERB).anyMatch(w -> TELLING.has(w) || REPORTING.has(w));
+  }
+
+  /** "Mr Pugh said" in his wife's file: of the same name, with a title that is not hers. */
+  private static boolean isNamesake(List<String> words, Reading reading) {
+    if (words.size() < 3 || !TITLES.contains(words.get(0)) || !isTold(words, 2)) {
+      return false;
+    }
+    String name = words.get(1);
+    boolean shared =
+        reading.record().people().stream()
+            .anyMatch(other -> PhraseList.words(other.name()).contains(name));
+    String pronouns = reading.record().person().pronouns();
+    boolean him = words.get(0).equals("mr");
+    return shared
+        && NamedPeople.namesOf(reading.record().person()).contains(name)
+        && pronouns != null
+        && PhraseList.words(pronouns).contains(him ? "she" : "he");
+  }
+
+  /** Whether the sentence is told as another's from its beginning. */
+  private static boolean isSaying(List<Mark> others, Sentence sentence) {
     return others.stream()
-        .anyMatch(o -> o.overlaps(section.index(), sentence.start(), sentence.end()));
-  }
-
-  private static Sentence sentence(Reading reading, Mark mark) {
-    return reading.sections().get(mark.section()).sentences().stream()
-        .filter(s -> mark.overlaps(mark.section(), s.start(), s.end()))
-        .findFirst()
-        .orElseThrow();
+        .anyMatch(o -> o.start() <= sentence.start() + NEAR && o.end() > sentence.start());
   }
 
   private static List<Mark> in(Part part, List<Mark> marks) {

@@ -27,6 +27,7 @@ class FormSectionsTest {
         "What Amira would like to happen",
         "Amira's comments",
         "What matters to me",
+        "What Amira told me",
         "How do I want to be supported?",
         "Views of the child and parents",
         "Consultation with the young person"
@@ -41,6 +42,10 @@ class FormSectionsTest {
         "Parents' views",
         "Views of the foster carers",
         "What Sarah wants",
+        "What Sarah told me",
+        "What would make us think again",
+        "Child seen",
+        "Me",
         "Manager's comments",
         "What I think",
         "My analysis",
