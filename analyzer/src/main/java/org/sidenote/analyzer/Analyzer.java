@@ -90,8 +90,9 @@ public final class Analyzer {
               text.sentences(section.text())));
     }
     RepeatFinder.Found found = repeats.find(record, earlier);
-    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections));
-    marks.addAll(FunctionMarker.marks(record, sections));
+    FunctionMarker functions = new FunctionMarker(record, sections);
+    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::shown));
+    marks.addAll(functions.marks());
     marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found, sections));
     marks.sort(MARK_ORDER);

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A sentence to learn from. Of some functions it is not known whether the sentence has them: a
- * reason written for the purpose may be analysis too, and readers of records mark only five.
+ * reason written for the purpose may be analysis too, and readers of records mark only six.
  *
  * @param person whose record it is from; "" if it was written for the purpose
  * @param features what the model sees of it
@@ -23,7 +23,8 @@ record FunctionExample(
           SentenceFunction.ANALYSIS,
           SentenceFunction.DECISION,
           SentenceFunction.RATIONALE,
-          SentenceFunction.VOICE);
+          SentenceFunction.VOICE,
+          SentenceFunction.SHOWN);
 
   /** A sentence written to show one function. */
   static FunctionExample written(int[] features, SentenceFunction yes) {
@@ -33,7 +34,8 @@ record FunctionExample(
           case RATIONALE -> EnumSet.of(SentenceFunction.ANALYSIS, SentenceFunction.DECISION);
           case ANALYSIS -> EnumSet.of(SentenceFunction.RATIONALE);
           case DECISION -> EnumSet.of(SentenceFunction.PLAN);
-          case VOICE -> EnumSet.of(SentenceFunction.OBSERVATION);
+          case SHOWN -> EnumSet.of(SentenceFunction.OBSERVATION);
+          case OBSERVATION -> EnumSet.of(SentenceFunction.SHOWN);
           default -> EnumSet.noneOf(SentenceFunction.class);
         });
     return new FunctionExample("", features, EnumSet.of(yes), no);
@@ -44,7 +46,7 @@ record FunctionExample(
     Set<SentenceFunction> no =
         yes.isEmpty() ? EnumSet.copyOf(MARKED) : EnumSet.allOf(SentenceFunction.class);
     no.removeAll(yes);
-    if (yes.contains(SentenceFunction.VOICE)) {
+    if (yes.contains(SentenceFunction.SHOWN)) {
       no.remove(SentenceFunction.OBSERVATION);
     }
     if (yes.contains(SentenceFunction.DECISION)) {

@@ -118,9 +118,15 @@ final class FunctionExamples {
 
   private static @Nullable SentenceFunction function(Label label) {
     return switch (label.name()) {
-      case "process", "analysis", "decision", "rationale" -> SentenceFunction.of(label.name());
-      case "voice-direct", "voice-indirect", "voice-observed", "voice-other" ->
-          SentenceFunction.VOICE;
+      case "process",
+          "analysis",
+          "decision",
+          "rationale",
+          "voice-direct",
+          "voice-indirect",
+          "voice-observed",
+          "voice-other" ->
+          SentenceFunction.of(label.name());
       default -> null;
     };
   }

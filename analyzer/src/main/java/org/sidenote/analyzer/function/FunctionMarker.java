@@ -64,22 +64,35 @@ public final class FunctionMarker {
 
   private static final FunctionModel MODEL = load();
 
-  private FunctionMarker() {}
+  private final List<ReadSection> sections;
 
-  /** Marks of kind process, analysis, decision and rationale, each over a whole sentence. */
-  public static List<Mark> marks(CaseRecord record, List<ReadSection> sections) {
+  /** By section, sentence and function. */
+  private final float[][][] evidence;
+
+  /** Reads the sentences of a record. */
+  public FunctionMarker(CaseRecord record, List<ReadSection> sections) {
+    this.sections = sections;
+    this.evidence = new float[sections.size()][][];
     SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
-    List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
       List<Stretch> quotations = Quotations.in(section.text());
-      float[][] evidence = new float[section.sentences().size()][];
-      for (int i = 0; i < evidence.length; i++) {
-        evidence[i] = MODEL.evidence(features.of(section, i, quotations));
+      float[][] its = new float[section.sentences().size()][];
+      for (int i = 0; i < its.length; i++) {
+        its[i] = MODEL.evidence(features.of(section, i, quotations));
       }
-      for (int i = 0; i < evidence.length; i++) {
+      evidence[section.index()] = its;
+    }
+  }
+
+  /** Marks of kind process, analysis, decision and rationale, each over a whole sentence. */
+  public List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    for (ReadSection section : sections) {
+      float[][] its = evidence[section.index()];
+      for (int i = 0; i < its.length; i++) {
         Sentence sentence = section.sentences().get(i);
         for (Threshold threshold : THRESHOLDS) {
-          if (threshold.isReached(evidence, i)) {
+          if (threshold.isReached(its, i)) {
             marks.add(
                 new Mark(threshold.kind, section.index(), sentence.start(), sentence.end(), null));
           }
@@ -87,6 +100,16 @@ public final class FunctionMarker {
       }
     }
     return marks;
+  }
+
+  /**
+   * What speaks for a sentence's showing something of the person, as log-odds.
+   *
+   * @param section index of the section
+   * @param sentence index of the sentence in it
+   */
+  public float shown(int section, int sentence) {
+    return evidence[section][sentence][SentenceFunction.SHOWN.ordinal()];
   }
 
   private static FunctionModel load() {

@@ -14,8 +14,10 @@ public enum SentenceFunction {
   DECISION,
   /** Why it was decided so. */
   RATIONALE,
-  /** What somebody said, showed, thought or wanted. */
+  /** What somebody said, thought or wanted. */
   VOICE,
+  /** What the person did that shows a feeling, a wish or a way of being. */
+  SHOWN,
   /** What was seen, found or done. */
   OBSERVATION,
   /** What happens next, and who does it. */
@@ -27,9 +29,13 @@ public enum SentenceFunction {
 
   private final String id = name().toLowerCase(Locale.ROOT);
 
-  /** The function that training sentences call so: "voice-direct" is voice. */
+  /** The function that labels and training sentences call so: "voice-direct" is voice. */
   static SentenceFunction of(String name) {
-    return name.startsWith("voice-") ? VOICE : valueOf(name.toUpperCase(Locale.ROOT));
+    return switch (name) {
+      case "voice-direct", "voice-indirect", "voice-other" -> VOICE;
+      case "voice-observed" -> SHOWN;
+      default -> valueOf(name.toUpperCase(Locale.ROOT));
+    };
   }
 
   @Override

@@ -21,6 +21,7 @@ final class SectionVoices {
 
   private final ReadSection section;
 
+  private final Shown shown;
   private final Scene scene;
 
   private final ClauseReader clauses;
@@ -31,7 +32,8 @@ final class SectionVoices {
   private final TellersLines tellers;
   private final SeenDoing doing;
 
-  SectionVoices(Cast cast, ReadSection section) {
+  SectionVoices(Cast cast, ReadSection section, Shown shown) {
+    this.shown = shown;
     this.cast = cast;
     this.section = section;
     this.scene = new Scene(cast, SectionOwner.of(cast, section));
@@ -41,7 +43,7 @@ final class SectionVoices {
     this.reported = new ReportedWords(cast, scene, marked);
     this.views = new StatedViews(cast, scene, marked);
     this.tellers = new TellersLines(cast, scene, section, marked);
-    this.doing = new SeenDoing(marked);
+    this.doing = new SeenDoing(cast, marked);
   }
 
   List<Mark> marks() {
@@ -57,7 +59,8 @@ final class SectionVoices {
     List<Sentence> sentences = section.sentences();
     int next = 0;
     int end = 0;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       boolean newLine =
           end == 0 || section.text().substring(end, Math.max(end, sentence.start())).contains("\n");
       scene.nextSentence(newLine && end > 0);
@@ -67,12 +70,13 @@ final class SectionVoices {
         here.add(utterances.get(next));
         next++;
       }
-      read(sentence, utterances, here, newLine);
+      read(i, utterances, here, newLine);
     }
     return marked.marks();
   }
 
-  private void read(Sentence sentence, List<Utterance> all, List<Utterance> here, boolean newLine) {
+  private void read(int index, List<Utterance> all, List<Utterance> here, boolean newLine) {
+    Sentence sentence = section.sentences().get(index);
     List<Word> whole = narration(sentence, all);
     // The clauses of a sentence are compared with each other; nobody writes one as long as this.
     List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));
@@ -88,7 +92,7 @@ final class SectionVoices {
     tellers.labelled(words);
     views.mark(words);
     tellers.told(sentence, words, predicates, here);
-    doing.show(words, predicates);
+    doing.show(words, predicates, shown.evidence(section.index(), index));
     turn(words, predicates, here);
   }
 

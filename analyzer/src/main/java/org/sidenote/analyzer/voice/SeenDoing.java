@@ -4,16 +4,51 @@ import java.util.List;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.api.MarkKind;
 
-/** Marks what the person was seen to do that shows a feeling, a wish or a way of being. */
+/**
+ * Marks what the person was seen to do that shows a feeling, a wish or a way of being: by who does
+ * what, unless the sentence as a whole speaks against it, and by the whole sentence where it is
+ * sure.
+ */
 final class SeenDoing {
 
+  /** Log-odds below which a verb of showing shows nothing. */
+  private static final float UNLIKELY = -4;
+
+  /** Log-odds from which a sentence shows something, whatever its verb. */
+  private static final float SURE = 0.5f;
+
+  private final Cast cast;
   private final Marked marked;
 
-  SeenDoing(Marked marked) {
+  SeenDoing(Cast cast, Marked marked) {
+    this.cast = cast;
     this.marked = marked;
   }
 
-  void show(List<Word> words, List<Predicate> predicates) {
+  /**
+   * Marks a sentence.
+   *
+   * @param shown log-odds that it shows something of the person
+   */
+  void show(List<Word> words, List<Predicate> predicates, float shown) {
+    boolean told = shown >= UNLIKELY && isTold(words, predicates);
+    if (!told
+        && shown >= SURE
+        && !words.isEmpty()
+        && !marked.isAny()
+        && isNobodyElses(predicates)) {
+      marked.add(
+          MarkKind.VOICE_OBSERVED, words.getFirst().start(), words.getLast().end(), cast.person());
+    }
+  }
+
+  private static boolean isNobodyElses(List<Predicate> predicates) {
+    return predicates.stream()
+        .noneMatch(p -> p.reports() || p.subject().isWriter() || !p.subject().isPerson());
+  }
+
+  /** Marks the first clause in which the person does what shows something. */
+  private boolean isTold(List<Word> words, List<Predicate> predicates) {
     int writersTill = -1;
     for (Predicate predicate : predicates) {
       if (predicate.reports() && predicate.subject().isWriter()) {
@@ -44,8 +79,9 @@ final class SeenDoing {
       }
       Word last = words.get(end - 1);
       marked.add(MarkKind.VOICE_OBSERVED, from, last.end(), predicate.subject());
-      return;
+      return true;
     }
+    return false;
   }
 
   /** "does not use the frame": an ability or a habit, not something seen. */

@@ -11,12 +11,16 @@ public final class VoiceMarker {
 
   private VoiceMarker() {}
 
-  /** Marks of kind quotation, voice-direct, voice-indirect, voice-observed and voice-other. */
-  public static List<Mark> marks(CaseRecord record, List<ReadSection> sections) {
+  /**
+   * Marks of kind quotation, voice-direct, voice-indirect, voice-observed and voice-other.
+   *
+   * @param shown what speaks for a sentence's showing something of the person
+   */
+  public static List<Mark> marks(CaseRecord record, List<ReadSection> sections, Shown shown) {
     Cast cast = new Cast(record);
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      marks.addAll(new SectionVoices(cast, section).marks());
+      marks.addAll(new SectionVoices(cast, section, shown).marks());
     }
     return marks;
   }
