@@ -15,7 +15,7 @@ final class SeenDoing {
   private static final float UNLIKELY = -4;
 
   /** Log-odds from which a sentence shows something, whatever its verb. */
-  private static final float SURE = 0.5f;
+  private static final float SURE = 0;
 
   private final Cast cast;
   private final Marked marked;
@@ -42,9 +42,10 @@ final class SeenDoing {
     }
   }
 
+  /** Whether the sentence begins with nobody else: what follows may be anybody's. */
   private static boolean isNobodyElses(List<Predicate> predicates) {
-    return predicates.stream()
-        .noneMatch(p -> p.reports() || p.subject().isWriter() || !p.subject().isPerson());
+    return predicates.isEmpty()
+        || (!predicates.getFirst().reports() && predicates.getFirst().subject().isPerson());
   }
 
   /** Marks the first clause in which the person does what shows something. */
