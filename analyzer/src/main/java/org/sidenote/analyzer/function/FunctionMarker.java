@@ -29,13 +29,16 @@ public final class FunctionMarker {
    */
   private static final List<Threshold> THRESHOLDS =
       List.of(
-          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -3),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -3),
+          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -0.5f),
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -2.7f),
           new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.1f, 0, -2.5f),
           new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.2f, -1.5f));
 
-  /** What speaks against most functions of most sentences; no neighbour says more than that. */
-  private static final float USUAL = 7;
+  /** What speaks against most functions of most sentences; no neighbour says more against one. */
+  private static final float USUAL = -7;
+
+  /** More than this a neighbour does not speak for one. */
+  private static final float MOST = 3;
 
   /**
    * When a sentence has a function.
@@ -57,8 +60,8 @@ public final class FunctionMarker {
 
     private float of(float[][] section, int at) {
       return at < 0 || at == section.length
-          ? -USUAL
-          : Math.clamp(section[at][function.ordinal()], -USUAL, USUAL);
+          ? USUAL
+          : Math.clamp(section[at][function.ordinal()], USUAL, MOST);
     }
   }
 

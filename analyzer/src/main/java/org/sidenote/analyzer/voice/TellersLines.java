@@ -105,10 +105,12 @@ final class TellersLines {
     }
     Speaker speaker =
         teller != null ? teller : scene.owner() != null && said ? scene.owner() : null;
+    // Under the person's own heading others may write of them; a carer speaks under theirs.
     boolean theirs =
         teller != null
-            || speaker != null && speaker.isPerson() && isTold(words, predicates)
-            || isTheirs(predicates, speaker);
+            || (speaker != null && speaker.isPerson()
+                ? isTold(words, predicates)
+                : isTheirs(predicates, speaker));
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
     if (speaker != null
         && theirs

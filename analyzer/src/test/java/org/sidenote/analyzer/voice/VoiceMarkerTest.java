@@ -62,8 +62,8 @@ class VoiceMarkerTest {
             List.of(section));
     ReadSection read =
         new ReadSection(0, heading, text, FORMS.role(record, section), TEXT.sentences(text));
-    // What the words alone tell: as likely as not to show something.
-    return VoiceMarker.marks(record, List.of(read), (at, sentence) -> 0).stream()
+    // What the words alone tell: rather unlikely to show something.
+    return VoiceMarker.marks(record, List.of(read), (at, sentence) -> -1).stream()
         .filter(mark -> mark.kind() != MarkKind.QUOTATION)
         .map(mark ->
             mark.kind() + " " + mark.who() + ": " + text.substring(mark.start(), mark.end()))
