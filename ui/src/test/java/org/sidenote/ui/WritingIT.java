@@ -161,9 +161,9 @@ class WritingIT {
     assertThat(page.locator("details.card h3"))
         .containsText(
             new String[] {
-              "Copied", name + "’s views is empty", "Nobody is in these four sentences"
+              "Copied", name + "’s views” is empty", "These four sentences are about forms"
             });
-    Locator process = card(page, "Nobody is in these four sentences");
+    Locator process = card(page, "These four sentences are about forms");
     process.locator("summary").click();
     assertThat(process).hasAttribute("open", Pattern.compile(".*"));
     page.waitForFunction(
@@ -177,7 +177,7 @@ class WritingIT {
   void the_caret_in_a_passage_opens_its_card() {
     Page page = write(1280, ColorScheme.LIGHT);
     section(page, "What this means").press("ArrowLeft");
-    assertThat(card(page, "Nobody is in these four sentences"))
+    assertThat(card(page, "These four sentences are about forms"))
         .hasAttribute("open", Pattern.compile(".*"));
     assertThat(section(page, "What this means")).isFocused();
   }
@@ -208,7 +208,8 @@ class WritingIT {
     Page page = begin(person(), 1280, ColorScheme.LIGHT);
     section(page, "What I saw and heard")
         .fill(name + " said “more moon” and pointed at the window.");
-    Locator card = card(page, name + "’s views is empty, and you did hear " + name);
+    Locator card =
+        card(page, name + "’s views” has nothing from " + name + ", and you did hear " + name);
     card.locator("summary").click();
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: put the words here too"))
