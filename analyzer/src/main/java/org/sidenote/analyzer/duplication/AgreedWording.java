@@ -93,7 +93,22 @@ final class AgreedWording {
     for (String word : words(passage)) {
       its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
     }
-    return Rights.isIn(passage) || (its && isAboutNobody(passage));
+    return tellsOfRights(passage) || (its && isAboutNobody(passage));
+  }
+
+  /**
+   * Whether most of a passage tells of rights, sentence by sentence: a word here and there does
+   * not.
+   */
+  private static boolean tellsOfRights(String passage) {
+    int told = 0;
+    int at = 0;
+    while (at < passage.length()) {
+      int next = WholeSentences.end(passage, at);
+      told += Rights.isIn(passage.substring(at, next)) ? next - at : 0;
+      at = next;
+    }
+    return 2 * told > passage.length();
   }
 
   /**
