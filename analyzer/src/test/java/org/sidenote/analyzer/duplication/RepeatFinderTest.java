@@ -70,6 +70,20 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_copied_letter_is_a_copy_though_it_ends_with_how_to_complain() {
+    String letter =
+        "You told me that you keep the tickets from every match in a tin under the bed. You showed"
+            + " me the score of each, and we laughed about the one in the snow. When the shouting"
+            + " starts you count them until it stops, and that is what I have told the judge.";
+    String right = " If you are unhappy you can complain to my manager.";
+    List<Repeat> repeats =
+        find(
+            record("B", "P2", 2, "W", letter + right),
+            archive(record("A", "P1", 1, "W", letter + right)));
+    assertThat(repeats).extracting(Repeat::kind).contains(RepeatKind.UNEXPLAINED);
+  }
+
+  @Test
   void sentences_in_another_order_are_each_found() {
     int split = PASSAGE.indexOf("When");
     String turned = PASSAGE.substring(split) + " " + PASSAGE.substring(0, split).strip();
