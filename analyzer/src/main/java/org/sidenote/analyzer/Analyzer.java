@@ -3,6 +3,7 @@ package org.sidenote.analyzer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.duplication.AgreedMarks;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.RepeatFinder;
@@ -13,6 +14,7 @@ import org.sidenote.analyzer.rule.Catalogue;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.text.Passives;
 import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.voice.LastHeard;
 import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Finding;
@@ -21,6 +23,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Result;
 import org.sidenote.api.Section;
+import org.sidenote.api.VoiceMap;
 
 /** Reads records and says what there is to look at. Immutable; used from many threads. */
 public final class Analyzer {
@@ -41,6 +44,7 @@ public final class Analyzer {
   private final FormSections forms;
   private final Catalogue catalogue;
   private final RepeatFinder repeats;
+  private final LastHeard lastHeard = new LastHeard();
 
   public Analyzer(TextReader text, FormSections forms, Catalogue catalogue, Templates templates) {
     this.text = text;
@@ -74,21 +78,29 @@ public final class Analyzer {
       }
     }
     findings.sort(TEXT_ORDER);
-    return new Result(record.id(), findings, reading.marks(), Measuring.of(reading), List.of());
+    return new Result(
+        record.id(),
+        findings,
+        reading.marks(),
+        Measuring.of(reading),
+        new VoiceMap(Measuring.voices(reading), lastHeard(reading)),
+        List.of());
+  }
+
+  private VoiceMap.@Nullable LastHeard lastHeard(Reading reading) {
+    return lastHeard.in(
+        reading.record(), LastHeard.isHeard(reading.marks()), reading.file(), this::voices);
+  }
+
+  /** Whose voice is heard in an earlier record. */
+  private List<Mark> voices(CaseRecord record) {
+    List<ReadSection> sections = sections(record);
+    return VoiceMarker.marks(record, sections, new FunctionMarker(record, sections)::shown);
   }
 
   /** A record with its analysed text, marks and repeats: all that checks look at. */
   public Reading read(CaseRecord record, Archive earlier) {
-    List<ReadSection> sections = new ArrayList<>();
-    for (Section section : record.sections()) {
-      sections.add(
-          new ReadSection(
-              sections.size(),
-              section.heading(),
-              section.text(),
-              forms.role(record, section),
-              text.sentences(section.text())));
-    }
+    List<ReadSection> sections = sections(record);
     RepeatFinder.Found found = repeats.find(record, earlier);
     FunctionMarker functions = new FunctionMarker(record, sections);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::shown));
@@ -106,5 +118,19 @@ public final class Analyzer {
         found.repeats(),
         earlier.file(record.person().id(), record),
         earlier.caseload(record));
+  }
+
+  private List<ReadSection> sections(CaseRecord record) {
+    List<ReadSection> sections = new ArrayList<>();
+    for (Section section : record.sections()) {
+      sections.add(
+          new ReadSection(
+              sections.size(),
+              section.heading(),
+              section.text(),
+              forms.role(record, section),
+              text.sentences(section.text())));
+    }
+    return sections;
   }
 }

@@ -1,8 +1,12 @@
 package org.sidenote.analyzer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sidenote.analyzer.text.Coverage;
@@ -14,9 +18,17 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
+import org.sidenote.api.VoiceMap;
 
 /** Figures about a record, from its reading. */
 final class Measuring {
+
+  private static final Set<MarkKind> VOICES =
+      EnumSet.of(
+          MarkKind.VOICE_DIRECT,
+          MarkKind.VOICE_INDIRECT,
+          MarkKind.VOICE_OBSERVED,
+          MarkKind.VOICE_OTHER);
 
   private Measuring() {}
 
@@ -40,6 +52,27 @@ final class Measuring {
         share(processWords(reading), words),
         share(voiced, words),
         round(Readability.grade(sentences)));
+  }
+
+  /** Everybody whose words or doings are marked, with their share of the record's words. */
+  static List<VoiceMap.Share> voices(Reading reading) {
+    Map<String, Coverage> places = new LinkedHashMap<>();
+    for (Mark mark : reading.marks()) {
+      String who = mark.who();
+      if (who != null && VOICES.contains(mark.kind())) {
+        places
+            .computeIfAbsent(who, w -> new Coverage())
+            .add(mark.section(), mark.start(), mark.end());
+      }
+    }
+    int all = words(reading, place -> true);
+    return places.entrySet().stream()
+        .map(its ->
+            new VoiceMap.Share(
+                its.getKey(),
+                share(words(reading, p -> its.getValue().holds(p.section, p.start, p.end)), all)))
+        .sorted(Comparator.comparingDouble(VoiceMap.Share::share).reversed())
+        .toList();
   }
 
   /** Words in process sentences; such a mark is over a whole sentence. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param findings in the order of the text; those about the whole record last
  * @param marks in the order of the text
  * @param measures figures about the record
+ * @param voices whose words fill it, and when the person was last heard
  * @param notices what Sidenote had to assume while reading it, in words; usually empty
  */
 public record Result(
@@ -16,6 +17,7 @@ public record Result(
     List<Finding> findings,
     List<Mark> marks,
     Measures measures,
+    VoiceMap voices,
     List<String> notices) {
 
   public Result {

@@ -38,6 +38,11 @@ public record ReadRecord(CaseRecord record, List<String> notices) {
   /** The result with this record's notices. */
   public Result with(Result result) {
     return new Result(
-        result.record(), result.findings(), result.marks(), result.measures(), notices);
+        result.record(),
+        result.findings(),
+        result.marks(),
+        result.measures(),
+        result.voices(),
+        notices);
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.sidenote.api.Finding;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.Result;
+import org.sidenote.api.VoiceMap;
 
 /**
  * The record at a glance: one axis from its first word to its last, and under each picture its
@@ -26,6 +28,9 @@ import org.sidenote.api.Result;
 final class Glance extends Section {
 
   private static final long serialVersionUID = 1L;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final UnorderedList rows = new UnorderedList();
 
@@ -139,7 +144,17 @@ final class Glance extends Section {
     times.forEach((who, count) ->
         words.add(
             bold(who), new Span(count == 0 ? " not quoted yet. " : " " + times(count) + ". ")));
+    words.add(new Span(lastHeard(result)));
     return words;
+  }
+
+  /** When the person was last heard, where that was in an earlier record. */
+  private static String lastHeard(Result result) {
+    VoiceMap.LastHeard last = result.voices().lastHeard();
+    if (last == null || last.on() == null || last.record().equals(result.record())) {
+      return "";
+    }
+    return "Last heard on %s, in the %s.".formatted(DAY.format(last.on()), last.type().words());
   }
 
   private static String firstWord(String who) {
