@@ -108,7 +108,7 @@ final class AgreedWording {
       told += Rights.isIn(passage.substring(at, next)) ? next - at : 0;
       at = next;
     }
-    return 2 * told > passage.length();
+    return 3 * told > 2 * passage.length();
   }
 
   /**
