@@ -3,6 +3,7 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.CalendarWords;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -138,39 +139,12 @@ final class NamedSources {
   private static boolean isDate(List<Token> tokens, int from, int to) {
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       String lower = tokens.get(i).lower();
-      if (MONTHS.contains(lower) || isFigures(lower)) {
+      if (CalendarWords.MONTHS.contains(lower) || isFigures(lower)) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
 
   /** "3/4/25", "20.12.24", "26/9". */
   private static boolean isFigures(String word) {

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.duplication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sidenote.analyzer.text.CalendarWords;
 
 /**
  * The words of a text without what a copyist changes: numbers, dates and names are left out,
@@ -11,38 +12,12 @@ import java.util.stream.Stream;
  */
 final class PlainWords {
 
+  /** "May" is more often a verb. */
   private static final List<String> DATE_WORDS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      Stream.concat(CalendarWords.MONTHS.stream(), CalendarWords.DAYS.stream())
+          .filter(word -> !word.equals("may"))
+          .toList();
+
   private static final Hashes DATE = new Hashes(DATE_WORDS);
   private static final List<String> SUBJECTS = List.of("he", "she", "they");
   private static final List<String> OBJECTS =

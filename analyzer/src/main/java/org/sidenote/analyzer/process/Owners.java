@@ -2,6 +2,7 @@ package org.sidenote.analyzer.process;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.CalendarWords;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
@@ -16,48 +17,6 @@ final class Owners {
   /** What can follow "by" and is no doer: when and how. */
   private static final Set<String> WHEN_AND_HOW =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "weds",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec",
           "christmas",
           "easter",
           "end",
@@ -94,6 +53,13 @@ final class Owners {
           "law",
           "date",
           "when");
+
+  private static boolean isWhenOrHow(String lower) {
+    return WHEN_AND_HOW.contains(lower)
+        || CalendarWords.MONTHS.contains(lower)
+        || CalendarWords.DAYS.contains(lower)
+        || CalendarWords.SHORT_DAYS.contains(lower);
+  }
 
   private static final Set<String> ASKED = Set.of("asked", "told", "emailed", "rung", "rang");
   private static final Set<String> OPENERS = Set.of("(", "[", "|");
@@ -149,7 +115,7 @@ final class Owners {
       if (tokens.get(i).tag().equals("NUM")) {
         return i + 1 < tokens.size() && isDoer(tokens.get(i + 1));
       }
-      if (WHEN_AND_HOW.contains(word)) {
+      if (isWhenOrHow(word)) {
         return false;
       }
       String tag = tokens.get(i).tag();
@@ -216,7 +182,7 @@ final class Owners {
   boolean isDoer(Token token) {
     return isKnown(token)
         || (token.tag().equals("PROPN")
-            && !WHEN_AND_HOW.contains(token.lower())
+            && !isWhenOrHow(token.lower())
             && !THINGS.has(token.lower())
             && isNameOrInitials(token.text()));
   }
