@@ -69,7 +69,8 @@ final class Words {
   }
 
   private static boolean isStart(String text, int at) {
-    return at == 0 || (!isPart(text.charAt(at - 1)) && (at == 1 || !joins(text, at - 1)));
+    boolean joined = at > 1 && joins(text, at - 1) && isPart(text.charAt(at - 2));
+    return at == 0 || (!isPart(text.charAt(at - 1)) && !joined);
   }
 
   private static boolean isEnd(String text, int at) {

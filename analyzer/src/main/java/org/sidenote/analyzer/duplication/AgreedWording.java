@@ -97,8 +97,8 @@ final class AgreedWording {
   }
 
   /**
-   * Whether most of a passage tells of rights, sentence by sentence: a word here and there does
-   * not.
+   * Whether two thirds of a passage tell of rights, sentence by sentence: a word here and there
+   * does not.
    */
   private static boolean tellsOfRights(String passage) {
     int told = 0;

@@ -10,6 +10,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
 
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
 public final class RepeatFinder {
@@ -72,6 +73,10 @@ public final class RepeatFinder {
     for (Match match : best) {
       repeats.add(repeat(nearest(match, matches), matches, leads));
     }
+    // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
+    repeats.removeIf(r ->
+        r.kind() == RepeatKind.TEMPLATE
+            && agreed.get(r.section()).stream().anyMatch(a -> a.contains(r.start(), r.end())));
     repeats.sort(TEXT_ORDER);
     List<Repeat> all =
         withRewordings(
