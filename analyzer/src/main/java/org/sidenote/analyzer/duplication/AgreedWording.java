@@ -45,6 +45,8 @@ final class AgreedWording {
           "i'm",
           "i've",
           "i'll",
+          "mr",
+          "mrs",
           "writer",
           "undersigned");
 
@@ -62,23 +64,17 @@ final class AgreedWording {
 
   /** Its words, save those that any letter has, and those of rights, by their codes. */
   private static final BitSet ITS_CODES =
-      codes(
-          Stream.concat(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)), Rights.words()));
+      PlainWords.codes(ITS_WORDS.words().filter(word -> !ADDRESS.contains(word)));
 
   /** What stands beside one of them: another of them, somebody addressed, a section of an Act. */
-  private static final BitSet PARTNERS = codes(Stream.of("you", "your", "we", "our", "section"));
+  private static final BitSet PARTNERS =
+      PlainWords.codes(Stream.of("you", "your", "we", "our", "section"));
+
+  private static final BitSet SOMEBODY_CODES = PlainWords.codes(SOMEBODY.stream());
 
   static {
+    ITS_CODES.or(Rights.WORDS);
     PARTNERS.or(ITS_CODES);
-  }
-
-  private static BitSet codes(Stream<String> words) {
-    BitSet codes = new BitSet(1 << 16);
-    words
-        .map(word -> PlainWords.of(word, new Hashes(new long[0])))
-        .filter(word -> word.size() > 0)
-        .forEach(word -> codes.set(word.code(0)));
-    return codes;
   }
 
   private final NamedPeople people;
@@ -89,11 +85,9 @@ final class AgreedWording {
 
   /** Whether a passage that stands in other records too is agreed wording. */
   boolean is(String passage) {
-    boolean its = false;
-    for (String word : words(passage)) {
-      its |= ITS_WORDS.has(word.toLowerCase(Locale.ROOT));
-    }
-    return tellsOfRights(passage) || (its && isAboutNobody(passage));
+    List<String> words = words(passage);
+    return tellsOfRights(passage)
+        || (words.stream().anyMatch(ITS_WORDS::has) && isAboutNobody(words));
   }
 
   /**
@@ -118,16 +112,63 @@ final class AgreedWording {
    */
   List<Stretch> passages(String text, PlainWords plain) {
     List<Stretch> passages = new ArrayList<>();
-    if (!mayHaveSome(plain)) {
+    if (!mayHaveSome(plain, 0, plain.size())) {
       return passages;
     }
-    int start = -1;
-    int end = -1;
+    int start = 0;
+    int first = 0;
+    int word = 0;
     int at = 0;
     while (at < text.length()) {
       int next = WholeSentences.end(text, at);
+      int from = word;
+      while (word < plain.size() && plain.start(word) < next) {
+        word++;
+      }
+      if (isSurelyAboutSomebody(text, plain, from, word)) {
+        addWithin(text, start, at, plain, first, from, passages);
+        start = next;
+        first = word;
+      }
+      at = next;
+    }
+    addWithin(text, start, at, plain, first, word, passages);
+    return passages;
+  }
+
+  /** Whether a sentence can be told by its words' codes to be no agreed wording: most can. */
+  private static boolean isSurelyAboutSomebody(String text, PlainWords plain, int from, int to) {
+    boolean somebody = false;
+    for (int i = from; i < to; i++) {
+      if (Rights.WORDS.get(plain.code(i))) {
+        return false;
+      }
+      somebody |=
+          SOMEBODY_CODES.get(plain.code(i))
+              && isSomebody(text.substring(plain.start(i), plain.end(i)).toLowerCase(Locale.ROOT));
+    }
+    return somebody;
+  }
+
+  /** Adds the passages in sentences that were not told by their codes. */
+  private void addWithin(
+      String text,
+      int from,
+      int to,
+      PlainWords plain,
+      int first,
+      int last,
+      List<Stretch> passages) {
+    if (!mayHaveSome(plain, first, last)) {
+      return;
+    }
+    int start = -1;
+    int end = -1;
+    int at = from;
+    while (at < to) {
+      int next = WholeSentences.end(text, at);
       String sentence = text.substring(at, next);
-      if (Rights.isIn(sentence) || isAboutNobody(sentence)) {
+      if (Rights.isIn(sentence) || isAboutNobody(words(sentence))) {
         start = start < 0 ? at : start;
         end = next;
       } else {
@@ -137,13 +178,12 @@ final class AgreedWording {
       at = next;
     }
     add(text, start, end, passages);
-    return passages;
   }
 
   /** Most texts have no two such words near each other, and need not be read twice. */
-  private static boolean mayHaveSome(PlainWords plain) {
+  private static boolean mayHaveSome(PlainWords plain, int from, int to) {
     int last = -1;
-    for (int i = 0; i < plain.size(); i++) {
+    for (int i = from; i < to; i++) {
       if (PARTNERS.get(plain.code(i))) {
         if (last >= 0
             && i - last <= NEAR
@@ -165,13 +205,12 @@ final class AgreedWording {
     Set<String> subjects = new HashSet<>();
     int count = 0;
     for (String word : words(text.substring(start, end))) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (ITS_WORDS.has(lower)) {
-        its.add(lower);
-      } else if (Character.isDigit(lower.charAt(0))) {
+      if (ITS_WORDS.has(word)) {
+        its.add(word);
+      } else if (Character.isDigit(word.charAt(0))) {
         its.add(A_LAW);
-      } else if (ITS_SUBJECTS.has(lower)) {
-        subjects.add(lower);
+      } else if (ITS_SUBJECTS.has(word)) {
+        subjects.add(word);
       }
       count++;
     }
@@ -193,19 +232,15 @@ final class AgreedWording {
     }
   }
 
-  private boolean isAboutNobody(String passage) {
+  private boolean isAboutNobody(List<String> words) {
     String before = "";
-    for (String word : words(passage)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (Character.isDigit(word.charAt(0)) && !isLaw(before, lower)) {
+    for (String word : words) {
+      if ((Character.isDigit(word.charAt(0)) && !isLaw(before, word)) || EVENTS.contains(word)) {
         return false;
       }
-      if (EVENTS.contains(lower)) {
-        return false;
-      }
-      before = lower;
+      before = word;
     }
-    return !names(passage);
+    return !names(words);
   }
 
   /** "Section 17", "the Care Act 2014". */
@@ -219,19 +254,28 @@ final class AgreedWording {
 
   /** Whether a passage speaks of somebody: by name, as he or she, as I, or as a relative. */
   boolean names(String passage) {
-    for (String word : words(passage)) {
-      if (SOMEBODY.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''))
+    return names(words(passage));
+  }
+
+  private boolean names(List<String> words) {
+    for (String word : words) {
+      if (isSomebody(word)
           || people.isPerson(word)
           || people.other(word) != null
-          || (people.isRelative(word) && !ANYBODY.contains(word.toLowerCase(Locale.ROOT)))) {
+          || (people.isRelative(word) && !ANYBODY.contains(word))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Letters and digits, and apostrophes wherever they are. */
-  private static List<String> words(String passage) {
+  private static boolean isSomebody(String lower) {
+    return SOMEBODY.contains(lower.replace('’', '\''));
+  }
+
+  /** In lower case: letters and digits, and apostrophes wherever they are. */
+  private static List<String> words(String text) {
+    String passage = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     int start = 0;
     int at = 0;

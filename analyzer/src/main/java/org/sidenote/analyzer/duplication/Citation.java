@@ -1,6 +1,8 @@
 package org.sidenote.analyzer.duplication;
 
 import com.google.re2j.Pattern;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 
@@ -73,13 +75,33 @@ final class Citation {
     String leadIn =
         text.substring(
             leadIn(text, passage.start()), Math.min(passage.end(), passage.start() + INSIDE));
-    return TAKEN_FROM.matcher(leadIn).find()
-        || SPEAKS.matcher(leadIn).find()
-        || SAID_AGAIN.matcher(leadIn).find()
-        || ORDER.matcher(leadIn).find()
+    return (mayHaveDate(leadIn)
+            && (TAKEN_FROM.matcher(leadIn).find()
+                || SPEAKS.matcher(leadIn).find()
+                || SAID_AGAIN.matcher(leadIn).find()))
+        || isOrdered(leadIn)
         || isFollowedByItsSource(text, passage.end())
-        || (LAW.matcher(passage.in(text)).find() && !agreed.names(passage.in(text)))
+        || (isLaw(passage.in(text)) && !agreed.names(passage.in(text)))
         || isQuoted(text, passage);
+  }
+
+  private static boolean isLaw(String text) {
+    return mayHave(text, "act ", "rules ", "regulations ") && LAW.matcher(text).find();
+  }
+
+  private static boolean isOrdered(String text) {
+    return mayHave(text, "court", "judge", "order", "tribunal") && ORDER.matcher(text).find();
+  }
+
+  /** Every date has a digit, or is a month "last" or "this"; most passages have neither. */
+  private static boolean mayHaveDate(String text) {
+    return text.chars().anyMatch(Character::isDigit) || mayHave(text, " last", " this");
+  }
+
+  /** Whether a pattern is worth trying, by words one of which it must find. */
+  private static boolean mayHave(String text, String... words) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return Stream.of(words).anyMatch(lower::contains);
   }
 
   /** Where the sentence begins that leads up to a passage: "From my visit on 4 March:". */

@@ -15,6 +15,8 @@ import org.sidenote.api.Relation;
  * @param sourceSection index of the section in the earlier record
  * @param sourceStart first word there
  * @param sourceEnd one past the last
+ * @param sourceWords words of the earlier record that it is made of, in plain words: fewer than
+ *     from its start to its end there where something was left out; 0 for one without a text
  * @param words words the two have in common
  * @param score what speaks for a copy, see {@link Alignment}
  */
@@ -27,6 +29,7 @@ record Match(
     int sourceSection,
     int sourceStart,
     int sourceEnd,
+    int sourceWords,
     int words,
     int score) {
 
@@ -37,8 +40,7 @@ record Match(
 
   /** Words in common, as a share of the longer side. */
   double similarity() {
-    int there = earlier.hasText() ? sourceEnd - sourceStart : 0;
-    return Math.min(1, (double) words / Math.max(end - start, there));
+    return Math.min(1, (double) words / Math.max(end - start, sourceWords));
   }
 
   Relation relation() {
@@ -86,6 +88,7 @@ record Match(
             ? Math.min(sourceStart, next.sourceStart)
             : longer ? next.sourceStart : sourceStart,
         together ? Math.max(sourceEnd, next.sourceEnd) : longer ? next.sourceEnd : sourceEnd,
+        sourceWords + next.sourceWords,
         words + next.words,
         score);
   }

@@ -19,7 +19,7 @@ public final class MemoryArchive implements Archive {
   static final int COMPARED = 20;
 
   /** So many of the diagonals with most in common are looked at, which is quickly done. */
-  private static final int GLANCED = 72;
+  private static final int GLANCED = Integer.getInteger("gl", 72);
 
   /** More than eight words in common, unbroken: what two phrases make that meet by chance. */
   private static final int ALIKE = 41;
@@ -30,6 +30,9 @@ public final class MemoryArchive implements Archive {
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
   static final int NEWEST = 50;
 
+  private static final int A_FINGERPRINT = Integer.getInteger("af", 1);
+  private static final int LEAST_LOOKED_AT = Integer.getInteger("ll", 50);
+
   /** So many people a worker may have in mind at one time. */
   private static final int CASELOAD = 40;
 
@@ -38,13 +41,17 @@ public final class MemoryArchive implements Archive {
   private final Codes codes = new Codes();
   private final Postings postings = new Postings(1 << 12);
 
+  /** What was asked about last is mostly what is added next, and need not be read twice. */
+  private volatile @Nullable RecordWords lastAsked;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
   private final Map<String, List<Integer>> writings = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   public void add(CaseRecord record) {
-    RecordWords words = RecordWords.of(record);
+    RecordWords read = lastAsked;
+    RecordWords words = read != null && read.record() == record ? read : RecordWords.of(record);
     lock.writeLock().lock();
     try {
       int number = records.size();
@@ -62,11 +69,13 @@ public final class MemoryArchive implements Archive {
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
       writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
       int start = codes.start(number);
-      int[] next = {start};
-      for (char[] section : words.codes()) {
-        Fingerprints.kept(
-            section, (fingerprint, at) -> postings.add(fingerprint, next[0] + at, start));
-        next[0] += section.length;
+      int next = start;
+      for (int section = 0; section < words.codes().length; section++) {
+        long[] all = words.fingerprints()[section];
+        for (int at : Fingerprints.kept(all)) {
+          postings.add(all[at], next + at, start);
+        }
+        next += words.codes()[section].length;
       }
     } finally {
       lock.writeLock().unlock();
@@ -75,6 +84,7 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public Leads leads(RecordWords later, List<BitSet> templates) {
+    lastAsked = later;
     lock.readLock().lock();
     try {
       char[] text = later.inOneRow();
@@ -87,10 +97,11 @@ public final class MemoryArchive implements Archive {
         char[] words = later.codes()[section];
         BitSet template = templates.get(section);
         Spread spread = new Spread(words.length);
-        long[] all = Fingerprints.all(words);
+        long[] all = later.fingerprints()[section];
         int[] kept = Fingerprints.kept(all);
         int[] slots = postings.slots(all, kept);
         int[] last = postings.latest(slots);
+        RarestFirst rare = new RarestFirst(NEWEST, kept.length);
         for (int i = 0; i < kept.length; i++) {
           int at = kept[i];
           int count = postings.count(slots[i]);
@@ -101,11 +112,14 @@ public final class MemoryArchive implements Archive {
             common.add(codes.record(last[i]), 1, at);
           } else {
             spread.rare(at);
-            double weight = Leads.weight(count, records.size());
-            int many = postings.latest(slots[i], latest);
-            for (int j = 0; j < many; j++) {
-              diagonals.add(latest[j] - start - at, weight, start + at);
-            }
+            rare.add(i, count);
+          }
+        }
+        for (int i : rare.within(A_FINGERPRINT * kept.length + LEAST_LOOKED_AT)) {
+          double weight = Leads.weight(postings.count(slots[i]), records.size());
+          int many = postings.latest(slots[i], latest);
+          for (int j = 0; j < many; j++) {
+            diagonals.add(latest[j] - start - kept[i], weight, start + kept[i]);
           }
         }
         BitSet both = spread.agreed();

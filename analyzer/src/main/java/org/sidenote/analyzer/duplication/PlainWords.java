@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.duplication;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.CalendarWords;
@@ -169,6 +170,17 @@ final class PlainWords {
   /** Sixteen bits of the word's hash: two words that differ have the same once in 65,536 pairs. */
   char code(int i) {
     return codes[i];
+  }
+
+  /** The codes of single words. */
+  static BitSet codes(Stream<String> words) {
+    BitSet codes = new BitSet(1 << 16);
+    Hashes nobody = new Hashes(new long[0]);
+    words
+        .map(word -> of(word, nobody))
+        .filter(word -> word.size() > 0)
+        .forEach(word -> codes.set(word.code(0)));
+    return codes;
   }
 
   /** The codes of all words, to keep: a fraction of the text, and quicker than reading it again. */

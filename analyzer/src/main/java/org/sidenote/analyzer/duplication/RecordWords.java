@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
@@ -19,6 +20,7 @@ final class RecordWords {
   private final CaseRecord record;
   private final char[][] codes;
   private @Nullable List<PlainWords> sections;
+  private long @Nullable [][] fingerprints;
 
   private RecordWords(CaseRecord record, char[][] codes) {
     this.record = record;
@@ -69,6 +71,16 @@ final class RecordWords {
   /** The codes of the plain words, section by section. */
   char[][] codes() {
     return codes;
+  }
+
+  /** Every fingerprint, section by section: see {@link Fingerprints#all}. */
+  long[][] fingerprints() {
+    long[][] all = fingerprints;
+    if (all == null) {
+      all = Stream.of(codes).map(Fingerprints::all).toArray(long[][]::new);
+      fingerprints = all;
+    }
+    return all;
   }
 
   /** The codes of all sections, one after the other. */

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,12 +30,12 @@ final class Rights {
 
   private static final Set<String> ASKING = Set.of("ask", "see", "request", "read");
 
-  private Rights() {}
+  /** The codes of the plain words without which nobody is told of a right. */
+  static final BitSet WORDS =
+      PlainWords.codes(
+          Stream.of(UNHAPPY, PLEASED, REMEDIES, PAPERS, Set.of("advocate")).flatMap(Set::stream));
 
-  /** The words without which nobody is told of a right. */
-  static Stream<String> words() {
-    return Stream.of(UNHAPPY, PLEASED, REMEDIES, PAPERS, Set.of("advocate")).flatMap(Set::stream);
-  }
+  private Rights() {}
 
   /** Whether a passage tells somebody of such a right. */
   static boolean isIn(String passage) {

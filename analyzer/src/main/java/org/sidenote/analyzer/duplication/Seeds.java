@@ -58,7 +58,7 @@ final class Seeds {
     befores = new int[words];
     lasts = new int[16 * Integer.highestOneBit(words + 1)];
     for (int section = 0; section < later.codes().length; section++) {
-      long[] all = Fingerprints.all(later.codes()[section]);
+      long[] all = later.fingerprints()[section];
       for (int at = 0; at < all.length; at++) {
         int place = sectionStarts[section] + at;
         int slot = slot(all[at]);

@@ -108,6 +108,7 @@ final class SideBySide {
         run.earlierSection(),
         alignment.sourceStart(),
         alignment.sourceEnd(),
+        alignment.sourceEnd() - alignment.sourceStart(),
         alignment.matches(),
         alignment.score());
   }

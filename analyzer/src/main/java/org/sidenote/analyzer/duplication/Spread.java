@@ -30,20 +30,19 @@ final class Spread {
 
   /** The words that common fingerprints cover and rare ones do not, and any between two such. */
   BitSet agreed() {
-    BitSet agreed = new BitSet(words);
-    int last = 0;
-    for (int i = common.nextSetBit(0); i >= 0; i = common.nextSetBit(i + 1)) {
-      if (rare.get(i)) {
-        continue;
+    BitSet agreed = (BitSet) common.clone();
+    agreed.andNot(rare);
+    int end = agreed.nextClearBit(Math.max(0, agreed.nextSetBit(0)));
+    for (int start = agreed.nextSetBit(end); start >= 0; start = agreed.nextSetBit(end)) {
+      int nextRare = rare.nextSetBit(end);
+      if (nextRare < 0 || nextRare > start) {
+        agreed.set(end, start);
       }
-      int nextRare = rare.nextSetBit(last);
-      boolean unbroken = last > 0 && (nextRare < 0 || nextRare > i);
-      agreed.set(unbroken ? last : i, i + 1);
-      last = i + 1;
+      end = agreed.nextClearBit(start);
     }
     agreed.clear(words, Math.max(words, agreed.length()));
     for (int start = agreed.nextSetBit(0); start >= 0; ) {
-      int end = agreed.nextClearBit(start);
+      end = agreed.nextClearBit(start);
       if (end - start < LEAST) {
         agreed.clear(start, end);
       }

@@ -37,9 +37,8 @@ public final class Templates {
   }
 
   /** The words of a section that are a template's. */
-  private BitSet words(PlainWords section) {
+  private BitSet words(long[] all) {
     BitSet words = new BitSet();
-    long[] all = Fingerprints.all(section.codes());
     for (int at = 0; at < all.length; at++) {
       if (fingerprints.has(all[at])) {
         int last = words.length();
@@ -62,14 +61,19 @@ public final class Templates {
     AgreedWording wording = new AgreedWording(record.record());
     List<List<Stretch>> passages = new ArrayList<>();
     for (int section = 0; section < record.sections().size(); section++) {
-      passages.add(passages(record.text(section), record.sections().get(section), wording));
+      passages.add(
+          passages(
+              record.text(section),
+              record.sections().get(section),
+              record.fingerprints()[section],
+              wording));
     }
     return passages;
   }
 
-  private List<Stretch> passages(String text, PlainWords plain, AgreedWording wording) {
+  private List<Stretch> passages(String text, PlainWords plain, long[] all, AgreedWording wording) {
     List<Stretch> passages = new ArrayList<>(wording.passages(text, plain));
-    BitSet words = words(plain);
+    BitSet words = words(all);
     for (int start = words.nextSetBit(0); start >= 0; ) {
       int end = words.nextClearBit(start);
       Stretch passage = WholeSentences.around(text, plain.start(start), plain.end(end - 1));

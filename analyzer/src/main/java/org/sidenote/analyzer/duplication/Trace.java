@@ -110,6 +110,7 @@ final class Trace {
             source.section,
             source.start,
             source.end,
+            0,
             same,
             Alignment.score(same, end - start - same)));
   }

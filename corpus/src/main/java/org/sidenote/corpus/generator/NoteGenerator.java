@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Author;
 
 /**
@@ -55,15 +56,49 @@ public final class NoteGenerator {
   /** The note with that number: the same every time. */
   public GeneratedNote note(long number) {
     Own own = own(number);
+    Copied copied = copied(number, own);
+    if (copied == null) {
+      return note(number, own.person, own.text(), List.of());
+    }
+    Own source = own(copied.source);
+    Copied there = copied(copied.source, source);
+    int start = own.startOf(copied.at);
+    Plant plant =
+        new Plant(
+            copied.kind,
+            start,
+            start + copied.text.length(),
+            copied.source,
+            startIn(source, there, copied.first),
+            startIn(source, there, copied.first + copied.many - 1)
+                + source.sentences.get(copied.first + copied.many - 1).length());
+    String text = own.text();
+    return note(
+        number,
+        own.person,
+        text.substring(0, start) + copied.text + " " + text.substring(start),
+        List.of(plant));
+  }
+
+  /**
+   * What is copied into a note.
+   *
+   * @param first the first of the source's own sentences that are copied
+   * @param many how many are
+   * @param at the note's own sentence that it stands before
+   */
+  private record Copied(CopyKind kind, long source, int first, int many, int at, String text) {}
+
+  private @Nullable Copied copied(long number, Own own) {
     Random random = random(~number ^ 0x5deece66dL);
     if (number == 0 || random.nextDouble() >= HOLDS_A_COPY) {
-      return note(number, own.person, own.text(), List.of());
+      return null;
     }
     CopyKind kind = Material.pick(KINDS, random);
     long sourceNumber = (long) (random.nextDouble() * number);
     Own source = own(sourceNumber);
     if (source.person == own.person) {
-      return note(number, own.person, own.text(), List.of());
+      return null;
     }
     int many = kind == CopyKind.SHORT ? 2 : 3 + random.nextInt(4);
     int first = random.nextInt(source.sentences.size() - many + 1);
@@ -71,17 +106,13 @@ public final class NoteGenerator {
     String copy =
         Copyist.copy(
             kind, passage, firstName(source.person), firstName(own.person), material, random);
-    int at = random.nextInt(own.sentences.size());
-    int start = own.startOf(at);
-    int sourceStart = source.startOf(first);
-    int sourceEnd = sourceStart + String.join(" ", passage).length();
-    String text = own.text();
-    return note(
-        number,
-        own.person,
-        text.substring(0, start) + copy + " " + text.substring(start),
-        List.of(
-            new Plant(kind, start, start + copy.length(), sourceNumber, sourceStart, sourceEnd)));
+    return new Copied(kind, sourceNumber, first, many, random.nextInt(own.sentences.size()), copy);
+  }
+
+  /** Where one of a note's own sentences begins, after what is copied into the note before it. */
+  private static int startIn(Own own, @Nullable Copied copied, int sentence) {
+    int moved = copied != null && copied.at <= sentence ? copied.text.length() + 1 : 0;
+    return own.startOf(sentence) + moved;
   }
 
   private GeneratedNote note(long number, long person, String text, List<Plant> plants) {

@@ -1,7 +1,8 @@
 package org.sidenote.corpus.generator;
 
 /**
- * A copied passage, and where it is from.
+ * A copied passage, and where it is from. What was copied into the source itself may stand in the
+ * middle of the passage there, and was left out: now and then somebody copies what is around it.
  *
  * @param kind what was done to it
  * @param start its first UTF-16 unit in the note

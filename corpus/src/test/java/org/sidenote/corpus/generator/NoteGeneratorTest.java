@@ -40,8 +40,7 @@ class NoteGeneratorTest {
             assertThat(plant.source()).isLessThan(note.number());
             assertThat(source.personId()).isNotEqualTo(note.personId());
             String passage = note.text().substring(plant.start(), plant.end());
-            String before = ownText(source);
-            String original = before.substring(plant.sourceStart(), plant.sourceEnd());
+            String original = withoutItsOwnCopy(source, plant.sourceStart(), plant.sourceEnd());
             check(plant.kind(), passage, original);
           }
         });
@@ -49,13 +48,15 @@ class NoteGeneratorTest {
     assertThat(kinds.values()).allMatch(count -> count > 50);
   }
 
-  /** The source's text without what was copied into it: its places are counted in that. */
-  private static String ownText(GeneratedNote note) {
-    StringBuilder text = new StringBuilder(note.text());
+  /** A passage of a note, without what was itself copied into the middle of it. */
+  private static String withoutItsOwnCopy(GeneratedNote note, int start, int end) {
+    StringBuilder passage = new StringBuilder(note.text().substring(start, end));
     for (Plant plant : note.plants()) {
-      text.delete(plant.start(), plant.end() + 1);
+      if (plant.start() > start && plant.end() < end) {
+        passage.delete(plant.start() - start, plant.end() + 1 - start);
+      }
     }
-    return text.toString();
+    return passage.toString();
   }
 
   private static void check(CopyKind kind, String passage, String original) {
