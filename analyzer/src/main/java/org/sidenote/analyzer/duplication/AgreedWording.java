@@ -164,11 +164,16 @@ final class AgreedWording {
     }
     int start = -1;
     int end = -1;
+    int word = first;
     int at = from;
     while (at < to) {
       int next = WholeSentences.end(text, at);
+      boolean ofRights = false;
+      for (; word < last && plain.start(word) < next; word++) {
+        ofRights |= Rights.WORDS.get(plain.code(word));
+      }
       String sentence = text.substring(at, next);
-      if (Rights.isIn(sentence) || isAboutNobody(words(sentence))) {
+      if ((ofRights && Rights.isIn(sentence)) || isAboutNobody(words(sentence))) {
         start = start < 0 ? at : start;
         end = next;
       } else {

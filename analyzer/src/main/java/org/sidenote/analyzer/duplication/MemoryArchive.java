@@ -19,7 +19,7 @@ public final class MemoryArchive implements Archive {
   static final int COMPARED = 20;
 
   /** So many of the diagonals with most in common are looked at, which is quickly done. */
-  private static final int GLANCED = Integer.getInteger("gl", 72);
+  private static final int GLANCED = 48;
 
   /** More than eight words in common, unbroken: what two phrases make that meet by chance. */
   private static final int ALIKE = 41;
@@ -27,11 +27,14 @@ public final class MemoryArchive implements Archive {
   /** Two pieces of six words in common will do as well. */
   private static final int LEAST_ALIKE = 30;
 
+  /** So many fingerprints of agreed wording in common may be a passage; fewer are phrases. */
+  private static final int A_PASSAGE = 3;
+
   /** Of the records that share a fingerprint, so many of the newest: a copy has a near source. */
   static final int NEWEST = 50;
 
-  private static final int A_FINGERPRINT = Integer.getInteger("af", 1);
-  private static final int LEAST_LOOKED_AT = Integer.getInteger("ll", 50);
+  /** So many records are followed besides one for each of a record's fingerprints. */
+  private static final int FOLLOWED = 20;
 
   /** So many people a worker may have in mind at one time. */
   private static final int CASELOAD = 40;
@@ -115,7 +118,7 @@ public final class MemoryArchive implements Archive {
             rare.add(i, count);
           }
         }
-        for (int i : rare.within(A_FINGERPRINT * kept.length + LEAST_LOOKED_AT)) {
+        for (int i : rare.within(kept.length + FOLLOWED)) {
           double weight = Leads.weight(postings.count(slots[i]), records.size());
           int many = postings.latest(slots[i], latest);
           for (int j = 0; j < many; j++) {
@@ -127,7 +130,10 @@ public final class MemoryArchive implements Archive {
         agreed.add(both);
         start += words.length;
       }
-      IntStream sharing = common.most(1).stream().mapToInt(Tally.Counted::number);
+      IntStream sharing =
+          common.most(1).stream()
+              .filter(one -> one.weight() >= A_PASSAGE)
+              .mapToInt(Tally.Counted::number);
       return new Leads(
           words(telling(text, diagonals), later.record()), words(sharing, later.record()), agreed);
     } finally {

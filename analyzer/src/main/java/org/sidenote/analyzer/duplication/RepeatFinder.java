@@ -71,12 +71,17 @@ public final class RepeatFinder {
     }
     List<Repeat> repeats = new ArrayList<>();
     for (Match match : best) {
-      repeats.add(repeat(nearest(match, matches), matches, leads));
+      Match nearest = nearest(match, matches);
+      Stretch passage = passage(nearest);
+      RepeatKind kind =
+          Telling.kind(nearest, matches, leads.agreed().get(nearest.section()), passage);
+      // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
+      if (kind != RepeatKind.TEMPLATE
+          || agreed.get(nearest.section()).stream()
+              .noneMatch(a -> a.contains(passage.start(), passage.end()))) {
+        repeats.add(repeat(nearest, passage, kind, matches));
+      }
     }
-    // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
-    repeats.removeIf(r ->
-        r.kind() == RepeatKind.TEMPLATE
-            && agreed.get(r.section()).stream().anyMatch(a -> a.contains(r.start(), r.end())));
     repeats.sort(TEXT_ORDER);
     List<Repeat> all =
         withRewordings(
@@ -129,18 +134,24 @@ public final class RepeatFinder {
         .orElse(best);
   }
 
-  private static Repeat repeat(Match match, List<Match> all, Archive.Leads leads) {
-    String text = match.later().text(match.section());
-    Stretch passage =
-        passage(text, match.later().sections().get(match.section()), match.start(), match.end());
+  /** Where a match stands in the record, in whole sentences. */
+  private static Stretch passage(Match match) {
+    return passage(
+        match.later().text(match.section()),
+        match.later().sections().get(match.section()),
+        match.start(),
+        match.end());
+  }
+
+  private static Repeat repeat(Match match, Stretch passage, RepeatKind kind, List<Match> all) {
     return new Repeat(
         match.section(),
         passage.start(),
         passage.end(),
         related(match),
         match.record(),
-        passage.in(text).strip().split("\\s+").length,
-        Telling.kind(match, all, leads.agreed().get(match.section()), passage),
+        passage.in(match.later().text(match.section())).strip().split("\\s+").length,
+        kind,
         first(match, all));
   }
 
