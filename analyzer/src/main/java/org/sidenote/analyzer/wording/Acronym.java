@@ -29,10 +29,18 @@ public final class Acronym implements Check {
   private static final Map<String, List<String>> KNOWN = known();
   private static final Set<String> EVERYDAY = Set.copyOf(WordList.lines("everyday-initials"));
 
-  /** Two letters not on the list are somebody's initials; more than five, a word in capitals. */
+  /** Two letters alone, not on the list, are somebody's initials; more than six, no initials. */
   private static final int SHORTEST_UNKNOWN = 3;
 
-  private static final int LONGEST_UNKNOWN = 5;
+  private static final int LONGEST_UNKNOWN = 6;
+
+  private static final Set<String> ARTICLES = Set.of("the", "The", "a", "A", "an", "An");
+
+  /** What is called by initials: "panel", "form", "nurse". */
+  private static final WordList CALLED_BY_INITIALS = WordList.named("called-by-initials");
+
+  /** Words put in capitals for weight before such a word: "a NEW plan". */
+  private static final WordList STRESSED = WordList.named("stressed");
 
   private static final Set<String> DAYS =
       Set.of(
@@ -124,7 +132,8 @@ public final class Acronym implements Check {
         String letters = known.containsKey(whole) ? whole : capitals.letters();
         List<String> meanings = meanings(capitals);
         boolean acronym =
-            !meanings.isEmpty() || (isUnknown(capitals) && !capitals.isPlace(section.text()));
+            !meanings.isEmpty()
+                || (isUnknown(capitals, section.text()) && !capitals.isPlace(section.text()));
         if (acronym
             && !everyday.contains(letters)
             && !seen.contains(letters)
@@ -150,14 +159,34 @@ public final class Acronym implements Check {
         : meanings;
   }
 
-  /** Capitals that nobody could say as a word are likely to be initials. */
-  private static boolean isUnknown(Capitals capitals) {
+  /** Capitals that nobody could say as a word, or that say which plan, team or nurse is meant. */
+  private static boolean isUnknown(Capitals capitals, String text) {
     String letters = capitals.letters();
-    return letters.length() >= SHORTEST_UNKNOWN
-        && letters.length() <= LONGEST_UNKNOWN
+    return letters.length() <= LONGEST_UNKNOWN
         && letters.chars().allMatch(Character::isUpperCase)
         && !capitals.isShouted()
-        && !Sayable.is(letters);
+        && ((letters.length() >= SHORTEST_UNKNOWN && !Sayable.is(letters))
+            || isThing(capitals)
+            || saysWhich(capitals, text));
+  }
+
+  /** "The RQ", "an RQ": people have no article. What can be said may be a word in capitals. */
+  private static boolean isThing(Capitals capitals) {
+    return capitals.letters().length() == 2
+        && capitals.before() != null
+        && ARTICLES.contains(capitals.before())
+        && !STRESSED.has(capitals.letters().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The RQ form", not "RQ's form" and not "a NEW form". */
+  private static boolean saysWhich(Capitals capitals, String text) {
+    String after = capitals.after();
+    return after != null
+        && capitals.letters().length() > 1
+        && capitals.whole().equals(capitals.letters())
+        && text.startsWith(after, capitals.end() + 1)
+        && CALLED_BY_INITIALS.has(after)
+        && !STRESSED.has(capitals.letters().toLowerCase(Locale.ROOT));
   }
 
   /** All words of the record and its header, in lower case, single spaces between. */
@@ -236,7 +265,8 @@ public final class Acronym implements Check {
 
   /**
    * "An IRO is someone who", or "CETR (a meeting about whether he can leave)": two words or more in
-   * brackets.
+   * brackets, no figures and no commas among them, which would tell something else: "(my note
+   * 22/1)".
    */
   private static boolean isExplained(String text, Capitals capitals) {
     int open = capitals.end();
@@ -247,9 +277,13 @@ public final class Acronym implements Check {
       return isInBracketsAfterWords(text, capitals);
     }
     int close = text.indexOf(')', open);
-    return close > 0
-        && text.substring(open + 2, close).strip().indexOf(' ') > 0
-        && Character.isLowerCase(text.charAt(open + 2));
+    if (close < 0) {
+      return false;
+    }
+    String inBrackets = text.substring(open + 2, close).strip();
+    return inBrackets.indexOf(' ') > 0
+        && Character.isLowerCase(inBrackets.charAt(0))
+        && inBrackets.chars().noneMatch(c -> c == ',' || Character.isDigit(c));
   }
 
   /** "the risk of flooding group (RFG)": the words before begin with its letters. */

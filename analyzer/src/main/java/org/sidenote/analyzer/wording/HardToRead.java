@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.api.Check;
+import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Sentence;
@@ -14,7 +16,8 @@ import org.sidenote.api.Token;
 /**
  * Sentences that must be read twice: long, and with clauses set inside clauses, so that the reader
  * holds one open while reading another. A long run-on that goes from one thing to the next is not
- * one of them, nor is a list.
+ * one of them, nor is a list. Shorter ones are hard as well when what is noted, asked or considered
+ * hangs on nobody and holds a chain of such clauses: "It was noted that … be sent and that …".
  *
  * <p>What counts is where a clause breaks into another: a comma straight before a word that opens a
  * clause ("the card, which"), such a word straight before a comma ("that, subject to"), or one such
@@ -25,6 +28,15 @@ public final class HardToRead implements Check {
   private static final int LONG = 45;
   private static final int CLAUSES = 5;
   private static final int BREAKS = 4;
+
+  /** For a chain: words in the sentence, clauses of what is noted or asked, passives. */
+  private static final int LONG_CHAIN = 36;
+
+  private static final int LINKS = 2;
+  private static final int PASSIVES = 2;
+
+  /** How many words before "that" or "whether" the passive it hangs on may end. */
+  private static final int HANGS_ON = 4;
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -64,11 +76,11 @@ public final class HardToRead implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     LeftAlone leftAlone = LeftAlone.in(reading);
+    Coverage passives = Coverage.of(reading.marks(MarkKind.PASSIVE));
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
-        if (sentence.words() >= LONG
-            && isNested(sentence.tokens())
+        if (isHard(sentence, section.index(), passives)
             && !leftAlone.covers(section.index(), sentence.start(), sentence.end())) {
           sightings.add(
               Sighting.inPassage(section.index(), sentence.start(), sentence.end())
@@ -77,6 +89,46 @@ public final class HardToRead implements Check {
       }
     }
     return sightings;
+  }
+
+  private static boolean isHard(Sentence sentence, int section, Coverage passives) {
+    return (sentence.words() >= LONG && isNested(sentence.tokens()))
+        || (sentence.words() >= LONG_CHAIN && isChain(sentence.tokens(), section, passives));
+  }
+
+  /**
+   * Clauses of what was noted or asked, the first of which hangs on a passive that names nobody.
+   */
+  private static boolean isChain(List<Token> tokens, int section, Coverage passives) {
+    int links = 0;
+    int inPassive = 0;
+    int lastPassive = -1;
+    boolean hangs = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean passive = passives.touches(section, token.start(), token.end());
+      inPassive += passive && lastPassive != i - 1 ? 1 : 0;
+      lastPassive = passive ? i : lastPassive;
+      if (isLink(tokens, i)) {
+        hangs |= links == 0 && lastPassive >= 0 && i - lastPassive <= HANGS_ON;
+        links++;
+      }
+    }
+    return hangs && links >= LINKS && inPassive >= PASSIVES;
+  }
+
+  /** "Whether", or "that" after a verb or "and": what is noted or asked begins. */
+  private static boolean isLink(List<Token> tokens, int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return tokens.get(i).lower().equals("whether")
+        || (tokens.get(i).lower().equals("that")
+            && (before.tag().equals("VERB")
+                || before.lower().equals("and")
+                || before.lower().equals("event")
+                || before.lower().equals("order")));
   }
 
   private static boolean isNested(List<Token> tokens) {

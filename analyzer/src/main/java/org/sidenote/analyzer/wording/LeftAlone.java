@@ -124,7 +124,11 @@ final class LeftAlone {
     if (line.isEmpty() || hasMoreWords(line, HEADING_WORDS)) {
       return false;
     }
-    boolean all = line.equals(line.toUpperCase(Locale.ROOT)) && hasLetters(line);
+    // "26.11.24 - CP, CIN" is an entry made of initials.
+    boolean all =
+        line.equals(line.toUpperCase(Locale.ROOT))
+            && hasLetters(line)
+            && !Character.isDigit(line.charAt(0));
     boolean underlined = i + 1 < lines.size() && lines.get(i + 1).in(text).startsWith("---");
     return line.startsWith("#")
         || (line.startsWith("**") && line.endsWith("**"))

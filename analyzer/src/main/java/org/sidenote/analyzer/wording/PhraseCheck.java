@@ -14,10 +14,8 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.Check;
-import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -32,43 +30,10 @@ import org.sidenote.api.Sighting;
  */
 public final class PhraseCheck implements Check {
 
-  private static final Set<String> BASE_AFTER =
-      Set.of(
-          "to",
-          "will",
-          "would",
-          "can",
-          "could",
-          "should",
-          "shall",
-          "may",
-          "might",
-          "must",
-          "did",
-          "do",
-          "does",
-          "didn't",
-          "don't",
-          "doesn't",
-          "won't",
-          "can't",
-          "couldn't",
-          "wouldn't",
-          "cannot",
-          "let");
-  private static final Set<String> PARTICIPLE_AFTER =
-      Set.of(
-          "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
-          "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
-
   private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
 
   /** What stands before a noun: "her address", "a new address". */
   private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
-
-  private static final Map<String, List<List<String>>> TERMS_OF_ART = termsOfArt();
 
   private final String rule;
   private final boolean claims;
@@ -134,15 +99,6 @@ public final class PhraseCheck implements Check {
     return new PhraseCheck(rule, claims, once, all);
   }
 
-  private static Map<String, List<List<String>>> termsOfArt() {
-    Map<String, List<List<String>>> terms = new HashMap<>();
-    for (String line : WordList.lines("terms-of-art")) {
-      List<String> words = List.of(line.split("[ -]", -1));
-      terms.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(words);
-    }
-    return terms;
-  }
-
   @Override
   public String rule() {
     return rule;
@@ -159,7 +115,7 @@ public final class PhraseCheck implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Word> words = allWords.get(section.index());
-      Coverage terms = terms(words, section);
+      Coverage terms = TermsOfArt.in(words, section);
       int at = 0;
       while (at < words.size()) {
         Phrase phrase = phraseAt(words, at, section.text());
@@ -173,7 +129,7 @@ public final class PhraseCheck implements Check {
               && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
               && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
               && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
-            sightings.add(sighting(reading, section, words, at, phrase));
+            sightings.add(PlainerWords.inPlaceOf(phrase, words, at, section, reading));
             if (!claims) {
               seen.add(subject(phrase));
             }
@@ -198,7 +154,7 @@ public final class PhraseCheck implements Check {
   /** The longest phrase that stands here, or null. */
   private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
-      if (stands(phrase.words(), phrase, words, at, text)
+      if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
           && !isBefore(phrase.notBefore(), words, at + phrase.words().size())) {
         return phrase;
@@ -224,15 +180,14 @@ public final class PhraseCheck implements Check {
         && text.charAt(passage.end()) == ':';
   }
 
-  private static boolean stands(
-      List<String> sought, @Nullable Phrase phrase, List<Word> words, int at, String text) {
-    if (at + sought.size() > words.size()) {
+  private static boolean stands(Phrase phrase, List<Word> words, int at, String text) {
+    int size = phrase.words().size();
+    if (at + size > words.size()) {
       return false;
     }
-    for (int i = 0; i < sought.size(); i++) {
-      String word = words.get(at + i).text();
-      boolean fits = phrase == null ? sought.get(i).equals(word) : phrase.fits(i, word);
-      if (!fits || (i > 0 && !words.get(at + i - 1).joins(words.get(at + i), text))) {
+    for (int i = 0; i < size; i++) {
+      if (!phrase.fits(i, words.get(at + i).text())
+          || (i > 0 && !words.get(at + i - 1).joins(words.get(at + i), text))) {
         return false;
       }
     }
@@ -261,8 +216,8 @@ public final class PhraseCheck implements Check {
     }
     Word before = words.get(at - 1);
     return phrase.forms().contains(Form.BASE)
-        ? BASE_AFTER.contains(before.text())
-        : !NOUN_AFTER.contains(before.tag()) && !OWNERS.contains(before.text());
+        ? PlainerWords.BASE_AFTER.contains(before.text())
+        : !NOUN_AFTER.contains(before.tag()) && !Word.OWNERS.contains(before.text());
   }
 
   /** A capital beside other capitals inside a sentence is part of a name: "Respite Grants Team". */
@@ -286,18 +241,6 @@ public final class PhraseCheck implements Check {
 
   private static boolean isNoun(Word word) {
     return word.tag().equals("PROPN") || word.tag().equals("NOUN");
-  }
-
-  private static Coverage terms(List<Word> words, ReadSection section) {
-    Coverage terms = new Coverage();
-    for (int at = 0; at < words.size(); at++) {
-      for (List<String> term : TERMS_OF_ART.getOrDefault(words.get(at).text(), List.of())) {
-        if (stands(term, null, words, at, section.text())) {
-          terms.add(section.index(), words.get(at).start(), words.get(at + term.size() - 1).end());
-        }
-      }
-    }
-    return terms;
   }
 
   /**
@@ -346,108 +289,5 @@ public final class PhraseCheck implements Check {
       }
     }
     return low;
-  }
-
-  private static Sighting sighting(
-      Reading reading, ReadSection section, List<Word> words, int at, Phrase phrase) {
-    Word first = words.get(at);
-    Word last = words.get(at + phrase.words().size() - 1);
-    String text = section.text();
-    String passage = text.substring(first.start(), last.end());
-    Word before =
-        at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
-    List<String> plainer = new ArrayList<>();
-    for (String plain : phrase.plainer(form(phrase, words, at))) {
-      String filled = filled(plain, phrase, words, at, text, reading);
-      if (filled != null) {
-        plainer.add(filled);
-      }
-    }
-    Sighting sighting =
-        Sighting.inPassage(section.index(), first.start(), last.end())
-            .with("words", passage.replaceAll("\\s+", " "))
-            .with("plainer", String.join("”, or “", plainer))
-            .with("hint", phrase.hint() == null ? "" : phrase.hint());
-    if (plainer.isEmpty()) {
-      return sighting.saying("no other words");
-    }
-    Edit edit =
-        phrase.fitsAsItIs(form(phrase, words, at))
-            ? edit(section, before, first, last, phrase, plainer.getFirst())
-            : null;
-    return edit == null ? sighting : sighting.offering(edit);
-  }
-
-  /** The plainer words in place of the phrase; null if they would not fit after the word before. */
-  private static @Nullable Edit edit(
-      ReadSection section,
-      @Nullable Word before,
-      Word first,
-      Word last,
-      Phrase phrase,
-      String plainer) {
-    String text = section.text();
-    boolean determined =
-        before != null
-            && (before.tag().equals("DET")
-                || text.startsWith("'s", before.end())
-                || text.startsWith("’s", before.end())
-                || OWNERS.contains(before.text()));
-    boolean article = before != null && (before.text().equals("a") || before.text().equals("an"));
-    if (determined && !article && Article.hasArticle(plainer)) {
-      return null;
-    }
-    return Article.putRight(
-        text,
-        first.start(),
-        last.end(),
-        section.index(),
-        inTheCaseOf(text.substring(first.start(), last.end()), plainer),
-        phrase.kind() != Phrase.Kind.VERB);
-  }
-
-  /** Choices filled in with the words that stand there, and the person's name; null without one. */
-  private static @Nullable String filled(
-      String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
-    String filled = plainer;
-    for (int i = 0; i < phrase.words().size(); i++) {
-      if (Phrase.SLOTS.containsKey(phrase.words().get(i))) {
-        Word chosen = words.get(at + i);
-        filled =
-            filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
-      }
-    }
-    if (filled.contains("{person}")) {
-      String name = reading.record().person().firstName();
-      return name == null || !reading.record().alsoAbout().isEmpty()
-          ? null
-          : filled.replace("{person}", name);
-    }
-    return filled;
-  }
-
-  /** Which of a verb's forms this is, from the words before; null when they do not tell. */
-  private static @Nullable Form form(Phrase phrase, List<Word> words, int at) {
-    Set<Form> forms = phrase.forms();
-    if (forms.size() < 2) {
-      return forms.isEmpty() ? Form.BASE : forms.iterator().next();
-    }
-    int before = at - 1;
-    while (before >= 0
-        && words.get(before).sentence() == words.get(at).sentence()
-        && (words.get(before).tag().equals("ADV") || words.get(before).text().equals("not"))) {
-      before--;
-    }
-    String word = before < 0 ? "" : words.get(before).text();
-    int after = at + phrase.words().size();
-    boolean by = after < words.size() && words.get(after).text().equals("by");
-    if (forms.contains(Form.BASE)) {
-      return BASE_AFTER.contains(word) ? Form.BASE : null;
-    }
-    return PARTICIPLE_AFTER.contains(word) || by ? Form.PARTICIPLE : Form.PAST;
-  }
-
-  private static String inTheCaseOf(String words, String plainer) {
-    return Character.isUpperCase(words.charAt(0)) ? Article.capitalised(plainer) : plainer;
   }
 }

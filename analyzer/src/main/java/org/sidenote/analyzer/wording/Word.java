@@ -2,6 +2,7 @@ package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Sentence;
 
@@ -17,6 +18,9 @@ import org.sidenote.api.Sentence;
  * @param tag its part of speech (UPOS); a hyphenated word's parts share one
  */
 record Word(String text, int start, int end, boolean capital, int sentence, String tag) {
+
+  /** Words that say whose something is. */
+  static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
 
   /** The words of a section, in order. */
   static List<Word> of(ReadSection section) {

@@ -1,0 +1,155 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.wording.Inflection.Form;
+import org.sidenote.api.Edit;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Sighting;
+
+/**
+ * What to write in place of a phrase: its plainer words in the form and case that fit where it
+ * stands, with the person's name and the words chosen in it filled in.
+ */
+final class PlainerWords {
+
+  /** What stands before a verb in its base form. */
+  static final Set<String> BASE_AFTER =
+      Set.of(
+          "to",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "shall",
+          "may",
+          "might",
+          "must",
+          "did",
+          "do",
+          "does",
+          "didn't",
+          "don't",
+          "doesn't",
+          "won't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "cannot",
+          "let");
+
+  private static final Set<String> PARTICIPLE_AFTER =
+      Set.of(
+          "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
+          "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
+
+  private PlainerWords() {}
+
+  /** A phrase seen where it stands, with what could be written there. */
+  static Sighting inPlaceOf(
+      Phrase phrase, List<Word> words, int at, ReadSection section, Reading reading) {
+    Word first = words.get(at);
+    Word last = words.get(at + phrase.words().size() - 1);
+    String text = section.text();
+    String passage = text.substring(first.start(), last.end());
+    Word before =
+        at > 0 && words.get(at - 1).sentence() == first.sentence() ? words.get(at - 1) : null;
+    List<String> plainer = new ArrayList<>();
+    for (String plain : phrase.plainer(form(phrase, words, at))) {
+      String filled = filled(plain, phrase, words, at, text, reading);
+      if (filled != null) {
+        plainer.add(filled);
+      }
+    }
+    Sighting sighting =
+        Sighting.inPassage(section.index(), first.start(), last.end())
+            .with("words", passage.replaceAll("\\s+", " "))
+            .with("plainer", String.join("”, or “", plainer))
+            .with("hint", phrase.hint() == null ? "" : phrase.hint());
+    if (plainer.isEmpty()) {
+      return sighting.saying("no other words");
+    }
+    Edit edit =
+        phrase.fitsAsItIs(form(phrase, words, at))
+            ? edit(section, before, first, last, phrase, plainer.getFirst())
+            : null;
+    return edit == null ? sighting : sighting.offering(edit);
+  }
+
+  /** The plainer words in place of the phrase; null if they would not fit after the word before. */
+  private static @Nullable Edit edit(
+      ReadSection section,
+      @Nullable Word before,
+      Word first,
+      Word last,
+      Phrase phrase,
+      String plainer) {
+    String text = section.text();
+    boolean determined =
+        before != null
+            && (before.tag().equals("DET")
+                || text.startsWith("'s", before.end())
+                || text.startsWith("’s", before.end())
+                || Word.OWNERS.contains(before.text()));
+    boolean article = before != null && (before.text().equals("a") || before.text().equals("an"));
+    if (determined && !article && Article.hasArticle(plainer)) {
+      return null;
+    }
+    return Article.putRight(
+        text,
+        first.start(),
+        last.end(),
+        section.index(),
+        inTheCaseOf(text.substring(first.start(), last.end()), plainer),
+        phrase.kind() != Phrase.Kind.VERB);
+  }
+
+  /** Choices filled in with the words that stand there, and the person's name; null without one. */
+  private static @Nullable String filled(
+      String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
+    String filled = plainer;
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (Phrase.SLOTS.containsKey(phrase.words().get(i))) {
+        Word chosen = words.get(at + i);
+        filled =
+            filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
+      }
+    }
+    if (filled.contains("{person}")) {
+      String name = reading.record().person().firstName();
+      return name == null || !reading.record().alsoAbout().isEmpty()
+          ? null
+          : filled.replace("{person}", name);
+    }
+    return filled;
+  }
+
+  /** Which of a verb's forms this is, from the words before; null when they do not tell. */
+  private static @Nullable Form form(Phrase phrase, List<Word> words, int at) {
+    Set<Form> forms = phrase.forms();
+    if (forms.size() < 2) {
+      return forms.isEmpty() ? Form.BASE : forms.iterator().next();
+    }
+    int before = at - 1;
+    while (before >= 0
+        && words.get(before).sentence() == words.get(at).sentence()
+        && (words.get(before).tag().equals("ADV") || words.get(before).text().equals("not"))) {
+      before--;
+    }
+    String word = before < 0 ? "" : words.get(before).text();
+    int after = at + phrase.words().size();
+    boolean by = after < words.size() && words.get(after).text().equals("by");
+    if (forms.contains(Form.BASE)) {
+      return BASE_AFTER.contains(word) ? Form.BASE : null;
+    }
+    return PARTICIPLE_AFTER.contains(word) || by ? Form.PARTICIPLE : Form.PAST;
+  }
+
+  private static String inTheCaseOf(String words, String plainer) {
+    return Character.isUpperCase(words.charAt(0)) ? Article.capitalised(plainer) : plainer;
+  }
+}
