@@ -13,9 +13,8 @@ import org.sidenote.analyzer.format.NoteText;
 import org.sidenote.analyzer.format.ReadRecord;
 import org.sidenote.analyzer.format.RecordFile;
 import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.Quotations;
-import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Section;
@@ -72,20 +71,26 @@ final class FunctionExamples {
 
   private void addSentences(CaseRecord record, Maker maker) {
     SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
-    int index = 0;
+    List<ReadSection> sections = new ArrayList<>();
     for (Section section : record.sections()) {
-      ReadSection read =
+      sections.add(
           new ReadSection(
-              index++,
+              sections.size(),
               section.heading(),
               section.text(),
               forms.role(record, section),
-              text.sentences(section.text()));
-      List<Stretch> quotations = Quotations.in(section.text());
-      for (int i = 0; i < read.sentences().size(); i++) {
-        examples.add(maker.make(features.of(read, i, quotations), read, read.sentences().get(i)));
-      }
+              text.sentences(section.text())));
     }
+    VoiceMarker.marks(
+        record,
+        sections,
+        (section, sentence, doings) -> {
+          ReadSection read = sections.get(section);
+          examples.add(
+              maker.make(
+                  features.of(read, sentence, doings), read, read.sentences().get(sentence)));
+          return 0;
+        });
   }
 
   private static List<CaseRecord> records(CaseFile file) {

@@ -31,6 +31,7 @@ final class SectionVoices {
   private final StatedViews views;
   private final TellersLines tellers;
   private final SeenDoing doing;
+  private final Doings doings;
 
   SectionVoices(Cast cast, ReadSection section, Shown shown) {
     this.shown = shown;
@@ -44,6 +45,7 @@ final class SectionVoices {
     this.views = new StatedViews(cast, scene, marked);
     this.tellers = new TellersLines(cast, scene, section, marked);
     this.doing = new SeenDoing(cast, marked);
+    this.doings = new Doings(cast, scene, section);
   }
 
   List<Mark> marks() {
@@ -92,7 +94,8 @@ final class SectionVoices {
     tellers.labelled(words);
     views.mark(words);
     tellers.told(sentence, words, predicates, here);
-    doing.show(words, predicates, shown.evidence(section.index(), index));
+    int[] done = doings.of(words, predicates, here.size());
+    doing.show(words, predicates, shown.evidence(section.index(), index, done));
     turn(words, predicates, here);
   }
 

@@ -12,10 +12,10 @@ import org.sidenote.api.MarkKind;
 final class SeenDoing {
 
   /** Log-odds below which a verb of showing shows nothing. */
-  private static final float UNLIKELY = -4;
+  private static final float UNLIKELY = -2.5f;
 
   /** Log-odds from which a sentence shows something, whatever its verb. */
-  private static final float SURE = 0;
+  private static final float SURE = -1;
 
   private final Cast cast;
   private final Marked marked;

@@ -5,10 +5,11 @@ package org.sidenote.analyzer.voice;
 public interface Shown {
 
   /**
-   * Log-odds: nought where it is as likely as not.
+   * Log-odds: nought where it is as likely as not. Asked once for every sentence, in order.
    *
    * @param section index of the section in its record
    * @param sentence index of the sentence in its section
+   * @param doings who does what in it, as numbers: equal ones mean the same
    */
-  float evidence(int section, int sentence);
+  float evidence(int section, int sentence, int[] doings);
 }

@@ -63,7 +63,7 @@ class VoiceMarkerTest {
     ReadSection read =
         new ReadSection(0, heading, text, FORMS.role(record, section), TEXT.sentences(text));
     // What the words alone tell: rather unlikely to show something.
-    return VoiceMarker.marks(record, List.of(read), (at, sentence) -> -1).stream()
+    return VoiceMarker.marks(record, List.of(read), (at, sentence, doings) -> -2).stream()
         .filter(mark -> mark.kind() != MarkKind.QUOTATION)
         .map(mark ->
             mark.kind() + " " + mark.who() + ": " + text.substring(mark.start(), mark.end()))
