@@ -14,6 +14,7 @@ import org.sidenote.analyzer.format.ReadRecord;
 import org.sidenote.analyzer.format.RecordFile;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.voice.Evidence;
 import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.ReadSection;
@@ -31,6 +32,8 @@ import org.sidenote.corpus.TrainingSentence;
  * half's records with what the first reader marked. Nothing of the report half.
  */
 final class FunctionExamples {
+
+  private static final Evidence.OfSentence NOTHING_KNOWN = new Evidence.OfSentence(0, 0);
 
   private final TextReader text;
   private final FormSections forms = FormSections.standard();
@@ -89,7 +92,7 @@ final class FunctionExamples {
           examples.add(
               maker.make(
                   features.of(read, sentence, doings), read, read.sentences().get(sentence)));
-          return 0;
+          return NOTHING_KNOWN;
         });
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.voice.Evidence;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -70,7 +71,7 @@ public final class FunctionMarker {
   /** By section, sentence and function. */
   private final float[][][] evidence;
 
-  /** For the sentences of a record, which are read as {@link #shown} is asked for them. */
+  /** For the sentences of a record, which are read as {@link #voice} is asked for them. */
   public FunctionMarker(CaseRecord record, List<ReadSection> sections) {
     this.sections = sections;
     this.features = new SentenceFeatures(NamedPeople.of(record));
@@ -80,7 +81,7 @@ public final class FunctionMarker {
 
   /**
    * Marks of kind process, analysis, decision and rationale, each over a whole sentence. {@link
-   * #shown} was asked for every sentence before.
+   * #voice} was asked for every sentence before.
    */
   public List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
@@ -105,12 +106,13 @@ public final class FunctionMarker {
    * @param section index of the section
    * @param sentence index of the sentence in it
    * @param doings who does what in it, as the reading of voices tells
-   * @return what speaks for its showing something of the person, as log-odds
+   * @return what speaks for its holding a voice
    */
-  public float shown(int section, int sentence, int[] doings) {
+  public Evidence.OfSentence voice(int section, int sentence, int[] doings) {
     float[] its = MODEL.evidence(features.of(sections.get(section), sentence, doings));
     evidence[section][sentence] = its;
-    return its[SentenceFunction.SHOWN.ordinal()];
+    return new Evidence.OfSentence(
+        its[SentenceFunction.SHOWN.ordinal()], its[SentenceFunction.VOICE.ordinal()]);
   }
 
   private static FunctionModel load() {

@@ -9,6 +9,7 @@ import org.sidenote.api.ReadSection;
  * the sentence is for. Names are no part of it: a subject is the person, the writer, a relative or
  * somebody else, and a verb counts by its base form.
  */
+@SuppressWarnings("EnumOrdinal") // the model is made anew with every build, in the enums' order
 final class Doings {
 
   /** Who it is, as far as it matters to learning. */
