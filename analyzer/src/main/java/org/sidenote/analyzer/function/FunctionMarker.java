@@ -28,10 +28,10 @@ public final class FunctionMarker {
    */
   private static final List<Threshold> THRESHOLDS =
       List.of(
-          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.2f, -1.3f),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, -3.1f),
-          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, -2.9f),
-          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0.3f, -3.5f));
+          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.2f, 0, -1.3f),
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, 0, -3.1f),
+          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.9f),
+          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0.2f, 0.4f, -5.4f));
 
   /** What speaks against most functions of most sentences; no neighbour says more against one. */
   private static final float USUAL = -3;
@@ -43,22 +43,28 @@ public final class FunctionMarker {
    * When a sentence has a function.
    *
    * @param neighbours what each sentence beside it counts
+   * @param decided what a decision in each sentence beside it counts: a reason stands beside one
    * @param least log-odds, all counted
    */
   private record Threshold(
-      SentenceFunction function, MarkKind kind, float neighbours, float least) {
+      SentenceFunction function, MarkKind kind, float neighbours, float decided, float least) {
 
     boolean isReached(float[][] section, int at) {
       float all =
           section[at][function.ordinal()]
-              + neighbours * (of(section, at - 1) + of(section, at + 1));
+              + neighbours * beside(section, at, function)
+              + decided * beside(section, at, SentenceFunction.DECISION);
       return all >= least;
     }
 
-    private float of(float[][] section, int at) {
+    private static float beside(float[][] section, int at, SentenceFunction what) {
+      return of(section, at - 1, what) + of(section, at + 1, what);
+    }
+
+    private static float of(float[][] section, int at, SentenceFunction what) {
       return at < 0 || at == section.length
           ? USUAL
-          : Math.clamp(section[at][function.ordinal()], USUAL, MOST);
+          : Math.clamp(section[at][what.ordinal()], USUAL, MOST);
     }
   }
 
