@@ -95,7 +95,7 @@ public final class Analyzer {
   /** Whose voice is heard in an earlier record. */
   private List<Mark> voices(CaseRecord record) {
     List<ReadSection> sections = sections(record);
-    return VoiceMarker.marks(record, sections, new FunctionMarker(record, sections)::shown);
+    return VoiceMarker.marks(record, sections, new FunctionMarker(record, sections)::voice);
   }
 
   /** A record with its analysed text, marks and repeats: all that checks look at. */
@@ -103,7 +103,7 @@ public final class Analyzer {
     List<ReadSection> sections = sections(record);
     RepeatFinder.Found found = repeats.find(record, earlier);
     FunctionMarker functions = new FunctionMarker(record, sections);
-    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::shown));
+    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::voice));
     marks.addAll(functions.marks());
     marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found, sections));

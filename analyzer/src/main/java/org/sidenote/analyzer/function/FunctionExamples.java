@@ -13,9 +13,9 @@ import org.sidenote.analyzer.format.NoteText;
 import org.sidenote.analyzer.format.ReadRecord;
 import org.sidenote.analyzer.format.RecordFile;
 import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.Quotations;
-import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.TextReader;
+import org.sidenote.analyzer.voice.Evidence;
+import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Section;
@@ -32,6 +32,8 @@ import org.sidenote.corpus.TrainingSentence;
  * half's records with what the first reader marked. Nothing of the report half.
  */
 final class FunctionExamples {
+
+  private static final Evidence.OfSentence NOTHING_KNOWN = new Evidence.OfSentence(0, 0);
 
   private final TextReader text;
   private final FormSections forms = FormSections.standard();
@@ -72,20 +74,26 @@ final class FunctionExamples {
 
   private void addSentences(CaseRecord record, Maker maker) {
     SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
-    int index = 0;
+    List<ReadSection> sections = new ArrayList<>();
     for (Section section : record.sections()) {
-      ReadSection read =
+      sections.add(
           new ReadSection(
-              index++,
+              sections.size(),
               section.heading(),
               section.text(),
               forms.role(record, section),
-              text.sentences(section.text()));
-      List<Stretch> quotations = Quotations.in(section.text());
-      for (int i = 0; i < read.sentences().size(); i++) {
-        examples.add(maker.make(features.of(read, i, quotations), read, read.sentences().get(i)));
-      }
+              text.sentences(section.text())));
     }
+    VoiceMarker.marks(
+        record,
+        sections,
+        (section, sentence, doings) -> {
+          ReadSection read = sections.get(section);
+          examples.add(
+              maker.make(
+                  features.of(read, sentence, doings), read, read.sentences().get(sentence)));
+          return NOTHING_KNOWN;
+        });
   }
 
   private static List<CaseRecord> records(CaseFile file) {

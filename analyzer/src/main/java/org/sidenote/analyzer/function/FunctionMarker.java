@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.Quotations;
-import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.voice.Evidence;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -29,39 +28,43 @@ public final class FunctionMarker {
    */
   private static final List<Threshold> THRESHOLDS =
       List.of(
-          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.3f, 0, -0.5f),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.3f, 0, -2.7f),
-          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.1f, 0, -2.5f),
-          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.2f, -1.5f));
+          new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.2f, 0, -1.3f),
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, 0, -3.1f),
+          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.9f),
+          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0.2f, 0.4f, -5.4f));
 
   /** What speaks against most functions of most sentences; no neighbour says more against one. */
-  private static final float USUAL = -7;
+  private static final float USUAL = -3;
 
   /** More than this a neighbour does not speak for one. */
-  private static final float MOST = 3;
+  private static final float MOST = 2;
 
   /**
    * When a sentence has a function.
    *
    * @param neighbours what each sentence beside it counts
-   * @param analysis what it counts that the sentence is analysis
+   * @param decided what a decision in each sentence beside it counts: a reason stands beside one
    * @param least log-odds, all counted
    */
   private record Threshold(
-      SentenceFunction function, MarkKind kind, float neighbours, float analysis, float least) {
+      SentenceFunction function, MarkKind kind, float neighbours, float decided, float least) {
 
     boolean isReached(float[][] section, int at) {
       float all =
           section[at][function.ordinal()]
-              + neighbours * (of(section, at - 1) + of(section, at + 1))
-              + analysis * section[at][SentenceFunction.ANALYSIS.ordinal()];
+              + neighbours * beside(section, at, function)
+              + decided * beside(section, at, SentenceFunction.DECISION);
       return all >= least;
     }
 
-    private float of(float[][] section, int at) {
+    private static float beside(float[][] section, int at, SentenceFunction what) {
+      return of(section, at - 1, what) + of(section, at + 1, what);
+    }
+
+    private static float of(float[][] section, int at, SentenceFunction what) {
       return at < 0 || at == section.length
           ? USUAL
-          : Math.clamp(section[at][function.ordinal()], USUAL, MOST);
+          : Math.clamp(section[at][what.ordinal()], USUAL, MOST);
     }
   }
 
@@ -69,25 +72,23 @@ public final class FunctionMarker {
 
   private final List<ReadSection> sections;
 
+  private final SentenceFeatures features;
+
   /** By section, sentence and function. */
   private final float[][][] evidence;
 
-  /** Reads the sentences of a record. */
+  /** For the sentences of a record, which are read as {@link #voice} is asked for them. */
   public FunctionMarker(CaseRecord record, List<ReadSection> sections) {
     this.sections = sections;
-    this.evidence = new float[sections.size()][][];
-    SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
-    for (ReadSection section : sections) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      float[][] its = new float[section.sentences().size()][];
-      for (int i = 0; i < its.length; i++) {
-        its[i] = MODEL.evidence(features.of(section, i, quotations));
-      }
-      evidence[section.index()] = its;
-    }
+    this.features = new SentenceFeatures(NamedPeople.of(record));
+    this.evidence =
+        sections.stream().map(s -> new float[s.sentences().size()][]).toArray(float[][][]::new);
   }
 
-  /** Marks of kind process, analysis, decision and rationale, each over a whole sentence. */
+  /**
+   * Marks of kind process, analysis, decision and rationale, each over a whole sentence. {@link
+   * #voice} was asked for every sentence before.
+   */
   public List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
@@ -106,13 +107,18 @@ public final class FunctionMarker {
   }
 
   /**
-   * What speaks for a sentence's showing something of the person, as log-odds.
+   * Reads a sentence; sections are read one after another.
    *
    * @param section index of the section
    * @param sentence index of the sentence in it
+   * @param doings who does what in it, as the reading of voices tells
+   * @return what speaks for its holding a voice
    */
-  public float shown(int section, int sentence) {
-    return evidence[section][sentence][SentenceFunction.SHOWN.ordinal()];
+  public Evidence.OfSentence voice(int section, int sentence, int[] doings) {
+    float[] its = MODEL.evidence(features.of(sections.get(section), sentence, doings));
+    evidence[section][sentence] = its;
+    return new Evidence.OfSentence(
+        its[SentenceFunction.SHOWN.ordinal()], its[SentenceFunction.VOICE.ordinal()]);
   }
 
   private static FunctionModel load() {

@@ -5,16 +5,22 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A logistic model for each function, side by side: a weight a feature and function, in one open
- * hash table. Immutable; used from many threads.
+ * hash table. Beside the weights stands how telling a feature is; a sentence's features are taken
+ * as a vector of these of length one, so that a long sentence is no surer than a short one.
+ * Immutable; used from many threads.
  */
 final class FunctionModel {
 
   private static final int FUNCTIONS = SentenceFunction.values().length;
+
+  /** A weight a function, and the square of how telling the feature is. */
+  static final int COLUMNS = FUNCTIONS + 1;
 
   private final int mask;
   private final int[] keys;
@@ -24,11 +30,11 @@ final class FunctionModel {
     int slots = Integer.highestOneBit(Math.max(16, rows.size())) << 2;
     mask = slots - 1;
     keys = new int[slots];
-    weights = new float[slots * FUNCTIONS];
+    weights = new float[slots * COLUMNS];
     rows.forEach((feature, row) -> {
       int slot = slot(key(feature));
       keys[slot] = key(feature);
-      System.arraycopy(row, 0, weights, slot * FUNCTIONS, FUNCTIONS);
+      System.arraycopy(row, 0, weights, slot * COLUMNS, row.length);
     });
   }
 
@@ -39,16 +45,21 @@ final class FunctionModel {
 
   /** What speaks for each function, by ordinal: log-odds, nought where it is as likely as not. */
   float[] evidence(int[] features) {
-    float[] sums = new float[FUNCTIONS];
+    float[] sums = new float[COLUMNS];
     for (int feature : features) {
       int slot = slot(key(feature));
       if (keys[slot] != 0) {
-        for (int f = 0, at = slot * FUNCTIONS; f < FUNCTIONS; f++, at++) {
-          sums[f] += weights[at];
+        for (int c = 0, at = slot * COLUMNS; c < COLUMNS; c++, at++) {
+          sums[c] += weights[at];
         }
       }
     }
-    return sums;
+    float squares = sums[FUNCTIONS];
+    float[] evidence = Arrays.copyOf(sums, FUNCTIONS);
+    for (int f = 0; f < FUNCTIONS && squares > 0; f++) {
+      evidence[f] /= (float) Math.sqrt(squares);
+    }
+    return evidence;
   }
 
   /** Nought stands for an empty slot. */
@@ -70,9 +81,9 @@ final class FunctionModel {
     Map<Integer, float[]> rows = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       int feature = data.readInt();
-      float[] row = new float[FUNCTIONS];
-      for (int f = 0; f < FUNCTIONS; f++) {
-        row[f] = Float.intBitsToFloat(data.readShort() << 16);
+      float[] row = new float[COLUMNS];
+      for (int c = 0; c < COLUMNS; c++) {
+        row[c] = Float.intBitsToFloat(data.readShort() << 16);
       }
       rows.put(feature, row);
     }
@@ -85,7 +96,7 @@ final class FunctionModel {
     data.writeInt(rows.size());
     for (Map.Entry<Integer, float[]> row : rows.entrySet()) {
       data.writeInt(row.getKey());
-      for (float weight : row.getValue()) {
+      for (float weight : Arrays.copyOf(row.getValue(), COLUMNS)) {
         data.writeShort((Float.floatToIntBits(weight) + 0x8000) >>> 16);
       }
     }

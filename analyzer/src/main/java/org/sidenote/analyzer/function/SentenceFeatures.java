@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
@@ -17,8 +18,8 @@ import org.sidenote.api.Token;
 /**
  * What the model looks at in a sentence: its words and pairs of words, their beginnings, its
  * skeleton (little words as they are, others by their part of speech), who or what stands before
- * its first verb, whether anybody is in it, and where it stands. Names are replaced by whose they
- * are and figures by their shape, so that nothing is learnt about one family.
+ * its first verb, whether anybody is in it, who does what, and where it stands. Names are replaced
+ * by whose they are and figures by their shape, so that nothing is learnt about one family.
  */
 @SuppressWarnings("EnumOrdinal") // the model is made anew with every build, in the enums' order
 final class SentenceFeatures {
@@ -70,7 +71,7 @@ final class SentenceFeatures {
   private static final int HEADING = 15;
   private static final int PROMISE = 16;
   private static final int NEIGHBOUR = 17;
-  private static final int ALWAYS = 18;
+  private static final int DOING = 18;
 
   /** Values that stand for no word. */
   private static final int START = -1;
@@ -86,6 +87,7 @@ final class SentenceFeatures {
   private final FeatureSet features = new FeatureSet();
   private int glanced = -1;
   private int[] glances = {};
+  private List<Stretch> quotations = List.of();
 
   /** How many sentences of the section have things of the service, and nobody in them. */
   private int aboutService;
@@ -94,15 +96,22 @@ final class SentenceFeatures {
     this.people = people;
   }
 
-  /** The features of a sentence of a section; sections are asked for one after another. */
-  int[] of(ReadSection section, int index, List<Stretch> quotations) {
+  /**
+   * The features of a sentence of a section; sections are asked for one after another.
+   *
+   * @param doings who does what in it, as numbers
+   */
+  int[] of(ReadSection section, int index, int[] doings) {
     if (section.index() != glanced) {
       glanceOver(section);
+      quotations = Quotations.in(section.text());
     }
     features.clear();
-    features.add(ALWAYS, 0);
+    for (int doing : doings) {
+      features.add(DOING, doing);
+    }
     addWords(section.sentences().get(index));
-    addShape(section.text(), section.sentences().get(index), quotations);
+    addShape(section.text(), section.sentences().get(index));
     addPlace(section, index);
     addNeighbours(section.sentences(), index);
     return features.toArray();
@@ -222,7 +231,7 @@ final class SentenceFeatures {
     return shape.toString();
   }
 
-  private void addShape(String text, Sentence sentence, List<Stretch> quotations) {
+  private void addShape(String text, Sentence sentence) {
     boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
     features.add(SHAPE, quoted ? 1 : 0);
     int length = 0;

@@ -14,6 +14,11 @@ final class ImpliedSubject {
   private static final Set<String> WORKERS_WORDS =
       Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming");
 
+  private static final Set<String> WHETHER = Set.of("if", "whether");
+
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "they", "anyone", "anybody", "anything");
+
   private static final Set<String> ME = Set.of("me", "us");
 
   private static final Set<String> TO_SOMEBODY =
@@ -40,6 +45,15 @@ final class ImpliedSubject {
     String base = VoiceWords.SAYING.of(lower);
     String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
     if ("ask".equals(base) && QUESTIONS.contains(after)) {
+      return Speaker.writer();
+    }
+    // "Asked if she wanted the blind down": who asks of her is the worker.
+    boolean ofThem =
+        "ask".equals(base)
+            && WHETHER.contains(after)
+            && i + 2 < words.size()
+            && THIRD_PERSON.contains(words.get(i + 2).lower());
+    if (ofThem) {
       return Speaker.writer();
     }
     if (base != null && WORKERS_WORDS.contains(after)) {

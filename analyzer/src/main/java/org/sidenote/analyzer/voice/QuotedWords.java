@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 
 /**
@@ -65,7 +66,12 @@ final class QuotedWords {
     }
     Predicate before = null;
     for (Predicate predicate : predicates) {
-      if (predicate.verb() < at) {
+      // "Wants to go home when Mum is better, “…”": not Mum's words.
+      boolean aside =
+          before != null
+              && predicate.kind() == Kind.IS
+              && ClauseReader.isSubordinate(words, predicate);
+      if (predicate.verb() < at && !aside) {
         before = predicate;
       }
     }
@@ -76,6 +82,7 @@ final class QuotedWords {
       }
     }
     if (isAmended(words, at)
+        || isMentioned(words, at) && !isOwn(utterance)
         || isFromTheFile(words, at, utterance)
         || isRead(words, at) && !isOwn(utterance)) {
       return null;
@@ -181,6 +188,15 @@ final class QuotedWords {
       }
     }
     return null;
+  }
+
+  /** “Aggressive at mealtimes” on the old form: the words themselves are what is spoken of. */
+  private static boolean isMentioned(List<Word> words, int at) {
+    if (at != 0 || words.size() < 3) {
+      return false;
+    }
+    Word next = words.get(1);
+    return next.isBe() || next.is("AUX") || next.is("ADP") || next.lower().equals("=");
   }
 
   /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */

@@ -147,12 +147,23 @@ final class ReportedWords {
         && !cast.isRelative(predicate.subject());
   }
 
-  /** "Police advised that checks are under way": information, no view. */
+  /** "Police advised that checks are under way", "the manager told him": information, no view. */
   private boolean isAdvice(List<Word> words, Predicate predicate) {
-    return words.get(predicate.verb()).lower().startsWith("advis")
+    int verb = predicate.verb();
+    String base = String.valueOf(VoiceWords.SAYING.of(words.get(verb).lower()));
+    String next = verb + 1 < words.size() ? words.get(verb + 1).lower() : "";
+    boolean informs = INFORMING.contains(base) && !(base.equals("tell") && ME.contains(next));
+    return informs
         && !predicate.subject().isPerson()
-        && !cast.isRelative(predicate.subject());
+        && !cast.isRelative(predicate.subject())
+        && !cast.isCaller(predicate.subject());
   }
+
+  /** What one who works with the family does in passing something on. */
+  private static final Set<String> INFORMING =
+      Set.of("advise", "tell", "agree", "ask", "confirm", "inform", "request");
+
+  private static final Set<String> ME = Set.of("me", "us");
 
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {

@@ -21,7 +21,7 @@ final class SectionVoices {
 
   private final ReadSection section;
 
-  private final Shown shown;
+  private final Evidence evidence;
   private final Scene scene;
 
   private final ClauseReader clauses;
@@ -30,10 +30,12 @@ final class SectionVoices {
   private final ReportedWords reported;
   private final StatedViews views;
   private final TellersLines tellers;
+  private final FreeSpeech free;
   private final SeenDoing doing;
+  private final Doings doings;
 
-  SectionVoices(Cast cast, ReadSection section, Shown shown) {
-    this.shown = shown;
+  SectionVoices(Cast cast, ReadSection section, Evidence evidence) {
+    this.evidence = evidence;
     this.cast = cast;
     this.section = section;
     this.scene = new Scene(cast, SectionOwner.of(cast, section));
@@ -43,7 +45,9 @@ final class SectionVoices {
     this.reported = new ReportedWords(cast, scene, marked);
     this.views = new StatedViews(cast, scene, marked);
     this.tellers = new TellersLines(cast, scene, section, marked);
+    this.free = new FreeSpeech(cast, scene, marked);
     this.doing = new SeenDoing(cast, marked);
+    this.doings = new Doings(cast, scene, section);
   }
 
   List<Mark> marks() {
@@ -88,11 +92,18 @@ final class SectionVoices {
       speak(utterance, words, predicates);
     }
     marked.nextSentence();
-    reported.report(words, predicates);
-    tellers.labelled(words);
-    views.mark(words);
-    tellers.told(sentence, words, predicates, here);
-    doing.show(words, predicates, shown.evidence(section.index(), index));
+    int[] done = doings.of(words, predicates, here.size());
+    Evidence.OfSentence likely = evidence.of(section.index(), index, done);
+    if (likely.told() >= UNLIKELY) {
+      reported.report(words, predicates);
+      tellers.labelled(words);
+      views.mark(words);
+    }
+    tellers.told(sentence, words, predicates, here, likely.told() >= UNLIKELY);
+    if (here.isEmpty()) {
+      free.mark(words, predicates, likely.told());
+    }
+    doing.show(words, predicates, likely.shown());
     turn(words, predicates, here);
   }
 
@@ -144,6 +155,9 @@ final class SectionVoices {
   private static final int OWN_IN = 15;
 
   private static final int LONGEST_SENTENCE = 300;
+
+  /** Log-odds below which nobody's words are looked for in a sentence. */
+  private static final float UNLIKELY = -2;
 
   private static final int LONGEST_BABBLE = 8;
 

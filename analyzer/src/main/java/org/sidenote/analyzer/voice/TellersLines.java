@@ -96,8 +96,15 @@ final class TellersLines {
   /**
    * What stands in a list under "She said:", or in a section of what somebody said, is told by them
    * though no verb says so again.
+   *
+   * @param likely whether the sentence as a whole may tell something; if not, it only opens a list
    */
-  void told(Sentence sentence, List<Word> words, List<Predicate> predicates, List<Utterance> here) {
+  void told(
+      Sentence sentence,
+      List<Word> words,
+      List<Predicate> predicates,
+      List<Utterance> here,
+      boolean likely) {
     boolean bullet = BULLETS.indexOf(section.text().charAt(sentence.start())) >= 0;
     boolean newLine = sentence.start() > 0 && section.text().charAt(sentence.start() - 1) == '\n';
     if (newLine && !bullet) {
@@ -113,6 +120,7 @@ final class TellersLines {
                 : isTheirs(predicates, speaker));
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
     if (speaker != null
+        && likely
         && theirs
         && whole
         && predicates.stream().noneMatch(p -> p.subject().isWriter() || p.kind() == Kind.SHOWS)) {

@@ -293,8 +293,13 @@ final class VerbSense {
         && !place.word().is("ADP");
   }
 
+  private static final Set<String> IT = Set.of("it", "this", "that", "them");
+
   private static @Nullable Kind wanting(Place place, String thinking) {
-    boolean open = place.isToCome() && !Around.isCannot(place.words, place.i);
+    // "Will think about it" is an answer.
+    boolean answer =
+        thinking.equals("think") && place.next(1).equals("about") && IT.contains(place.next(2));
+    boolean open = place.isToCome() && !answer && !Around.isCannot(place.words, place.i);
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
     return place.isPassive() || open || supposed ? null : Kind.FEELS;
   }

@@ -14,13 +14,13 @@ public final class VoiceMarker {
   /**
    * Marks of kind quotation, voice-direct, voice-indirect, voice-observed and voice-other.
    *
-   * @param shown what speaks for a sentence's showing something of the person
+   * @param evidence what speaks for a sentence's holding a voice
    */
-  public static List<Mark> marks(CaseRecord record, List<ReadSection> sections, Shown shown) {
+  public static List<Mark> marks(CaseRecord record, List<ReadSection> sections, Evidence evidence) {
     Cast cast = new Cast(record);
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      marks.addAll(new SectionVoices(cast, section, shown).marks());
+      marks.addAll(new SectionVoices(cast, section, evidence).marks());
     }
     return marks;
   }

@@ -20,9 +20,14 @@
  *   <li>The sentence is marked in turn by {@link org.sidenote.analyzer.voice.QuotedWords} (whose
  *       words a quotation is), {@link org.sidenote.analyzer.voice.ReportedWords} ("she said the bus
  *       was late"), {@link org.sidenote.analyzer.voice.TellersLines} (a list under "Mum told me:"),
- *       {@link org.sidenote.analyzer.voice.StatedViews} ("at her request") and {@link
+ *       {@link org.sidenote.analyzer.voice.StatedViews} ("at her request"), {@link
+ *       org.sidenote.analyzer.voice.FreeSpeech} (what goes on being told) and {@link
  *       org.sidenote.analyzer.voice.SeenDoing} ("he put his coat on and stood by the door").
  * </ol>
+ *
+ * <p>All but quotations are weighed against {@link org.sidenote.analyzer.voice.Evidence}: what
+ * speaks for the sentence's holding a voice, taken as a whole. Who asks is told who does what in it
+ * ({@link org.sidenote.analyzer.voice.Doings}), to learn from.
  *
  * <p>What words mean is kept in lists ({@code org/sidenote/words}), one list a question, with the
  * question in its first line. Every step looks at one sentence and a bounded stretch behind it, so

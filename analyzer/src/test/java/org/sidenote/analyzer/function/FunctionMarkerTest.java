@@ -67,7 +67,7 @@ class FunctionMarkerTest {
         NoteText.parse("note", "---\nperson: " + person + "\n---\n" + text).record();
     Reading reading = ANALYZER.read(record, new MemoryArchive());
     int[] features =
-        new SentenceFeatures(NamedPeople.of(record)).of(reading.sections().get(0), 0, List.of());
+        new SentenceFeatures(NamedPeople.of(record)).of(reading.sections().get(0), 0, new int[0]);
     return Arrays.stream(features).boxed().toList();
   }
 

@@ -37,12 +37,25 @@ class VoiceMarkerTest {
       new Person("P2", "Selam Okonjo", List.of(), LocalDate.of(2013, 4, 2), "she/her", null);
 
   /** Voice marks as a reader would write them: kind, speaker, words. */
+  /** What the words alone tell: rather unlikely to show something, as likely as not to tell it. */
+  private static final Evidence.OfSentence WORDS_ALONE = new Evidence.OfSentence(-2, 0);
+
   private static List<String> heard(Person person, RecordType type, String heading, String text) {
     return heard(person, type, null, heading, text);
   }
 
   private static List<String> heard(
       Person person, RecordType type, @Nullable String title, String heading, String text) {
+    return heard(person, type, title, heading, text, WORDS_ALONE);
+  }
+
+  private static List<String> heard(
+      Person person,
+      RecordType type,
+      @Nullable String title,
+      String heading,
+      String text,
+      Evidence.OfSentence likely) {
     Section section = new Section(heading, text);
     CaseRecord record =
         new CaseRecord(
@@ -62,8 +75,7 @@ class VoiceMarkerTest {
             List.of(section));
     ReadSection read =
         new ReadSection(0, heading, text, FORMS.role(record, section), TEXT.sentences(text));
-    // What the words alone tell: rather unlikely to show something.
-    return VoiceMarker.marks(record, List.of(read), (at, sentence) -> -1).stream()
+    return VoiceMarker.marks(record, List.of(read), (at, sentence, doings) -> likely).stream()
         .filter(mark -> mark.kind() != MarkKind.QUOTATION)
         .map(mark ->
             mark.kind() + " " + mark.who() + ": " + text.substring(mark.start(), mark.end()))
@@ -72,6 +84,10 @@ class VoiceMarkerTest {
 
   private static List<String> heard(String text) {
     return heard(TESFAYE, RecordType.CASE_NOTE, "", text);
+  }
+
+  private static List<String> heard(Evidence.OfSentence likely, String text) {
+    return heard(TESFAYE, RecordType.CASE_NOTE, null, "", text, likely);
   }
 
   @ParameterizedTest
@@ -264,6 +280,55 @@ class VoiceMarkerTest {
   void why_somebody_rang_is_theirs() {
     assertThat(heard("Mum rang because the trip is off."))
         .containsExactly("voice-other Almaz Okonjo: Mum rang because the trip is off.");
+  }
+
+  @Test
+  void what_goes_on_being_told_is_theirs_where_the_sentence_is_sure_to_tell() {
+    String text = "Tesfaye came in late. The ear hurt at half term.";
+    assertThat(heard(text)).isEmpty();
+    assertThat(heard(new Evidence.OfSentence(-2, 2), text))
+        .contains("voice-indirect Tesfaye Okonjo: The ear hurt at half term.");
+  }
+
+  @Test
+  void a_sentence_that_hardly_tells_anything_is_nobodys_voice() {
+    String text = "Tesfaye wants for nothing.";
+    assertThat(heard(text)).isNotEmpty();
+    assertThat(heard(new Evidence.OfSentence(-5, -4), text)).isEmpty();
+  }
+
+  @Test
+  void to_think_about_it_is_an_answer() {
+    assertThat(heard("He will think about it."))
+        .containsExactly("voice-indirect Tesfaye Okonjo: He will think about it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Asked if he wanted the window shut.",
+        "Mr Pridmore told him about the trip.",
+        "HV agreed to weigh him again.",
+        "“Challenging at transitions” on the old form means little.",
+      })
+  void what_the_worker_asks_and_what_is_passed_on_or_on_a_form_is_no_voice(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
+
+  @Test
+  void a_worker_who_told_me_something_is_heard() {
+    assertThat(heard("Mr Pridmore told me he is worn out by Friday."))
+        .first()
+        .asString()
+        .startsWith("voice-other Mr Pridmore: ");
+  }
+
+  @Test
+  void words_after_an_aside_are_still_those_of_whose_wish_it_was() {
+    assertThat(heard("Tesfaye wants to go home when Mum is better, “but only then”."))
+        .contains("voice-direct Tesfaye Okonjo: “but only then”");
   }
 
   @Test
