@@ -1,0 +1,113 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Section;
+
+/** Medicines given as taken now that an earlier record says were stopped or changed for another. */
+final class Medicines {
+
+  private static final WordList MEDICINES = WordList.named("medicines");
+
+  /** In a sentence they tell that a medicine is not taken now, or that somebody asks. */
+  private static final WordList NOT_TAKEN = WordList.named("medicines-not-taken");
+
+  private static final Set<String> EXCHANGED =
+      Set.of("changed", "switched", "swapped", "replaced", "substituted");
+
+  private static final Set<String> FOR = Set.of("to", "by", "with", "for");
+
+  private static final Set<String> AGAIN =
+      Set.of("restarted", "re-started", "resumed", "recommenced", "reinstated", "back");
+
+  private Medicines() {}
+
+  /**
+   * A medicine that is over.
+   *
+   * @param section index of the section
+   * @param word its name in the text
+   * @param change the sentence that says so
+   * @param in the record it stands in
+   */
+  record Found(int section, Words.Word word, String change, CaseRecord in) {}
+
+  static List<Found> stopped(Reading reading) {
+    List<Found> found = new ArrayList<>();
+    if (reading.file().isEmpty() || reading.record().type() == RecordType.CHRONOLOGY) {
+      return found;
+    }
+    for (ReadSection section : reading.sections()) {
+      List<Stretch> quotations = Quotations.in(section.text());
+      for (Words.Word word : Words.in(section.text())) {
+        if (MEDICINES.has(word.lower())
+            && !Stretch.anyContains(quotations, word.start(), word.end())
+            && isTaken(section.text(), word)) {
+          Found one = stopped(reading.file(), section.index(), word);
+          if (one != null) {
+            found.add(one);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTaken(String text, Words.Word word) {
+    String sentence =
+        text.substring(
+            SentenceAround.start(text, word.start()), SentenceAround.end(text, word.end()));
+    return Words.in(sentence).stream().noneMatch(one -> NOT_TAKEN.has(one.lower()));
+  }
+
+  private static @Nullable Found stopped(List<CaseRecord> file, int section, Words.Word word) {
+    String drug = word.lower();
+    Found found = null;
+    for (CaseRecord record : file) {
+      for (Section one : record.sections()) {
+        if (!Words.has(one.text(), drug)) {
+          continue;
+        }
+        for (String sentence : one.text().split("[!?;\\n]|\\.(?!\\d)", -1)) {
+          List<String> words = Words.in(sentence).stream().map(Words.Word::lower).toList();
+          int at = words.indexOf(drug);
+          if (at < 0) {
+            continue;
+          }
+          if (words.stream().anyMatch(AGAIN::contains)) {
+            found = null;
+          } else if (Ended.isSaidOf(drug, words, true) || isExchanged(words, at)) {
+            found = new Found(section, word, sentence.strip(), record);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Warfarin changed to apixaban", "changed from warfarin", "swapped warfarin for apixaban". */
+  private static boolean isExchanged(List<String> words, int at) {
+    for (int i = Math.max(0, at - 3); i < Math.min(words.size(), at + 4); i++) {
+      if (EXCHANGED.contains(words.get(i)) && Ended.isSo(words, i)) {
+        boolean forAnother = words.subList(at, words.size()).stream().anyMatch(FOR::contains);
+        boolean inPlaceOfAnother = i < at && words.subList(i, at).stream().anyMatch(FOR::contains);
+        return hasAnother(words, at) && forAnother && !inPlaceOfAnother;
+      }
+    }
+    return false;
+  }
+
+  /** Another medicine is named in its place; of a dose that changed the rule of doses tells. */
+  private static boolean hasAnother(List<String> words, int at) {
+    return words.stream().anyMatch(word -> MEDICINES.has(word) && !word.equals(words.get(at)));
+  }
+}
