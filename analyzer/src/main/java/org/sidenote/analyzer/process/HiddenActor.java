@@ -34,7 +34,8 @@ public final class HiddenActor implements Check {
   private static final WordList JUDGED = WordList.named("judging-participles");
 
   /** "If it is agreed", "without it being agreed": so far it is not. */
-  private static final Set<String> NOT_YET = Set.of("if", "unless", "until", "once", "without", "event", "whether");
+  private static final Set<String> NOT_YET =
+      Set.of("if", "unless", "until", "once", "without", "event", "whether");
 
   /** "... was deemed necessary" */
   private static final Set<String> WEIGHED =
@@ -51,6 +52,7 @@ public final class HiddenActor implements Check {
       Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
   private static final Set<String> TURNED_DOWN =
       Set.of("refused", "denied", "declined", "rejected", "withheld");
+
   /** "Was spoken to regarding this": by whom? */
   private static final Set<String> ABOUT = Set.of("about", "regarding", "re", "concerning");
 
@@ -67,6 +69,7 @@ public final class HiddenActor implements Check {
 
   /** The body of no face holds a view. */
   private static final WordList OPINED = WordList.named("holding-a-view");
+
   private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
 
   /** Of a sentence that says who came together. */
@@ -88,6 +91,7 @@ public final class HiddenActor implements Check {
           RecordType.DIRECT_WORK,
           RecordType.EMAIL,
           RecordType.LETTER_TO_CHILD);
+
   private static final int LOOK_AHEAD = 4;
 
   /** What was asked for stands in the same sentence; longer ones are lists without full stops. */

@@ -306,7 +306,8 @@ public final class NoOwner implements Check {
         continue;
       }
       int start = word.equals("to") ? startOfSubject(tokens, i, onList) : -1;
-      boolean needed = word.equals("to") && Set.of("need", "needs").contains(tokens.get(i - 1).lower());
+      boolean needed =
+          word.equals("to") && Set.of("need", "needs").contains(tokens.get(i - 1).lower());
       if (start < 0 && (needed || WOULD.contains(word)) && isVague(tokens, participle)) {
         start = startOfClause(tokens, i);
       }

@@ -11,7 +11,8 @@ final class NotHeard {
   private static final PhraseList REASONS = PhraseList.named("not-heard-because");
 
   private static final Set<String> MEETING =
-      Set.of("saw", "see", "seeing", "seen", "met", "visited", "to", "with", "collected", "observed");
+      Set.of(
+          "saw", "see", "seeing", "seen", "met", "visited", "to", "with", "collected", "observed");
 
   private NotHeard() {}
 
