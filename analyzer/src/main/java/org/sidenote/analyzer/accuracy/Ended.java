@@ -29,6 +29,9 @@ final class Ended {
           "when", "until", "before", "to", "be", "n't", "asked", "plan", "planned", "nearly",
           "almost", "can", "unless", "once", "whether");
 
+  /** "Metformin has now been stopped"; of a card that has been stopped, another may be held. */
+  private static final Set<String> HELPING = Set.of("has", "have", "had", "been", "was", "were");
+
   private Ended() {}
 
   /** Whether the word tells of an end. */
@@ -46,7 +49,7 @@ final class Ended {
     for (int i = 0; i < words.size(); i++) {
       if (isSameNoun(noun, words.get(i))) {
         List<String> before = words.subList(Math.max(0, i - 4), i);
-        if (endsBehind(words, i)
+        if (endsBehind(words, i, medicine)
             || isLetGo(words, i)
             || (medicine && (before.contains("no") && before.contains("longer")))
             || (medicine && isComeOff(words, i) && isSo(words, i))) {
@@ -57,11 +60,13 @@ final class Ended {
     return false;
   }
 
-  private static boolean endsBehind(List<String> words, int i) {
-    for (int j = i + 1; j <= i + 2 && j < words.size(); j++) {
+  private static boolean endsBehind(List<String> words, int i, boolean medicine) {
+    int passed = 0;
+    for (int j = i + 1; passed < 2 && j < words.size(); j++) {
       if (ENDED.contains(words.get(j)) && isSo(words, j)) {
         return true;
       }
+      passed += medicine && HELPING.contains(words.get(j)) ? 0 : 1;
     }
     return false;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -12,6 +13,8 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
 
 /** Medicines given as taken now that an earlier record says were stopped or changed for another. */
 final class Medicines {
@@ -39,22 +42,22 @@ final class Medicines {
    * @param change the sentence that says so
    * @param in the record it stands in
    */
-  record Found(int section, Words.Word word, String change, CaseRecord in) {}
+  record Found(int section, Token word, String change, CaseRecord in) {}
 
   static List<Found> stopped(Reading reading) {
     List<Found> found = new ArrayList<>();
     if (reading.file().isEmpty() || reading.record().type() == RecordType.CHRONOLOGY) {
       return found;
     }
+    NamedPeople people = NamedPeople.of(reading.record());
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      for (Words.Word word : Words.in(section.text())) {
-        if (MEDICINES.has(word.lower())
-            && !Stretch.anyContains(quotations, word.start(), word.end())
-            && isTaken(section.text(), word)) {
-          Found one = stopped(reading.file(), section.index(), word);
-          if (one != null) {
-            found.add(one);
+      for (Sentence sentence : section.sentences()) {
+        for (Token token : sentence.tokens()) {
+          if (MEDICINES.has(token.lower()) && isTaken(section, token)) {
+            Found one = stopped(reading.file(), people, section.index(), token);
+            if (one != null) {
+              found.add(one);
+            }
           }
         }
       }
@@ -62,36 +65,55 @@ final class Medicines {
     return found;
   }
 
-  private static boolean isTaken(String text, Words.Word word) {
+  private static boolean isTaken(ReadSection section, Token token) {
+    String text = section.text();
     String sentence =
         text.substring(
-            SentenceAround.start(text, word.start()), SentenceAround.end(text, word.end()));
-    return Words.in(sentence).stream().noneMatch(one -> NOT_TAKEN.has(one.lower()));
+            SentenceAround.start(text, token.start()), SentenceAround.end(text, token.end()));
+    return Words.in(sentence).stream().noneMatch(word -> NOT_TAKEN.has(word.lower()))
+        && !Stretch.anyContains(Quotations.in(text), token.start(), token.end());
   }
 
-  private static @Nullable Found stopped(List<CaseRecord> file, int section, Words.Word word) {
-    String drug = word.lower();
+  private static @Nullable Found stopped(
+      List<CaseRecord> file, NamedPeople people, int section, Token token) {
+    String drug = token.lower();
     Found found = null;
     for (CaseRecord record : file) {
-      for (Section one : record.sections()) {
-        if (!Words.has(one.text(), drug)) {
+      for (String sentence : sentencesWith(record, drug)) {
+        List<String> words = Words.in(sentence).stream().map(Words.Word::lower).toList();
+        int at = words.indexOf(drug);
+        if (at < 0 || isAnothers(people, words, at)) {
           continue;
         }
-        for (String sentence : one.text().split("[!?;\\n]|\\.(?!\\d)", -1)) {
-          List<String> words = Words.in(sentence).stream().map(Words.Word::lower).toList();
-          int at = words.indexOf(drug);
-          if (at < 0) {
-            continue;
-          }
-          if (words.stream().anyMatch(AGAIN::contains)) {
-            found = null;
-          } else if (Ended.isSaidOf(drug, words, true) || isExchanged(words, at)) {
-            found = new Found(section, word, sentence.strip(), record);
-          }
+        if (words.stream().anyMatch(AGAIN::contains)) {
+          found = null;
+        } else if (Ended.isSaidOf(drug, words, true) || isExchanged(words, at)) {
+          found = new Found(section, token, sentence.strip(), record);
         }
       }
     }
     return found;
+  }
+
+  /** The sentences of an earlier record that name a medicine, in no order within a section. */
+  private static List<String> sentencesWith(CaseRecord record, String drug) {
+    String capital = Character.toUpperCase(drug.charAt(0)) + drug.substring(1);
+    List<String> sentences = new ArrayList<>();
+    for (Section section : record.sections()) {
+      String text = section.text();
+      for (String name : List.of(drug, capital)) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+          sentences.add(
+              text.substring(SentenceAround.start(text, at), SentenceAround.end(text, at)));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** "Her husband's warfarin". */
+  private static boolean isAnothers(NamedPeople people, List<String> words, int at) {
+    return words.subList(Math.max(0, at - 3), at).stream().anyMatch(people::isRelative);
   }
 
   /** "Warfarin changed to apixaban", "changed from warfarin", "swapped warfarin for apixaban". */

@@ -42,13 +42,18 @@ final class Posts {
   private static final String WHOSE =
       "(?:(?:his|her|their|the|\\p{Lu}[\\p{L}-]{1,20}['’]s) )?(?:new |allocated )?";
 
+  /** One of these is in each way of saying so. */
+  private static final List<String> TAKING_OVER =
+      List.of(" is now ", " over as ", " become ", " became ", " replaced ");
+
   /** "Kit Osei is now Josiah's social worker", "has taken over as key worker". */
   private static final Pattern TAKES_OVER =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)"
               + " (?:is now|has taken over as|took over as|is taking over as|has become|became|has replaced \\p{Lu}[\\p{L} ]{1,30} as) "
               + WHOSE
-              + POST);
+              + POST
+              + "(?! (?:of|for) )");
 
   /** Behind a name: "is his key worker", "Blair, social worker". */
   private static final Pattern IS_POST =
@@ -71,8 +76,12 @@ final class Posts {
   record Found(int section, int start, int end, String role, String now) {}
 
   static List<Found> left(Reading reading) {
+    if (HELD_BY_ONE.stream().noneMatch(role -> isIn(reading.record(), role))) {
+      return List.of();
+    }
     Map<String, String> now = new HashMap<>(taken(reading.file()));
     now.putAll(held(reading.record()));
+    now.keySet().removeIf(role -> !isIn(reading.record(), role));
     List<Found> found = new ArrayList<>();
     for (Map.Entry<String, String> post : now.entrySet()) {
       Set<String> holders = names(post.getValue());
@@ -93,6 +102,16 @@ final class Posts {
     return found;
   }
 
+  /** Whether the text of a record has a role in it, small or with a capital. */
+  private static boolean isIn(CaseRecord record, String role) {
+    return record.sections().stream().anyMatch(section -> isIn(section.text(), role));
+  }
+
+  private static boolean isIn(String text, String role) {
+    return text.contains(role)
+        || text.contains(Character.toUpperCase(role.charAt(0)) + role.substring(1));
+  }
+
   /** Who holds the posts that one person holds, as the header says. */
   private static Map<String, String> held(CaseRecord record) {
     Map<String, String> held = new HashMap<>();
@@ -111,8 +130,9 @@ final class Posts {
     Map<String, String> taken = new HashMap<>();
     for (CaseRecord record : file) {
       for (Section section : record.sections()) {
+        boolean may = TAKING_OVER.stream().anyMatch(section.text()::contains);
         Matcher matcher = TAKES_OVER.matcher(section.text());
-        while (matcher.find()) {
+        while (may && matcher.find()) {
           taken.put(matcher.group("role").toLowerCase(Locale.ROOT), matcher.group("name"));
         }
       }
@@ -124,8 +144,7 @@ final class Posts {
   private static Set<String> said(CaseRecord record, String role) {
     Set<String> said = new HashSet<>();
     for (Section section : record.sections()) {
-      int at = section.text().toLowerCase(Locale.ROOT).indexOf(role);
-      if (at >= 0) {
+      if (isIn(section.text(), role)) {
         List<Word> words = Words.in(section.text());
         for (int i = 0; i < words.size(); i++) {
           if (words.get(i).isCapital() && saysSo(section.text(), words, i, role)) {

@@ -36,30 +36,87 @@ final class Standing {
 
   private static final String NAME = "(?:\\p{Lu}[\\p{L}'’]{1,20} ){1,3}";
 
+  /** Words before a detail in a sentence without a subject: "Moved to Room 12". */
+  private static final int FEW = 2;
+
   private Standing() {}
 
   /** A kind of detail. Every part of its pattern is bounded. */
   enum Kind {
     ROOM(
-        "(?<![\\p{L}])(?<of>[Rr]oom|[Ff]lat|[Bb]ay|[Bb]ungalow|[Aa]partment) (?<value>\\d{1,3}[a-zA-Z]?)(?![\\p{L}\\d])"),
+        "(?<![\\p{L}])(?<of>[Rr]oom|[Ff]lat|[Bb]ay|[Bb]ungalow|[Aa]partment) (?<value>\\d{1,3}[a-zA-Z]?)(?![\\p{L}\\d])",
+        "oom ",
+        "lat ",
+        "ay ",
+        "ungalow ",
+        "partment "),
     SCHOOL(
         "(?:ttends|ttending|oes to|upil at|tarted at|is now at|oved to|ransferred to|oined|chool:|ollege:|ursery:) (?<value>"
             + NAME
-            + "(?:Primary|Infants?|Juniors?|Academy|High|School|College|Nursery|Grammar|Secondary))(?![\\p{L}])"),
+            + "(?:Primary|Infants?|Juniors?|Academy|High|School|College|Nursery|Grammar|Secondary))(?![\\p{L}])",
+        "Primary",
+        "Infant",
+        "Junior",
+        "Academy",
+        "High",
+        "School",
+        "College",
+        "Nursery",
+        "Grammar",
+        "Secondary"),
     HOME(
         "(?:[Ll]ives|[Ll]iving|[Rr]esides|[Rr]esiding|[Pp]laced|[Ss]taying|[Mm]oved|[Rr]esident) (?:in|at|to|into) (?<value>"
             + NAME
-            + "(?:House|Court|Lodge|Grange|Manor|Gardens|View|Hall|Cottage|Villa|Gate|Street|Road|Close|Avenue|Drive))(?![\\p{L}])"),
+            + "(?:House|Court|Lodge|Grange|Manor|Gardens|View|Hall|Cottage|Villa|Gate|Street|Road|Close|Avenue|Drive))(?![\\p{L}])",
+        "House",
+        "Court",
+        "Lodge",
+        "Grange",
+        "Manor",
+        "Gardens",
+        "View",
+        "Hall",
+        "Cottage",
+        "Villa",
+        "Gate",
+        "Street",
+        "Road",
+        "Close",
+        "Avenue",
+        "Drive"),
     ORDER(
-        "(?<![\\p{L}])(?<value>[Ss]ection 20|[Ss]\\.? ?20|[Ii]nterim [Cc]are [Oo]rder|ICO|(?:[Ff]ull )?[Cc]are [Oo]rder|[Ss]pecial [Gg]uardianship [Oo]rder|SGO)(?![\\p{L}\\d])"),
+        "(?<![\\p{L}])(?<value>[Ss]ection 20|[Ss]\\.? ?20|[Ii]nterim [Cc]are [Oo]rder|ICO|(?:[Ff]ull )?[Cc]are [Oo]rder|[Ss]pecial [Gg]uardianship [Oo]rder|SGO)(?![\\p{L}\\d])",
+        "20",
+        "rder",
+        "ICO",
+        "SGO"),
     OFTEN(
         NUMBER
-            + " ?x? ?(?<of>calls|visits|hours|hrs|nights|mornings|afternoons|sessions)(?: of \\p{L}{2,12})? ?(?:an?|per|each|/|p/)? ?(?:day|daily|week|weekly|wk|w|fortnight|month)(?![\\p{L}])");
+            + " ?x? ?(?<of>calls|visits|hours|hrs|nights|mornings|afternoons|sessions)(?: of \\p{L}{2,12})? ?(?:an?|per|each|/|p/)? ?(?:day|daily|week|weekly|wk|w|fortnight|month)(?![\\p{L}])",
+        "calls",
+        "visits",
+        "hours",
+        "hrs",
+        "nights",
+        "mornings",
+        "afternoons",
+        "sessions");
 
     private final Pattern pattern;
+    private final List<String> hints;
 
-    Kind(String pattern) {
+    /**
+     * A kind.
+     *
+     * @param hints one of them stands in every text that has such a detail
+     */
+    Kind(String pattern, String... hints) {
       this.pattern = Pattern.compile(pattern);
+      this.hints = List.of(hints);
+    }
+
+    private boolean mayBeIn(String text) {
+      return hints.stream().anyMatch(text::contains);
     }
   }
 
@@ -72,7 +129,7 @@ final class Standing {
    * @param end one past the last
    * @param sentence the sentence it stands in
    * @param isPast whether a word in the sentence tells that it is over
-   * @param isNew whether one tells that it is new
+   * @param isNew whether one tells that it is new to the person
    */
   record Detail(
       Kind kind,
@@ -114,14 +171,16 @@ final class Standing {
   /** Details of some kinds given as true on the day of the text, each of the person. */
   static List<Detail> in(String text, NamedPeople people, Iterable<Kind> kinds) {
     List<Detail> details = new ArrayList<>();
-    List<Stretch> quotations = Quotations.in(text);
     for (Kind kind : kinds) {
+      boolean may = kind.mayBeIn(text);
       Matcher matcher = kind.pattern.matcher(text);
-      while (matcher.find()) {
-        if (!Stretch.anyContains(quotations, matcher.start(), matcher.end())) {
-          add(details, kind, matcher, text, people);
-        }
+      while (may && matcher.find()) {
+        add(details, kind, matcher, text, people);
       }
+    }
+    if (!details.isEmpty()) {
+      List<Stretch> quotations = Quotations.in(text);
+      details.removeIf(one -> Stretch.anyContains(quotations, one.start(), one.end()));
     }
     return details;
   }
@@ -131,12 +190,18 @@ final class Standing {
     int start = SentenceAround.start(text, matcher.start());
     String sentence = text.substring(start, SentenceAround.end(text, matcher.end())).strip();
     List<Words.Word> words = Words.in(sentence);
+    List<Words.Word> before = Words.in(text.substring(start, matcher.start()));
     boolean another =
-        Words.in(text.substring(start, matcher.start())).stream()
+        before.stream()
             .anyMatch(word -> people.isRelative(word.text()) || people.other(word.text()) != null);
     if (another || words.stream().anyMatch(word -> TO_COME.has(word.lower()))) {
       return;
     }
+    boolean ofThePerson =
+        kind == Kind.OFTEN
+            || kind == Kind.ORDER
+            || before.size() <= FEW
+            || before.stream().anyMatch(w -> people.isPerson(w.text()) || isPronoun(w.lower()));
     boolean named = kind == Kind.SCHOOL || kind == Kind.HOME || kind == Kind.ORDER;
     String of = named ? "" : matcher.group("of").toLowerCase(Locale.ROOT).replace("hrs", "hours");
     details.add(
@@ -148,7 +213,11 @@ final class Standing {
             matcher.end(),
             sentence,
             words.stream().anyMatch(word -> PAST.has(word.lower())),
-            words.stream().anyMatch(word -> CHANGING.has(word.lower()))));
+            ofThePerson && words.stream().anyMatch(word -> CHANGING.has(word.lower()))));
+  }
+
+  private static boolean isPronoun(String lower) {
+    return Gender.of(lower) != null;
   }
 
   private static String value(Kind kind, String said) {

@@ -68,15 +68,6 @@ final class Words {
     return false;
   }
 
-  /**
-   * Whether a word is among those of a text, with or without a capital.
-   *
-   * @param lower the word
-   */
-  static boolean has(String text, String lower) {
-    return text.contains(lower) || hasName(text, lower);
-  }
-
   private static boolean isStart(String text, int at) {
     boolean joined = at > 1 && joins(text, at - 1) && isPart(text.charAt(at - 2));
     return at == 0 || (!isPart(text.charAt(at - 1)) && !joined);
