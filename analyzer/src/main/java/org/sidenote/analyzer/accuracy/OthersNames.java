@@ -40,26 +40,6 @@ final class OthersNames {
   private static final WordList SOMEBODY = WordList.named("somebody");
   private static final WordList ALSO_WORDS = WordList.named("names-that-are-words");
 
-  /** Before a name, they tell of somebody else who is there too. */
-  private static final WordList COMPANY = WordList.named("before-somebody-else");
-
-  /** Behind a name, what workers and relatives do: "rang", "to chase", "will bring". */
-  private static final WordList DOING = WordList.named("what-others-do");
-
-  /** Behind a name they say which Ada it is, or that something is hers. */
-  private static final Set<String> WHICH = Set.of("and", "or", "from", "at", "of", "who", "next");
-
-  /** Before a family name, of whom nobody knows more. */
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx");
-
-  private static final Set<String> EXPLAINING =
-      Set.of("a", "the", "his", "her", "their", "who", "my", "our", "whose");
-
-  /** Behind "will" or "to" in a plan, they say what becomes of the person. */
-  private static final Set<String> OF_THE_PERSON =
-      Set.of(
-          "be", "remain", "continue", "have", "stay", "live", "need", "attend", "not", "require");
-
   private static final Set<String> PLACES =
       Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
 
@@ -152,13 +132,13 @@ final class OthersNames {
     if (one.from() == null
         || one.other() == null
         || !one.word().text().equals(one.other().firstName())
-        || isOneOfTwo(section.text(), words, i)
+        || AroundNames.isOneOfTwo(section.text(), words, i)
         || i + 1 == words.size()
-        || !isOneGap(section.text(), one.word(), words.get(i + 1))) {
+        || !AroundNames.isOneGap(section.text(), one.word(), words.get(i + 1))) {
       return false;
     }
-    boolean subject = i == 0 || startsSentence(section.text(), one.word());
-    boolean company = i > 0 && COMPANY.has(words.get(i - 1).lower());
+    boolean subject = i == 0 || AroundNames.startsSentence(section.text(), one.word());
+    boolean company = AroundNames.isInCompany(words, i);
     return subject && isInTheirPart(section)
         || isTurnedSomewhere(one.from())
             && !company
@@ -205,124 +185,44 @@ final class OthersNames {
 
   private @Nullable Found slip(
       ReadSection section, List<Word> words, int i, boolean inThePersonsPlace) {
-    boolean titled = headOf(words, i) < i;
+    boolean titled = AroundNames.headOf(words, i) < i;
     Person other = (titled ? families : caseload).get(words.get(i).lower());
     return other == null && (titled || !inThePersonsPlace)
         ? null
         : new Found(section.index(), words.get(i), other, null);
   }
 
-  /** Where a name begins: at the title in front of it, if there is one. */
-  private static int headOf(List<Word> words, int i) {
-    return i > 0 && TITLES.contains(words.get(i - 1).lower()) ? i - 1 : i;
-  }
-
   /** Whether the word is a name here, and not part of a place, a month or another person's name. */
   private static boolean namesSomebody(
       String text, List<Word> words, int i, boolean firstInSentence, Found found) {
-    int head = headOf(words, i);
+    int head = AroundNames.headOf(words, i);
     Word before = head > 0 ? words.get(head - 1) : null;
     Word after = i + 1 < words.size() ? words.get(i + 1) : null;
     Set<String> names = found.other() == null ? Set.of() : NamedPeople.namesOf(found.other());
     if (after != null
-        && isOneGap(text, found.word(), after)
+        && AroundNames.isOneGap(text, found.word(), after)
         && !after.text().equals("I")
         && (after.isCapital() || Character.isDigit(after.text().charAt(0)))
         && !names.contains(after.lower())) {
       return false;
     }
-    boolean joined = before != null && isOneGap(text, before, words.get(head));
+    boolean joined = before != null && AroundNames.isOneGap(text, before, words.get(head));
     if (before != null
         && joined
         && !firstInSentence
         && before.isCapital()
         && !before.text().equals("I")
         && !names.contains(before.lower())
-        && !startsSentence(text, before)) {
+        && !AroundNames.startsSentence(text, before)) {
       return false;
     }
     if (ALSO_WORDS.has(found.word().lower())
         && (firstInSentence || (before != null && joined && PLACES.contains(before.lower())))) {
       return false;
     }
-    return found.from() != null ? !isOneOfTwo(text, words, i) : !isIntroduced(text, words, i);
-  }
-
-  /** Whether only a space stands between two words. */
-  private static boolean isOneGap(String text, Word one, Word next) {
-    return text.substring(one.end(), next.start()).equals(" ");
-  }
-
-  private static boolean startsSentence(String text, Word word) {
-    int at = word.start() - 1;
-    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
-      at--;
-    }
-    return at < 0 || ".!?\n:;-•*“\"(".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** "Ada and Kofi": both are there. */
-  private static boolean isOneOfTwo(String text, List<Word> words, int i) {
-    return (i > 0 && words.get(i - 1).lower().equals("and"))
-        || (i + 1 < words.size()
-            && words.get(i + 1).lower().equals("and")
-            && isOneGap(text, words.get(i), words.get(i + 1)));
-  }
-
-  /** "his friend Ada", "Ada (cousin)", "with Ada", "Ada rang": somebody who is really there. */
-  private static boolean isIntroduced(String text, List<Word> words, int i) {
-    Word word = words.get(i);
-    int head = headOf(words, i);
-    for (int j = Math.max(0, head - 2); j < head; j++) {
-      if (isSomebody(words.get(j).lower())) {
-        return true;
-      }
-    }
-    if (head > 0
-        && (COMPANY.has(words.get(head - 1).lower())
-            || isListedBehind(text, words.get(head - 1), words.get(head)))) {
-      return true;
-    }
-    if (i + 1 == words.size()) {
-      return false;
-    }
-    Word next = words.get(i + 1);
-    String between = text.substring(word.end(), next.start());
-    boolean explained =
-        isLabel(between)
-            || (between.startsWith(",") && (next.isCapital() || EXPLAINING.contains(next.lower())));
-    boolean theirs =
-        (between.startsWith("'s") || between.startsWith("’s"))
-            && (isSomebody(next.lower()) || Set.of("house", "place").contains(next.lower()));
-    boolean acts =
-        isOneGap(text, word, next) && (WHICH.contains(next.lower()) || isActing(words, i + 1));
-    return explained || theirs || acts || between.contains("&");
-  }
-
-  /** "Ada (", "Ada: ", "Ada - ": whose turn it is to speak or to do something. */
-  private static boolean isLabel(String between) {
-    return between.contains("(")
-        || between.startsWith(":")
-        || between.startsWith(" - ")
-        || between.startsWith(" – ");
-  }
-
-  /** "Gwen, Ada, Dr Shah": one of those who were there. */
-  private static boolean isListedBehind(String text, Word before, Word word) {
-    return before.isCapital()
-        && text.substring(before.end(), word.start()).equals(", ")
-        && !startsSentence(text, before);
-  }
-
-  /** "Rang", "has sent", "to chase", "will bring"; not "to be supported", "will need". */
-  private static boolean isActing(List<Word> words, int i) {
-    String first = words.get(i).lower();
-    String second = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-    return switch (first) {
-      case "to", "will", "can", "also" -> !OF_THE_PERSON.contains(second);
-      case "has", "had", "is", "was" -> DOING.has(second);
-      default -> DOING.has(first);
-    };
+    return found.from() != null
+        ? !AroundNames.isOneOfTwo(text, words, i)
+        : !AroundNames.isIntroduced(text, words, i);
   }
 
   static boolean isSomebody(String lower) {
