@@ -58,7 +58,7 @@ final class Ages {
           Pattern.compile(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
-                  + ",? )?(?<age>(?:aged|age) "
+                  + ",? )?(?<age>(?:[Aa]ged|[Aa]ge:?) "
                   + NUMBER
                   + ")(?![\\p{L}\\d/-])"),
           Pattern.compile(

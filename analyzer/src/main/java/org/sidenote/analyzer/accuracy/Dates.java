@@ -72,7 +72,9 @@ final class Dates {
 
   /** Whether the word is a month or a day of the week. */
   static boolean isCalendarWord(String lower) {
-    return MONTHS.containsKey(lower) || DAYS.containsKey(lower);
+    return MONTHS.containsKey(lower)
+        || DAYS.containsKey(lower)
+        || (lower.endsWith("days") && DAYS.containsKey(lower.substring(0, lower.length() - 1)));
   }
 
   /** The month a word names, or null. */

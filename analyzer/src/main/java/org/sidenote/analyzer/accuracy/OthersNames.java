@@ -19,10 +19,12 @@ import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 
 /**
@@ -38,76 +40,20 @@ final class OthersNames {
   private static final WordList SOMEBODY = WordList.named("somebody");
   private static final WordList ALSO_WORDS = WordList.named("names-that-are-words");
 
-  /** Before a name, they tell of somebody else who is there too. */
-  private static final Set<String> COMPANY =
-      Set.of(
-          "and",
-          "with",
-          "called",
-          "named",
-          "from",
-          "by",
-          "or",
-          "both",
-          "cc",
-          "like",
-          "via",
-          "up",
-          "ring",
-          "rang",
-          "phone",
-          "phoned",
-          "email",
-          "emailed",
-          "text",
-          "texted",
-          "contact",
-          "contacted",
-          "call",
-          "chase",
-          "chased",
-          "met",
-          "meet",
-          "ask",
-          "at",
-          "under",
-          "mr",
-          "mrs",
-          "ms",
-          "dr");
-
-  /** Behind a name they say which Ada it is, or that something is hers. */
-  private static final Set<String> WHICH = Set.of("and", "or", "from", "at", "of", "who");
-
   private static final Set<String> PLACES =
       Set.of("in", "at", "of", "on", "since", "until", "till", "by", "during", "near", "through");
 
   /** What a brother or sister says may stand in anybody's record. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "thinks",
-          "thought",
-          "asked",
-          "asks",
-          "feels",
-          "felt",
-          "reported",
-          "reports",
-          "stated",
-          "states",
-          "described",
-          "describes",
-          "explained");
+  private static final WordList SPEAKING = WordList.named("what-relatives-say");
 
   private static final int A_SLIP = 2;
 
   private final Reading reading;
   private final Set<String> ours;
   private final Map<String, Person> caseload = new HashMap<>();
+
+  /** By family name, which is somebody's only behind a title. */
+  private final Map<String, Person> families = new HashMap<>();
 
   /** How often names stand in the record outside copied passages, as far as it was asked. */
   private final Map<String, Integer> ownUses = new HashMap<>();
@@ -118,6 +64,10 @@ final class OthersNames {
     for (Person other : reading.caseload()) {
       if (Collections.disjoint(splitAtHyphens(NamedPeople.namesOf(other)), familyNames())) {
         givenNames(other).forEach(name -> caseload.putIfAbsent(name, other));
+        if (other.name() != null && other.name().indexOf(' ') > 0) {
+          String last = other.name().substring(other.name().lastIndexOf(' ') + 1);
+          families.putIfAbsent(last.toLowerCase(Locale.ROOT), other);
+        }
       }
     }
   }
@@ -152,16 +102,15 @@ final class OthersNames {
         }
         Found one = copied(section, word);
         if (ours.contains(word.lower())
-            && (one == null
-                || !(first.contains(word.start()) || startsSentence(section.text(), word))
-                || !isARelativesPlace(section.text(), words, i, one))) {
+            && (one == null || !isARelativesPlace(section, words, i, one))) {
           continue;
         }
         if (one == null && !isIn(quotations, word)) {
           one =
               slip(
                   section,
-                  word,
+                  words,
+                  i,
                   tagged.contains(word.start())
                       && OnlyOfThePerson.isSaidOf(section.text(), words, i));
         }
@@ -176,17 +125,39 @@ final class OthersNames {
 
   /**
    * A brother or sister in this record's header may be meant, save where the copied passage was
-   * turned to be about this person and a sentence of it is still about the other.
+   * turned to be about this person and a sentence of it is still about the other, and where only
+   * the other is in the person's own part.
    */
-  private boolean isARelativesPlace(String text, List<Word> words, int i, Found one) {
-    return one.from() != null
-        && one.other() != null
-        && one.word().text().equals(one.other().firstName())
-        && isTurnedSomewhere(one.from())
-        && !isOneOfTwo(words, i)
-        && i + 1 < words.size()
-        && isOneGap(text, one.word(), words.get(i + 1))
-        && !SPEAKING.contains(words.get(i + 1).lower());
+  private boolean isARelativesPlace(ReadSection section, List<Word> words, int i, Found one) {
+    if (one.from() == null
+        || one.other() == null
+        || !one.word().text().equals(one.other().firstName())
+        || AroundNames.isOneOfTwo(section.text(), words, i)
+        || i + 1 == words.size()
+        || !AroundNames.isOneGap(section.text(), one.word(), words.get(i + 1))) {
+      return false;
+    }
+    boolean subject = i == 0 || AroundNames.startsSentence(section.text(), one.word());
+    boolean company = AroundNames.isInCompany(words, i);
+    return subject && isInTheirPart(section)
+        || isTurnedSomewhere(one.from())
+            && !company
+            && !SPEAKING.has(words.get(i + 1).lower())
+            && (subject || !namesThePerson(section, one.word()));
+  }
+
+  /** Whether a section is for what this person thinks, and does not name them. */
+  private boolean isInTheirPart(ReadSection section) {
+    return section.role() == SectionRole.VOICE
+        && count(NamedPeople.namesOf(reading.record().person()), section.text()) == 0;
+  }
+
+  /** Whether the sentence in which a word stands names this person too. */
+  private boolean namesThePerson(ReadSection section, Word word) {
+    return section.sentences().stream()
+        .filter(one -> one.start() <= word.start() && word.end() <= one.end())
+        .map(one -> section.text().substring(one.start(), one.end()))
+        .anyMatch(text -> count(NamedPeople.namesOf(reading.record().person()), text) > 0);
   }
 
   private boolean isTurnedSomewhere(Repeat one) {
@@ -212,87 +183,46 @@ final class OthersNames {
     return null;
   }
 
-  private @Nullable Found slip(ReadSection section, Word word, boolean inThePersonsPlace) {
-    Person other = caseload.get(word.lower());
-    return other == null && !inThePersonsPlace
+  private @Nullable Found slip(
+      ReadSection section, List<Word> words, int i, boolean inThePersonsPlace) {
+    boolean titled = AroundNames.headOf(words, i) < i;
+    Person other = (titled ? families : caseload).get(words.get(i).lower());
+    return other == null && (titled || !inThePersonsPlace)
         ? null
-        : new Found(section.index(), word, other, null);
+        : new Found(section.index(), words.get(i), other, null);
   }
 
   /** Whether the word is a name here, and not part of a place, a month or another person's name. */
   private static boolean namesSomebody(
       String text, List<Word> words, int i, boolean firstInSentence, Found found) {
-    Word before = i > 0 ? words.get(i - 1) : null;
+    int head = AroundNames.headOf(words, i);
+    Word before = head > 0 ? words.get(head - 1) : null;
     Word after = i + 1 < words.size() ? words.get(i + 1) : null;
     Set<String> names = found.other() == null ? Set.of() : NamedPeople.namesOf(found.other());
     if (after != null
-        && isOneGap(text, found.word(), after)
+        && AroundNames.isOneGap(text, found.word(), after)
         && !after.text().equals("I")
         && (after.isCapital() || Character.isDigit(after.text().charAt(0)))
         && !names.contains(after.lower())) {
       return false;
     }
-    boolean joined = before != null && isOneGap(text, before, found.word());
+    boolean joined = before != null && AroundNames.isOneGap(text, before, words.get(head));
     if (before != null
         && joined
         && !firstInSentence
         && before.isCapital()
         && !before.text().equals("I")
         && !names.contains(before.lower())
-        && !startsSentence(text, before)) {
+        && !AroundNames.startsSentence(text, before)) {
       return false;
     }
     if (ALSO_WORDS.has(found.word().lower())
         && (firstInSentence || (before != null && joined && PLACES.contains(before.lower())))) {
       return false;
     }
-    return found.from() != null ? !isOneOfTwo(words, i) : !isIntroduced(text, words, i);
-  }
-
-  /** Whether only a space stands between two words. */
-  private static boolean isOneGap(String text, Word one, Word next) {
-    return text.substring(one.end(), next.start()).equals(" ");
-  }
-
-  private static boolean startsSentence(String text, Word word) {
-    int at = word.start() - 1;
-    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
-      at--;
-    }
-    return at < 0 || ".!?\n:;-•*“\"(".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** "Ada and Kofi": both are there. */
-  private static boolean isOneOfTwo(List<Word> words, int i) {
-    return (i > 0 && words.get(i - 1).lower().equals("and"))
-        || (i + 1 < words.size() && words.get(i + 1).lower().equals("and"));
-  }
-
-  /** "his friend Ada", "Ada (cousin)", "with Ada", "Ada and he": somebody who is really there. */
-  private static boolean isIntroduced(String text, List<Word> words, int i) {
-    Word word = words.get(i);
-    for (int j = Math.max(0, i - 2); j < i; j++) {
-      if (isSomebody(words.get(j).lower())) {
-        return true;
-      }
-    }
-    if (i > 0 && COMPANY.contains(words.get(i - 1).lower())) {
-      return true;
-    }
-    if (i + 1 < words.size()) {
-      Word next = words.get(i + 1);
-      String between = text.substring(word.end(), next.start());
-      boolean explained =
-          between.contains("(")
-              || (between.startsWith(",")
-                  && Set.of("a", "the", "his", "her", "their", "who", "my", "our", "whose")
-                      .contains(next.lower()));
-      boolean theirs =
-          (between.startsWith("'s") || between.startsWith("’s"))
-              && (isSomebody(next.lower()) || Set.of("house", "place").contains(next.lower()));
-      return explained || theirs || WHICH.contains(next.lower()) || between.contains("&");
-    }
-    return false;
+    return found.from() != null
+        ? !AroundNames.isOneOfTwo(text, words, i)
+        : !AroundNames.isIntroduced(text, words, i);
   }
 
   static boolean isSomebody(String lower) {
@@ -335,13 +265,21 @@ final class OthersNames {
         || isTurned(repeat);
   }
 
-  /** Whether the passage speaks of this person by name. */
+  /** Whether the passage speaks of this person by name where its source does not. */
   private boolean isTurned(Repeat repeat) {
     Set<String> names = NamedPeople.namesOf(reading.record().person());
     names.removeAll(NamedPeople.namesOf(repeat.earlier().person()));
-    String text = reading.sections().get(repeat.section()).text();
-    return Words.in(text.substring(repeat.start(), repeat.end())).stream()
-        .anyMatch(word -> word.isCapital() && names.contains(word.lower()));
+    Related source = repeat.source();
+    String now = reading.sections().get(repeat.section()).text();
+    String then = repeat.earlier().sections().get(source.section()).text();
+    return count(names, now.substring(repeat.start(), repeat.end()))
+        > count(names, then.substring(source.start(), source.end()));
+  }
+
+  private static long count(Set<String> names, String text) {
+    return Words.in(text).stream()
+        .filter(word -> word.isCapital() && names.contains(word.lower()))
+        .count();
   }
 
   /** How often a name stands in the record outside some passages. */

@@ -39,11 +39,68 @@ final class OthersPronouns {
   /** A name behind one of them is a place: "at Thornhey Primary"; not so "at Carole's". */
   private static final Set<String> AT = Set.of("at", "in");
 
+  /** Places that answer the telephone: who did is "he" or "she". */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "hospital",
+          "ward",
+          "surgery",
+          "clinic",
+          "school",
+          "nursery",
+          "college",
+          "agency",
+          "housing",
+          "council",
+          "home",
+          "office",
+          "hub",
+          "support",
+          "ambulance",
+          "nursing",
+          "social",
+          "lead",
+          "staff");
+
+  private static final Set<String> SPEAKING_WITH =
+      Set.of(
+          "from",
+          "by",
+          "with",
+          "to",
+          "rang",
+          "ring",
+          "called",
+          "call",
+          "phoned",
+          "emailed",
+          "contacted",
+          "asked",
+          "told",
+          "via",
+          "t/c",
+          "tc",
+          "and",
+          ":",
+          "-",
+          "–");
+
+  private static final Set<String> SPEAKS =
+      Set.of("said", "says", "told", "tells", "thinks", "thought", "explained", "meant");
+
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
   /** Who bears them is named by the word that follows. */
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
+
+  private static final Set<String> OF_HIS = Set.of("mr", "mr.");
+
+  private static final Set<String> OF_HERS = Set.of("mrs", "ms", "miss", "mrs.", "ms.");
+
+  /** A carer's assessment has two people in it, and a letter speaks to the person. */
+  private static final Set<RecordType> SLIPPING =
+      EnumSet.complementOf(EnumSet.of(RecordType.CARERS_ASSESSMENT, RecordType.LETTER_TO_CHILD));
 
   /** With no pronouns stated, so many of one kind and none of the other show which they are. */
   private static final int OVERWHELMING = 8;
@@ -100,7 +157,7 @@ final class OthersPronouns {
       boolean wrong =
           copied != null
               ? isLeftBehind(section, sentence, i, gender, copied)
-              : isASlip(section, sentence, gender);
+              : isASlip(section, sentence, i, gender);
       if (wrong) {
         return sighting(section, tokens, i, copied);
       }
@@ -184,34 +241,95 @@ final class OthersPronouns {
     return true;
   }
 
-  private boolean isASlip(ReadSection section, int sentence, Gender gender) {
+  private boolean isASlip(ReadSection section, int sentence, int at, Gender gender) {
     if (!stated
-        || reading.record().type() == RecordType.CARERS_ASSESSMENT
-        || sentence == 0
+        || !SLIPPING.contains(reading.record().type())
         || section.role() == SectionRole.OTHER_VOICE
-        || reading.record().type() == RecordType.LETTER_TO_CHILD
-        || !isAboutThePerson(section.sentences().get(sentence - 1))) {
+        || isHeadedByAnother(section)) {
       return false;
     }
-    return isRare(gender)
-        && section.sentences().subList(0, sentence + 1).stream()
+    List<Token> tokens = section.sentences().get(sentence).tokens();
+    if (isTheirOwn(tokens, at) && isOfThePerson(tokens.subList(0, at)) && isNobodys(gender)) {
+      return true;
+    }
+    return sentence > 0
+        && !tellsOf(tokens.subList(at + 1, tokens.size()))
+        && isAboutThePerson(section.sentences().get(sentence - 1))
+        && isUnexplained(section, sentence, at, gender)
+        && unexplained(gender) <= A_SLIP;
+  }
+
+  /** "Father", "Tom's views": the heading says who "he" is. */
+  private boolean isHeadedByAnother(ReadSection section) {
+    return Words.in(section.heading()).stream()
+        .anyMatch(
+            word -> OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null);
+  }
+
+  /** "He is coming on Sunday, she said": the person tells of somebody. */
+  private boolean tellsOf(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if ((isOwn(tokens.get(i)) || people.isPerson(tokens.get(i).text()))
+          && SPEAKS.contains(tokens.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody whom a pronoun could mean is spoken of in the section up to it. */
+  private boolean isUnexplained(ReadSection section, int sentence, int at, Gender gender) {
+    return !anybody(section.sentences().get(sentence).tokens().subList(0, at), gender, true)
+        && section.sentences().subList(0, sentence).stream()
             .noneMatch(one -> anybody(one.tokens(), gender, true));
   }
 
-  /** Whether no more sentences have such a pronoun than slips are. */
-  private boolean isRare(Gender gender) {
+  /** In how many sentences such a pronoun stands that nobody spoken of explains. */
+  private long unexplained(Gender gender) {
+    long count = 0;
+    for (ReadSection section : reading.sections()) {
+      boolean spokenOf = isHeadedByAnother(section);
+      for (Sentence sentence : section.sentences()) {
+        List<Token> tokens = sentence.tokens();
+        int first = first(tokens, gender);
+        count +=
+            first >= 0 && !spokenOf && !anybody(tokens.subList(0, first), gender, true) ? 1 : 0;
+        spokenOf |= anybody(tokens, gender, true);
+      }
+    }
+    return count;
+  }
+
+  private static int first(List<Token> tokens, Gender gender) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Gender.of(tokens.get(i).lower()) == gender) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "His bag", "herself": of whoever the sentence is about. */
+  private static boolean isTheirOwn(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean beforeNoun =
+        at + 1 < tokens.size() && Set.of("NOUN", "ADJ").contains(tokens.get(at + 1).tag());
+    return word.endsWith("self") || (Set.of("his", "her").contains(word) && beforeNoun);
+  }
+
+  /** Whether the record speaks of nobody at all whom a pronoun could mean. */
+  private boolean isNobodys(Gender gender) {
     return reading.sections().stream()
-            .flatMap(section -> section.sentences().stream())
-            .filter(one -> one.tokens().stream().anyMatch(t -> Gender.of(t.lower()) == gender))
-            .limit(A_SLIP + 1)
-            .count()
-        <= A_SLIP;
+        .flatMap(section -> section.sentences().stream())
+        .noneMatch(one -> anybody(one.tokens(), gender, true));
   }
 
   private boolean isAboutThePerson(Sentence sentence) {
-    return sentence.tokens().stream()
-            .anyMatch(token -> people.isPerson(token.text()) || isOwn(token))
-        || startsWithoutSubject(sentence);
+    return isOfThePerson(sentence.tokens()) || startsWithoutSubject(sentence);
+  }
+
+  private boolean isOfThePerson(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> people.isPerson(token.text()) || isOwn(token));
   }
 
   /** "Receives a weekly allowance": in a person's record, the person does. */
@@ -236,23 +354,52 @@ final class OthersPronouns {
     boolean place = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String lower = token.lower();
+      String lower = bare(token.lower());
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       place =
           AT.contains(lower)
               || (place
                   && Character.isUpperCase(token.text().charAt(0))
+                  && lower.length() == token.text().length()
                   && !(next != null && POSSESSIVES.contains(next.lower())));
+      if (evenUnnamed && token.text().length() < 4 && isInitials(token.text())) {
+        return true;
+      }
       if (place || (next != null && next.text().equals(":"))) {
         continue;
       }
+      if (TITLES.contains(lower)) {
+        // "Mr Lumb", in the record of Miss Lumb, is not she.
+        if ((gender == Gender.SHE ? OF_HERS : OF_HIS).contains(lower)) {
+          return true;
+        }
+        continue;
+      }
       if ((gender == Gender.SHE ? WOMEN : MEN).has(lower)
-          || (evenUnnamed && OthersNames.isSomebody(lower))
+          || (evenUnnamed
+              && OthersNames.isSomebody(lower)
+              && (!ANSWERING.contains(lower) || answers(tokens, i)))
           || isAnothersName(token, i == 0, gender)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Father" of "father's". */
+  private static String bare(String lower) {
+    return lower.endsWith("'s") || lower.endsWith("’s")
+        ? lower.substring(0, lower.length() - 2)
+        : lower;
+  }
+
+  /** "School rang", "call from the ward"; not "left the ward", "school uniform". */
+  private static boolean answers(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i >= 0 && Set.of("the", "a", "his", "her").contains(tokens.get(i).lower())) {
+      i--;
+    }
+    return i < 0 || SPEAKING_WITH.contains(tokens.get(i).lower());
   }
 
   private boolean isAnothersName(Token token, boolean first, Gender gender) {

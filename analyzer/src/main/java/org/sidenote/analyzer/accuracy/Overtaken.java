@@ -30,98 +30,11 @@ final class Overtaken {
 
   private static final WordList MEDICINES = WordList.named("medicines");
 
-  private static final Set<String> ENDED =
-      Set.of(
-          "stopped",
-          "ended",
-          "discontinued",
-          "cancelled",
-          "ceased",
-          "removed",
-          "withdrawn",
-          "sold",
-          "died",
-          "healed",
-          "mended",
-          "finished",
-          "closed");
-
   /** Things that end every day and are there again. */
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "school",
-          "college",
-          "meeting",
-          "visit",
-          "call",
-          "session",
-          "review",
-          "term",
-          "week",
-          "lesson",
-          "appointment",
-          "class",
-          "tea",
-          "work",
-          "time",
-          "home",
-          "night",
-          "morning",
-          "evening",
-          "train",
-          "taxi",
-          "door",
-          "doors",
-          "shop",
-          "conversation",
-          "other",
-          "thing",
-          "things",
-          "people",
-          "person",
-          "rain",
-          "hospital",
-          "office",
-          "room",
-          "house",
-          "window",
-          "curtain",
-          "curtains",
-          "mother",
-          "father",
-          "television",
-          "telly",
-          "film",
-          "game");
+  private static final WordList GOES_ON = WordList.named("things-that-go-on");
 
   /** Not there yet, though agreed. */
-  private static final Set<String> PLANNED =
-      Set.of(
-          "agreed",
-          "ordered",
-          "requested",
-          "referral",
-          "grant",
-          "quote",
-          "would",
-          "will",
-          "wants",
-          "needs",
-          "need",
-          "asked",
-          "should",
-          "could",
-          "if",
-          "assess",
-          "recommended",
-          "waiting");
-
-  /** Beside a word of ending they say that it has not happened, or not to this. */
-  private static final Set<String> NOT_YET =
-      Set.of(
-          "not", "never", "if", "will", "would", "could", "should", "may", "might", "wants", "want",
-          "when", "until", "before", "to", "be", "n't", "asked", "plan", "planned", "nearly",
-          "almost", "can", "unless", "once");
+  private static final WordList PLANNED = WordList.named("things-agreed");
 
   private static final Set<String> LIMITS = Set.of("only", "one", "no", "single", "without");
 
@@ -130,33 +43,14 @@ final class Overtaken {
 
   private static final Set<String> LIVES = Set.of("lives", "living", "placed", "lodges");
 
-  private static final Set<String> NEW_HOME =
-      Set.of(
-          "flat",
-          "house",
-          "home",
-          "bungalow",
-          "hostel",
-          "lodgings",
-          "placement",
-          "hotel",
-          "refuge",
-          "tenancy",
-          "accommodation",
-          "unit",
-          "apartment",
-          "caravan");
+  /** Words for a home somebody moves to. */
+  private static final WordList NEW_HOME = WordList.named("kinds-of-home");
 
   private static final Set<String> WEEKDAYS =
       Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
   /** Verbs that say too little for "now" beside them to mean a change of the same thing. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "is", "are", "has", "have", "go", "goes", "come", "comes", "get", "gets", "do", "does",
-          "say", "says", "want", "wants", "see", "sees", "look", "looks", "take", "takes", "make",
-          "makes", "know", "knows", "feel", "feels", "think", "thinks", "need", "needs", "be",
-          "can", "seem", "seems", "ask", "asks", "tell", "tells");
+  private static final WordList LIGHT = WordList.named("verbs-that-say-little");
 
   private final Reading reading;
   private final NamedPeople people;
@@ -198,6 +92,7 @@ final class Overtaken {
       for (Sentence sentence : section.sentences()) {
         if (sentence.start() < repeat.end() && repeat.start() < sentence.end()) {
           clauses(section, sentence).stream()
+              .filter(clause -> !isAnothers(section, sentence, clause))
               .map(clause -> overtaken(section, clause, changes))
               .filter(one -> one != null && told.add(one.change()))
               .forEach(found::add);
@@ -205,6 +100,15 @@ final class Overtaken {
       }
     }
     return found;
+  }
+
+  /** "Her sister Tia (15, lives with Nan)": where somebody else lives. */
+  private boolean isAnothers(ReadSection section, Sentence sentence, List<Token> clause) {
+    boolean ofHome = clause.stream().anyMatch(token -> LIVES.contains(token.lower()));
+    String before = section.text().substring(sentence.start(), clause.getFirst().start());
+    return ofHome
+        && Words.in(before).stream()
+            .anyMatch(word -> people.isRelative(word.text()) || people.other(word.text()) != null);
   }
 
   private @Nullable Found overtaken(ReadSection section, List<Token> clause, List<Change> changes) {
@@ -231,10 +135,9 @@ final class Overtaken {
       String word = token.lower();
       boolean ended =
           (MEDICINES.has(word)
-                  || (token.tag().equals("NOUN") && word.length() > 3 && !GOES_ON.contains(word)))
-              && hasEnded(word, later, MEDICINES.has(word));
-      boolean doneOtherwise =
-          token.tag().equals("VERB") && !LIGHT.contains(word) && isNow(word, later);
+                  || (token.tag().equals("NOUN") && word.length() > 3 && !GOES_ON.has(word)))
+              && Ended.isSaidOf(word, later, MEDICINES.has(word));
+      boolean doneOtherwise = token.tag().equals("VERB") && !LIGHT.has(word) && isNow(word, later);
       boolean renewed = token.tag().equals("NOUN") && isLimited(clause, i) && isNew(word, later);
       boolean otherDays = WEEKDAYS.contains(word) && isOnOtherDays(clause, later);
       if (ended || doneOtherwise || renewed || otherDays) {
@@ -260,51 +163,6 @@ final class Overtaken {
     return before || clause.getLast().lower().equals("only");
   }
 
-  /** "Donepezil stopped 30/6", "the card was cancelled", "let its caretakers go". */
-  private static boolean hasEnded(String noun, List<String> later, boolean medicine) {
-    for (int i = 0; i < later.size(); i++) {
-      if (!isSameNoun(noun, later.get(i))) {
-        continue;
-      }
-      for (int j = i + 1; j <= i + 2 && j < later.size(); j++) {
-        if (ENDED.contains(later.get(j)) && isSo(later, j)) {
-          return true;
-        }
-      }
-      boolean letGo =
-          i + 1 < later.size()
-              && later.get(i + 1).equals("go")
-              && later.subList(Math.max(0, i - 3), i).contains("let");
-      boolean cameOff =
-          medicine
-              && i >= 2
-              && (hasComeOff(later.subList(Math.max(0, i - 4), i))
-                  || ENDED.contains(later.get(i - 1)))
-              && isSo(later, i);
-      boolean noLonger =
-          i >= 2
-              && later.subList(Math.max(0, i - 4), i).contains("longer")
-              && later.subList(Math.max(0, i - 4), i).contains("no");
-      if (letGo || cameOff || (noLonger && medicine)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasComeOff(List<String> words) {
-    int off = words.indexOf("off");
-    return off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(words.get(off - 1));
-  }
-
-  private static boolean isSo(List<String> words, int at) {
-    return words.subList(Math.max(0, at - 4), at).stream().noneMatch(NOT_YET::contains);
-  }
-
-  private static boolean isSameNoun(String one, String other) {
-    return one.equals(other) || (one + "s").equals(other) || one.equals(other + "s");
-  }
-
   /** "He now eats at the table." */
   private static boolean isNow(String verb, List<String> later) {
     for (int i = 0; i < later.size(); i++) {
@@ -320,10 +178,10 @@ final class Overtaken {
   /** "New right hand rail on." */
   private static boolean isNew(String noun, List<String> later) {
     for (int i = 1; i < later.size(); i++) {
-      if (isSameNoun(noun, later.get(i))
+      if (Ended.isSameNoun(noun, later.get(i))
           && (later.subList(Math.max(0, i - 3), i).contains("new")
               || later.subList(Math.max(0, i - 3), i).contains("second"))
-          && later.stream().noneMatch(PLANNED::contains)) {
+          && later.stream().noneMatch(PLANNED::has)) {
         return true;
       }
     }
@@ -353,7 +211,7 @@ final class Overtaken {
     for (int i = 0; i + 1 < later.size(); i++) {
       if (later.get(i).equals("moved")
           && Set.of("in", "into", "out", "to", "from", "on", "here").contains(later.get(i + 1))
-          && isSo(later, i)) {
+          && Ended.isSo(later, i)) {
         return true;
       }
     }
@@ -369,7 +227,7 @@ final class Overtaken {
     for (int i = 0; i + 2 < words.size(); i++) {
       if (!words.get(i).lower().equals("moved")
           || !Set.of("to", "into", "in").contains(words.get(i + 1).lower())
-          || !isSo(change.words(), i)) {
+          || !Ended.isSo(change.words(), i)) {
         continue;
       }
       boolean thePerson =
@@ -384,8 +242,7 @@ final class Overtaken {
       boolean home =
           words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
               .anyMatch(w ->
-                  NEW_HOME.contains(w.lower())
-                      || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
+                  NEW_HOME.has(w.lower()) || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
       boolean withSomebody = words.get(i + 2).lower().equals("with");
       if (thePerson && (home || withSomebody)) {
         return true;
@@ -422,7 +279,7 @@ final class Overtaken {
       boolean tells =
           words.stream()
               .anyMatch(w ->
-                  ENDED.contains(w)
+                  Ended.isWord(w)
                       || WEEKDAYS.contains(w)
                       || Set.of("now", "new", "second", "moved", "off", "go", "longer")
                           .contains(w));

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,15 @@ public final class StaleDetail implements Check {
       Pattern.compile(
           "(?<![\\p{L}])(?<phrase>until (?:the )?(?:end|start|middle|beginning) of (?<month>January|February"
               + "|March|April|May|June|July|August|September|October|November|December))(?![\\p{L}])");
+
+  private static final Pattern NEXT_TIME =
+      Pattern.compile(
+          "(?<!\\p{L})next (?:\\p{L}{1,12} ){0,2}(?:review|appointment|appt|visit|meeting|conference|rcpc|call|clinic|date|session|check)"
+              + "(?: (?:is|due|date|booked|arranged|set|by|on|for)){0,3}[ :–-]{0,3}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Notes are written up a little later. Days. */
+  private static final int LATELY = 2;
 
   private static final Pattern CHANGED =
       Pattern.compile(
@@ -81,9 +90,22 @@ public final class StaleDetail implements Check {
               .with("name", found.now())
               .saying("somebody’s post"));
     }
+    for (Superseded.Found found : Superseded.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.detail().start(), found.detail().end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
+    for (Medicines.Found found : Medicines.stopped(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.word().start(), found.word().end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
     sightings.addAll(othersAges(reading));
     sightings.addAll(doses(reading));
     sightings.addAll(pastDates(reading));
+    sightings.addAll(nextTimes(reading));
     return withoutOverlaps(sightings);
   }
 
@@ -176,22 +198,26 @@ public final class StaleDetail implements Check {
       List<CaseRecord> file, String drug, String dose) {
     boolean had = false;
     CaseRecord changed = null;
+    Set<String> before = new HashSet<>();
     for (CaseRecord record : file) {
-      Map<String, Integer> doses = new HashMap<>();
+      Set<String> doses = new HashSet<>();
       for (Section section : record.sections()) {
         NearFigures.in(section.text())
             .find(
                 DOSE,
                 matcher -> {
                   if (matcher.group("drug").equalsIgnoreCase(drug)) {
-                    doses.merge(dose(matcher), 1, Integer::sum);
+                    doses.add(dose(matcher));
                   }
                 });
       }
-      if (doses.containsKey(dose)) {
+      if (doses.contains(dose)) {
         had = true;
         changed = null;
-      } else if (had && !doses.isEmpty()) {
+      } else if (!had) {
+        before.addAll(doses);
+      } else if (!before.containsAll(doses)) {
+        // An older dose that comes back with an old passage is no change.
         changed = record;
       }
     }
@@ -228,6 +254,31 @@ public final class StaleDetail implements Check {
     return sightings;
   }
 
+  /** "Next review 12 March", in June. */
+  private static List<Sighting> nextTimes(Reading reading) {
+    List<Sighting> sightings = new ArrayList<>();
+    LocalDate day = Dates.of(reading.record());
+    if (day == null || reading.record().type() == RecordType.CHRONOLOGY) {
+      return sightings;
+    }
+    for (ReadSection section : reading.sections()) {
+      String text = section.text();
+      List<Stretch> quotations = Quotations.in(text);
+      for (Dates.Said said : Dates.in(text, day)) {
+        String before = text.substring(SentenceAround.start(text, said.start()), said.start());
+        String opening = before.isBlank() ? section.heading() : before;
+        if (said.day().isBefore(day.minusDays(LATELY))
+            && !Stretch.anyContains(quotations, said.start(), said.end())
+            && NEXT_TIME.matcher(opening.strip()).find()) {
+          sightings.add(
+              Sighting.inPassage(section.index(), said.start(), said.end())
+                  .saying("a next time that has passed"));
+        }
+      }
+    }
+    return sightings;
+  }
+
   private static int monthOf(String name) {
     var month = Dates.month(name.toLowerCase(Locale.ROOT));
     return month == null ? 1 : month.getValue();
@@ -257,15 +308,7 @@ public final class StaleDetail implements Check {
   }
 
   private static String sentence(String text, int start, int end) {
-    int from = start;
-    while (from > 0 && ".!?;\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && ".!?;\n".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
+    return text.substring(SentenceAround.start(text, start), SentenceAround.end(text, end));
   }
 
   private static String shortened(String sentence) {

@@ -22,19 +22,19 @@ final class Rewording {
   /** So many of a file's latest records are compared. */
   static final int RECORDS = 100;
 
-  private static final double LEAST_SCORE = 1.1;
+  private static final double LEAST_SCORE = 0.9;
 
   /** A retelling reaches more than this by {@link SharedWords#most}; most pairs do not. */
-  private static final double WORTH_ALIGNING = 1.6;
+  private static final double WORTH_ALIGNING = 1.4;
 
-  private static final double LEAST_AGREED = 2.85;
+  private static final double LEAST_AGREED = 2.5;
   private static final int LEAST_FACTS = 5;
 
   /** A single sentence that two records share, a name or an address, makes no retelling. */
   private static final double STRONGEST_SHARE = 0.68;
 
   /** Shorter than this share of the other, a passage is a summary, or an account filled out. */
-  private static final double LEAST_LENGTH = 0.55;
+  private static final double LEAST_LENGTH = 0.45;
 
   private final CaseRecord record;
   private final List<List<ToldSentence>> sections;

@@ -57,11 +57,13 @@ public final class Judgement implements Check {
         boolean bare =
             sentence.words() <= LONGEST
                 && isVerdict(section, sentence)
+                && (i == 0 || !pointsBack(sentence))
                 && !OwnClaims.isSaid(sentence, sentence.end())
                 && claims.isOwn(section, sentence.start(), sentence.end())
                 && !isShown(reading, section, sentence)
                 && (i + 1 == sentences.size() || !isShown(reading, section, sentences.get(i + 1)))
-                && (i == 0 || !isToldOf(section, sentences.get(i - 1)));
+                && (i == 0 || !isToldOf(section, sentences.get(i - 1)))
+                && (i + 1 == sentences.size() || !isSeen(reading, section, sentences.get(i + 1)));
         if (bare) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
@@ -88,8 +90,23 @@ public final class Judgement implements Check {
     return VERDICTS.standIn(section.text(), sentence.start(), sentence.end());
   }
 
+  /** "She lacks insight into this": what "this" is stands in the sentence before. */
+  private static boolean pointsBack(Sentence sentence) {
+    return sentence.tokens().reversed().stream()
+        .filter(Token::isWord)
+        .findFirst()
+        .filter(last -> Set.of("this", "these", "that").contains(last.lower()))
+        .isPresent();
+  }
+
   private static boolean isToldOf(ReadSection section, Sentence sentence) {
     return EVIDENCE.standIn(section.text(), sentence.start(), sentence.end());
+  }
+
+  /** Whether a sentence tells what somebody did: "He turned his chair to the wall." */
+  private static boolean isSeen(Reading reading, ReadSection section, Sentence sentence) {
+    return reading.marks(MarkKind.VOICE_OBSERVED).stream()
+        .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
   }
 
   /** Whether a sentence tells what was seen or heard, or quotes somebody. */

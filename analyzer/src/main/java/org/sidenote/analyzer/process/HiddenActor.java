@@ -1,8 +1,10 @@
 package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
@@ -29,65 +31,18 @@ public final class HiddenActor implements Check {
       Set.of("is", "was", "were", "are", "been", "being", "be", "'s", "’s");
 
   /** "It was ...": whose decision, whose opinion? */
-  private static final Set<String> JUDGED =
-      Set.of(
-          "decided",
-          "felt",
-          "agreed",
-          "deemed",
-          "considered",
-          "thought",
-          "concluded",
-          "determined",
-          "judged",
-          "resolved",
-          "recommended",
-          "assessed",
-          "anticipated",
-          "envisaged",
-          "adjudged");
+  private static final WordList JUDGED = WordList.named("judging-participles");
 
   /** "If it is agreed", "without it being agreed": so far it is not. */
-  private static final Set<String> NOT_YET = Set.of("if", "unless", "until", "once", "without");
+  private static final Set<String> NOT_YET =
+      Set.of("if", "unless", "until", "once", "without", "event", "whether");
 
   /** "... was deemed necessary" */
   private static final Set<String> WEIGHED =
       Set.of("thought", "considered", "deemed", "felt", "judged", "adjudged", "assessed");
 
-  private static final Set<String> VERDICTS =
-      Set.of(
-          "necessary",
-          "unnecessary",
-          "appropriate",
-          "inappropriate",
-          "required",
-          "needed",
-          "suitable",
-          "unsuitable",
-          "proportionate",
-          "disproportionate",
-          "viable",
-          "unviable",
-          "possible",
-          "safe",
-          "unsafe",
-          "eligible",
-          "ineligible",
-          "sufficient",
-          "insufficient",
-          "adequate",
-          "inadequate",
-          "desirable",
-          "advisable",
-          "essential",
-          "unreasonable",
-          "reasonable",
-          "warranted",
-          "justified",
-          "beneficial",
-          "prudent",
-          "fit",
-          "unfit");
+  /** "Was deemed necessary". */
+  private static final WordList VERDICTS = WordList.named("verdicts-on-plans");
 
   private static final Set<String> CHOICES =
       Set.of("decision", "view", "judgement", "judgment", "choice", "determination");
@@ -97,74 +52,46 @@ public final class HiddenActor implements Check {
       Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
   private static final Set<String> TURNED_DOWN =
       Set.of("refused", "denied", "declined", "rejected", "withheld");
+
+  /** "Was spoken to regarding this": by whom? */
+  private static final Set<String> ABOUT = Set.of("about", "regarding", "re", "concerning");
+
+  private static final Set<String> TO_BE =
+      Set.of("be", "have", "lack", "need", "require", "pose", "present", "represent");
   private static final Set<String> FORCED =
       Set.of("restrained", "secluded", "sedated", "handcuffed", "pinned");
 
   /** Last words of those who cannot be asked: "the local authority", "children's services". */
-  private static final Set<String> FACELESS =
-      Set.of(
-          "authority",
-          "la",
-          "csc",
-          "asc",
-          "assessor",
-          "practitioners",
-          "management",
-          "department",
-          "council",
-          "services",
-          "service",
-          "care",
-          "trust",
-          "agency",
-          "professionals",
-          "agencies",
-          "writer",
-          "author",
-          "undersigned",
-          "directorate");
+  private static final WordList FACELESS = WordList.named("faceless-bodies");
 
-  private static final Set<String> FACELESS_BEFORE =
-      Set.of(
-          "the",
-          "local",
-          "children's",
-          "children’s",
-          "adult",
-          "adults",
-          "social",
-          "county",
-          "borough",
-          "city",
-          "this",
-          "all",
-          "involved",
-          "'s",
-          "’s",
-          "children",
-          "responsible");
+  /** What stands before the last word of one. */
+  private static final WordList FACELESS_BEFORE = WordList.named("before-faceless-bodies");
 
-  private static final Set<String> OPINED =
-      Set.of(
-          "felt",
-          "feels",
-          "feel",
-          "believes",
-          "believed",
-          "believe",
-          "considers",
-          "considered",
-          "consider",
-          "thinks",
-          "thought",
-          "think",
-          "deems",
-          "deemed",
-          "concluded",
-          "concludes",
-          "decided",
-          "opines");
+  /** The body of no face holds a view. */
+  private static final WordList OPINED = WordList.named("holding-a-view");
+
   private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
+
+  /** Of a sentence that says who came together. */
+  private static final Set<String> GATHERED =
+      Set.of("meeting", "discussion", "conference", "panel", "held", "attended", "present");
+
+  /** What those who came together do. */
+  private static final Set<String> SETTLED = Set.of("agreed", "decided", "concluded", "resolved");
+
+  /** Records of people who were together: what was agreed, they agreed. */
+  private static final Set<RecordType> TOGETHER =
+      EnumSet.of(
+          RecordType.MEETING,
+          RecordType.REVIEW,
+          RecordType.SUPERVISION,
+          RecordType.CONFERENCE_REPORT,
+          RecordType.HOME_VISIT,
+          RecordType.PHONE_CALL,
+          RecordType.DIRECT_WORK,
+          RecordType.EMAIL,
+          RecordType.LETTER_TO_CHILD);
+
   private static final int LOOK_AHEAD = 4;
 
   /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
@@ -178,7 +105,7 @@ public final class HiddenActor implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     Owners owners = new Owners(NamedPeople.of(reading.record()));
-    boolean together = reading.record().type() == RecordType.MEETING;
+    boolean together = TOGETHER.contains(reading.record().type());
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() != SectionRole.LEGAL && section.role() != SectionRole.OTHER_VOICE) {
@@ -188,7 +115,12 @@ public final class HiddenActor implements Check {
           boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());
           boolean met = i > 0 && saysWhoMet(section.sentences().get(i - 1));
           if (!quoted && !met) {
-            addPhrases(section.index(), sentence.tokens(), owners, together, sightings);
+            Sentence before = i > 0 ? section.sentences().get(i - 1) : null;
+            Set<String> theirs =
+                before != null && tellsOfAGathering(before)
+                    ? SETTLED
+                    : together ? Set.of("agreed") : Set.of();
+            addPhrases(section.index(), sentence.tokens(), owners, theirs, sightings);
           }
         }
       }
@@ -207,8 +139,18 @@ public final class HiddenActor implements Check {
     return we && met;
   }
 
+  /** "A strategy discussion was held with the police and health". */
+  private static boolean tellsOfAGathering(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> GATHERED.contains(token.lower()));
+  }
+
+  /** Adds what is hidden in a sentence, save what those who met did. */
   private static void addPhrases(
-      int section, List<Token> tokens, Owners owners, boolean together, List<Sighting> sightings) {
+      int section,
+      List<Token> tokens,
+      Owners owners,
+      Set<String> theirs,
+      List<Sighting> sightings) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       if (Set.of("i", "we", "my").contains(word)
@@ -217,8 +159,8 @@ public final class HiddenActor implements Check {
         return;
       }
       int end = phraseEnd(tokens, i);
-      if (end > 0 && together && tokens.get(end - 1).lower().equals("agreed")) {
-        continue; // those at the meeting did
+      if (end > 0 && theirs.contains(tokens.get(end - 1).lower())) {
+        continue;
       }
       if (end > 0 && isOwned(tokens, end, owners)) {
         return;
@@ -259,16 +201,16 @@ public final class HiddenActor implements Check {
     String word = tokens.get(i).lower();
     int end = 0;
     if (word.equals("it")) {
-      end = Math.max(afterBe(tokens, i + 1, JUDGED), viewEnd(tokens, i + 1));
+      end = Math.max(afterBe(tokens, i + 1, JUDGED::has), viewEnd(tokens, i + 1));
     } else if (CHOICES.contains(word) && !isNone(tokens, i - 1)) {
-      end = afterBe(tokens, i + 1, CHOSEN);
+      end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
     } else if (TRIES.contains(word)) {
-      end = afterBe(tokens, i + 1, Set.of("made"));
+      end = afterBe(tokens, i + 1, "made"::equals);
     } else if (word.equals("consideration") && !isStillToCome(tokens, i + 1)) {
-      end = afterBe(tokens, i + 1, Set.of("given"));
+      end = afterBe(tokens, i + 1, "given"::equals);
     } else if (BE.contains(word) && !word.equals("be")) {
       end = verdictEnd(tokens, i);
-    } else if (FACELESS.contains(word)) {
+    } else if (FACELESS.has(word)) {
       end = opinionEnd(tokens, i);
     }
     return end;
@@ -282,7 +224,7 @@ public final class HiddenActor implements Check {
     for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + LOOK_AHEAD + 1); i++) {
       if (CHOICES.contains(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
         for (int of = i + 2; of < Math.min(tokens.size(), i + LOOK_AHEAD + 1); of++) {
-          if (FACELESS.contains(tokens.get(of).lower())) {
+          if (FACELESS.has(tokens.get(of).lower())) {
             return of + 1;
           }
         }
@@ -290,6 +232,11 @@ public final class HiddenActor implements Check {
       }
     }
     return 0;
+  }
+
+  /** "Best interests decision made for a move", as notes are written. */
+  private static int noted(List<Token> tokens, int at) {
+    return at < tokens.size() && CHOSEN.contains(tokens.get(at).lower()) ? at + 1 : 0;
   }
 
   /** "Consideration should be given": nobody has, so far. */
@@ -305,19 +252,25 @@ public final class HiddenActor implements Check {
   }
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
-  private static int afterBe(List<Token> tokens, int from, Set<String> participles) {
+  private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
     boolean be = false;
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
       if (BE.contains(word)) {
         be = true;
-      } else if (participles.contains(word)) {
+      } else if (participles.test(word)) {
         return be ? i + 1 : 0;
-      } else if (!tokens.get(i).tag().equals("ADV") && !tokens.get(i).tag().equals("AUX")) {
+      } else if (!isBetween(tokens.get(i))) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** "Has therefore not been": what stands between a subject and its participle. */
+  private static boolean isBetween(Token token) {
+    return Set.of("ADV", "AUX").contains(token.tag())
+        || Set.of("not", "n't", "n’t", "remains").contains(token.lower());
   }
 
   /** "was not considered necessary", "is refused" of a request, "was restrained". */
@@ -334,14 +287,14 @@ public final class HiddenActor implements Check {
     String word = tokens.get(at).lower();
     if (WEIGHED.contains(word)) {
       for (int i = at + 1; i < Math.min(tokens.size(), at + LOOK_AHEAD); i++) {
-        if (VERDICTS.contains(tokens.get(i).lower())) {
+        if (VERDICTS.has(tokens.get(i).lower())) {
           return i + 1;
         }
       }
       boolean toBe =
           at + 2 < tokens.size()
               && tokens.get(at + 1).lower().equals("to")
-              && tokens.get(at + 2).lower().equals("be");
+              && TO_BE.contains(tokens.get(at + 2).lower());
       return toBe && !word.equals("assessed") ? at + 3 : 0;
     }
     if (FORCED.contains(word)) {
@@ -349,6 +302,10 @@ public final class HiddenActor implements Check {
           at + 1 < tokens.size()
               && Set.of("down", "against", "to").contains(tokens.get(at + 1).lower());
       return word.equals("pinned") && !down ? 0 : at + 1;
+    }
+    if (word.equals("spoken")) {
+      boolean to = at + 2 < tokens.size() && tokens.get(at + 1).lower().equals("to");
+      return to && ABOUT.contains(tokens.get(at + 2).lower()) ? at + 2 : 0;
     }
     return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
   }
@@ -365,9 +322,9 @@ public final class HiddenActor implements Check {
   /** Where "the local authority" begins whose last word this is. */
   private static int firstOf(List<Token> tokens, int last) {
     int first = last;
-    while (FACELESS.contains(tokens.get(last).lower())
+    while (FACELESS.has(tokens.get(last).lower())
         && first > 0
-        && FACELESS_BEFORE.contains(tokens.get(first - 1).lower())) {
+        && FACELESS_BEFORE.has(tokens.get(first - 1).lower())) {
       first--;
     }
     return first;
@@ -375,22 +332,26 @@ public final class HiddenActor implements Check {
 
   /** "The local authority felt", "the writer is of the view". */
   private static int opinionEnd(List<Token> tokens, int faceless) {
-    if (faceless > 0 && !FACELESS_BEFORE.contains(tokens.get(faceless - 1).lower())) {
+    if (faceless > 0 && !FACELESS_BEFORE.has(tokens.get(faceless - 1).lower())) {
       return 0;
     }
     for (int i = faceless + 1; i < Math.min(tokens.size(), faceless + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
-      if (OPINED.contains(word)) {
+      if (OPINED.has(word)) {
         return i + 1;
       }
       boolean of =
-          word.equals("of")
+          Set.of("of", "holds").contains(word)
               && i + 2 < tokens.size()
               && Set.of("view", "opinion").contains(tokens.get(i + 2).lower());
-      if (of) {
-        return i + 3;
+      boolean in =
+          word.equals("in")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).lower().equals("agreement");
+      if (of || in) {
+        return of ? i + 3 : i + 2;
       }
-      if (!tokens.get(i).tag().equals("ADV") && !tokens.get(i).tag().equals("AUX")) {
+      if (!isBetween(tokens.get(i))) {
         return 0;
       }
     }

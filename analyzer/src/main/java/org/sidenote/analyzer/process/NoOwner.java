@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
@@ -30,82 +32,33 @@ public final class NoOwner implements Check {
   private static final WordList THINGS = WordList.named("process-nouns");
   private static final Set<String> LIST_WORDS =
       Set.of("action", "actions", "next", "todo", "outstanding", "doing", "steps", "tasks", "do");
-  private static final Set<String> ANYBODY = Set.of("someone", "somebody", "anyone");
+  private static final Set<String> ANYBODY = Set.of("someone", "somebody", "anyone", "anybody");
+
+  /** Before "someone" they ask whoever reads it: "could someone", "is anyone". */
+  private static final Set<String> ASKING = Set.of("can", "could", "would", "will", "please", "is");
+
+  /** What somebody does with a person is company and no task: "someone to talk to". */
+  private static final Set<String> COMPANY =
+      Set.of("go", "talk", "be", "sit", "listen", "play", "walk", "chat", "come", "live", "love");
+
+  /** Labels behind which an owner stands, in the lines of a plan. */
+  private static final Pattern BY_WHOM =
+      Pattern.compile(
+          "(?:^|\\n)[ \\t•-]{0,4}(?:by whom|by who|who|responsible|person responsible|lead|owner)"
+              + "(?: will do this)?[:?][ \\t]{0,4}(?<owner>\\p{L}[\\p{L}'’-]{0,20})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NOBODY =
+      Set.of("all", "tbc", "tba", "n", "ongoing", "everyone", "agencies", "professionals", "not");
 
   /** Not things to do but ways for things to stay, or what people want done to them. */
-  private static final Set<String> STATES =
-      Set.of(
-          "left",
-          "kept",
-          "allowed",
-          "based",
-          "called",
-          "used",
-          "treated",
-          "seen",
-          "held",
-          "told",
-          "expected",
-          "continued",
-          "taken",
-          "worn",
-          "avoided",
-          "eaten",
-          "concerned",
-          "located",
-          "named",
-          "determined");
+  private static final WordList STATES = WordList.named("ways-to-stay");
 
   /** Participles the tagger may not know from adjectives or pasts. */
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "sent",
-          "made",
-          "done",
-          "sought",
-          "found",
-          "given",
-          "bought",
-          "brought",
-          "set",
-          "put",
-          "written",
-          "rung",
-          "taken",
-          "got",
-          "drawn",
-          "begun",
-          "met",
-          "fed",
-          "built",
-          "chosen",
-          "undertaken",
-          "held",
-          "shown",
-          "told",
-          "spoken",
-          "thought",
-          "dealt",
-          "let",
-          "redone",
-          "resent",
-          "rerun",
-          "run",
-          "remade",
-          "rewritten",
-          "redrawn",
-          "withdrawn",
-          "rebuilt",
-          "hung",
-          "overseen",
-          "lent",
-          "paid",
-          "sold",
-          "kept",
-          "left");
+  private static final WordList IRREGULAR = WordList.named("participles-of-tasks");
 
-  private static final Set<String> ALWAYS =
-      Set.of("daily", "weekly", "monthly", "nightly", "every", "twice", "always", "whenever");
+  /** What is done so often is no task left over. */
+  private static final WordList ALWAYS = WordList.named("time-and-again");
 
   private static final Set<String> WOULD = Set.of("will", "would", "should", "must");
 
@@ -120,84 +73,14 @@ public final class NoOwner implements Check {
           "arranged",
           "sought",
           "pursued",
-          "addressed");
+          "addressed",
+          "progressed",
+          "clarified",
+          "resolved",
+          "actioned");
 
   /** What stands before "to be" where somebody wants it, or it is said to be so. */
-  private static final Set<String> WANTED =
-      Set.of(
-          "want",
-          "like",
-          "need",
-          "needs",
-          "ask",
-          "ought",
-          "have",
-          "has",
-          "had",
-          "wish",
-          "prefer",
-          "love",
-          "hope",
-          "seem",
-          "appear",
-          "going",
-          "able",
-          "due",
-          "not",
-          "likely",
-          "ready",
-          "happy",
-          "keen",
-          "willing",
-          "supposed",
-          "meant",
-          "expect",
-          "said",
-          "thought",
-          "felt",
-          "found",
-          "told",
-          "continue",
-          "begin",
-          "lot",
-          "way",
-          "is",
-          "are",
-          "was",
-          "were",
-          "unlikely",
-          "remain",
-          "yet",
-          "only",
-          "just",
-          "also",
-          "still",
-          "there",
-          "much",
-          "plenty",
-          "nothing",
-          "something",
-          "everything",
-          "anything",
-          "he",
-          "she",
-          "it",
-          "they",
-          "i",
-          "we",
-          "you",
-          "him",
-          "her",
-          "them",
-          "me",
-          "us",
-          "this",
-          "that",
-          "these",
-          "those",
-          "which",
-          "who",
-          "what");
+  private static final WordList WANTED = WordList.named("before-to-be");
 
   /** Groups so wide that nobody in them will know it is them: "Agencies to monitor". */
   private static final Set<String> ANY_GROUP =
@@ -260,7 +143,8 @@ public final class NoOwner implements Check {
     List<Sentence> sentences = section.sentences();
     boolean headed = section.role() == SectionRole.PLAN || isListHeading(section.heading());
     boolean onList = headed;
-    boolean owned = headed && isOwnedHeading(section.heading(), owners);
+    boolean owned =
+        (headed && isOwnedHeading(section.heading(), owners)) || saysByWhom(section.text());
     int[] starts = new int[sentences.size()];
     boolean[] bare = new boolean[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
@@ -290,6 +174,12 @@ public final class NoOwner implements Check {
     }
   }
 
+  /** "By whom: health visitor", on a line of its own. */
+  private static boolean saysByWhom(String text) {
+    Matcher matcher = BY_WHOM.matcher(text);
+    return matcher.find() && !NOBODY.contains(matcher.group("owner").toLowerCase(Locale.ROOT));
+  }
+
   /** "DFG – awaiting", "Key safe TBC" on a list of actions. */
   private static boolean isWaiting(List<Token> tokens) {
     return tokens.size() <= BARE_WORDS
@@ -299,7 +189,8 @@ public final class NoOwner implements Check {
 
   /** What stands before the dash of "DFG – awaiting" is no name. */
   private static boolean isLeftWaiting(List<Token> tokens, Owners owners) {
-    return isWaiting(tokens) && tokens.stream().noneMatch(owners::isKnown);
+    return isWaiting(tokens)
+        && tokens.stream().noneMatch(t -> owners.isKnown(t) || t.text().equals("("));
   }
 
   /** "Continue to monitor" and nothing else. */
@@ -379,7 +270,7 @@ public final class NoOwner implements Check {
    * "To be repeated in line with the schedule", "to be creamed daily": nobody is waiting for that.
    */
   private static boolean isStanding(List<Token> tokens) {
-    if (tokens.stream().anyMatch(token -> ALWAYS.contains(token.lower()))) {
+    if (tokens.stream().anyMatch(token -> ALWAYS.has(token.lower()))) {
       return true;
     }
     for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -402,12 +293,7 @@ public final class NoOwner implements Check {
 
   /** Where the action begins that nobody owns, or -1. */
   private static int startOfAction(List<Token> tokens, boolean onList) {
-    if (ANYBODY.contains(tokens.getFirst().lower())
-        && tokens.size() > 2
-        && (tokens.get(1).lower().equals("to") || tokens.get(1).lower().equals("needs"))) {
-      return tokens.getFirst().start();
-    }
-    if (isAnyGroups(tokens) || isToBe(tokens)) {
+    if (isAskedOfAnybody(tokens) || isAnyGroups(tokens) || isToBe(tokens)) {
       return tokens.getFirst().start();
     }
     for (int i = 1; i + 2 < tokens.size(); i++) {
@@ -416,11 +302,13 @@ public final class NoOwner implements Check {
       }
       String word = tokens.get(i).lower();
       int participle = participle(tokens, i + 2);
-      if (participle < 0 || STATES.contains(tokens.get(participle).lower())) {
+      if (participle < 0 || STATES.has(tokens.get(participle).lower())) {
         continue;
       }
       int start = word.equals("to") ? startOfSubject(tokens, i, onList) : -1;
-      if (start < 0 && WOULD.contains(word) && isVague(tokens, participle)) {
+      boolean needed =
+          word.equals("to") && Set.of("need", "needs").contains(tokens.get(i - 1).lower());
+      if (start < 0 && (needed || WOULD.contains(word)) && isVague(tokens, participle)) {
         start = startOfClause(tokens, i);
       }
       if (start >= 0) {
@@ -428,6 +316,19 @@ public final class NoOwner implements Check {
       }
     }
     return -1;
+  }
+
+  /** "Someone to ring school", "Could somebody confirm the room". */
+  private static boolean isAskedOfAnybody(List<Token> tokens) {
+    for (int i = 0; i + 2 < Math.min(tokens.size(), AFTER_BE + 2); i++) {
+      if (ANYBODY.contains(tokens.get(i).lower())) {
+        String next = tokens.get(i + 1).lower();
+        boolean asked = i > 0 && ASKING.contains(tokens.get(i - 1).lower());
+        boolean told = i == 0 && Set.of("to", "needs", "must", "should").contains(next);
+        return asked || (told && !COMPANY.contains(tokens.get(i + 2).lower()));
+      }
+    }
+    return false;
   }
 
   /** "All agencies to continue to monitor". */
@@ -447,7 +348,7 @@ public final class NoOwner implements Check {
         && tokens.get(0).lower().equals("to")
         && tokens.get(1).lower().equals("be")
         && participle(tokens, 2) == 2
-        && !STATES.contains(tokens.get(2).lower());
+        && !STATES.has(tokens.get(2).lower());
   }
 
   private static boolean isVague(List<Token> tokens, int participle) {
@@ -460,7 +361,7 @@ public final class NoOwner implements Check {
     for (int i = from; i < Math.min(tokens.size(), from + AFTER_BE); i++) {
       Token token = tokens.get(i);
       String word = token.lower().startsWith("re-") ? token.lower().substring(3) : token.lower();
-      if (IRREGULAR.contains(word) || (word.endsWith("ed") && word.length() > 3)) {
+      if (IRREGULAR.has(word) || (word.endsWith("ed") && word.length() > 3)) {
         return i;
       }
       if (!Set.of("ADV", "NOUN", "ADJ").contains(token.tag())) {
@@ -480,8 +381,8 @@ public final class NoOwner implements Check {
     if (Set.of("is", "are").contains(head) && to > 1 && isOfficial(tokens, to)) {
       return 0;
     }
-    if (WANTED.contains(tokens.getFirst().lower())
-        || WANTED.contains(head)
+    if (WANTED.has(tokens.getFirst().lower())
+        || WANTED.has(head)
         || NO_THINGS.contains(tag)
         || (tag.equals("VERB") && to > 1 && isFinite(tokens.get(to - 1)))) {
       return -1;

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.List;
+import java.util.Set;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 
@@ -7,6 +9,10 @@ import org.sidenote.api.Reading;
 final class NotHeard {
 
   private static final PhraseList REASONS = PhraseList.named("not-heard-because");
+
+  private static final Set<String> MEETING =
+      Set.of(
+          "saw", "see", "seeing", "seen", "met", "visited", "to", "with", "collected", "observed");
 
   private NotHeard() {}
 
@@ -18,6 +24,12 @@ final class NotHeard {
 
   /** Whether a text says why the person was not heard. */
   static boolean saysWhy(String text, ThePerson person) {
-    return REASONS.isIn(person.words(text));
+    List<String> words = person.words(text);
+    return REASONS.places(words).anyMatch(i -> !isMet(words, i));
+  }
+
+  /** "Saw Amira at school" is no reason; "Amira at school" is one. */
+  private static boolean isMet(List<String> words, int i) {
+    return i > 0 && words.get(i).equals("@") && MEETING.contains(words.get(i - 1));
   }
 }

@@ -29,6 +29,12 @@ public final class SectionNotTheirs implements Check {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i");
 
+  /** At the head of the person's own part they are the person's, without a name. */
+  private static final Set<String> WISHING =
+      Set.of(
+          "wants", "would", "wishes", "likes", "hopes", "loves", "hates", "misses", "prefers",
+          "enjoys", "feels", "says", "said");
+
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx");
 
   /** How far after who speaks the verb stands, at most. Words. */
@@ -39,6 +45,8 @@ public final class SectionNotTheirs implements Check {
   private static final WordList REPORTING = WordList.named("reporting-words");
 
   private static final WordList TELLING = WordList.named("telling-verbs");
+
+  private static final WordList BLAND = WordList.named("bland-words");
 
   /** Who is there to say what the person thinks. */
   private static final Set<String> SPEAKS_FOR_THEM =
@@ -114,6 +122,8 @@ public final class SectionNotTheirs implements Check {
       List<String> words = PhraseList.words(text);
       boolean another =
           isBegunByAnother(words, people)
+              || isNobodys(words)
+              || isSaidOfAnybody(words, person)
               || isNamesake(words, reading)
               || (isSaying(others, sentence)
                   && (theirs > 0 || !PRONOUNS.contains(words.getFirst()))
@@ -123,6 +133,7 @@ public final class SectionNotTheirs implements Check {
       boolean own =
           !another
               && (isThePersons(words, people)
+                  || (theirs == 0 && !words.isEmpty() && WISHING.contains(words.getFirst()))
                   || mayBeThePersons(words, person, people)
                   || NotHeard.saysWhy(text, person)
                   || shown.stream()
@@ -134,6 +145,18 @@ public final class SectionNotTheirs implements Check {
       theirs += another || ON_BEHALF.isIn(words) ? 1 : 0;
     }
     return theirs > 0 && theirs >= SHARE * sentences;
+  }
+
+  /** "Josiah is happy and settled": what a worker says of anybody. */
+  private static boolean isSaidOfAnybody(List<String> words, ThePerson person) {
+    return words.size() > 2
+        && person.is(words.getFirst())
+        && words.stream().skip(1).allMatch(word -> BLAND.has(word) || person.is(word));
+  }
+
+  /** "It is felt that", "it was understood": not the person's view, if anybody's. */
+  private static boolean isNobodys(List<String> words) {
+    return words.size() > 2 && words.getFirst().equals("it") && isTold(words, 1);
   }
 
   /** "Amira told her carer that...": whoever else is named, it began with her. */

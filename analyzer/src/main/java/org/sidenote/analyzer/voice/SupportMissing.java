@@ -37,6 +37,12 @@ public final class SupportMissing implements Check {
   private static final PhraseList SUPPORT = PhraseList.named("taking-part-support");
   private static final WordList NOT_THERE = WordList.named("not-to-be-had");
 
+  /**
+   * Help is on its way: "interpreter did not come, rebooked", "do not use the son to interpret".
+   */
+  private static final Set<String> PUT_OFF =
+      Set.of("rebooked", "rearranged", "rescheduled", "postponed", "again", "use");
+
   /** How near a word says that a help was not there. Words. */
   private static final int NEAR = 4;
 
@@ -98,7 +104,8 @@ public final class SupportMissing implements Check {
     for (Sentence sentence : section.sentences()) {
       if (sentence.start() >= start
           && sentence.end() <= end
-          && phrases.isIn(words(section, sentence))) {
+          && phrases.isIn(words(section, sentence))
+          && words(section, sentence).stream().noneMatch(PUT_OFF::contains)) {
         sightings.add(
             Asking.of(reading, Sighting.inPassage(index, sentence.start(), sentence.end())));
         return;
