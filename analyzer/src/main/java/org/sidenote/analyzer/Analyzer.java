@@ -11,6 +11,7 @@ import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.function.FunctionMarker;
 import org.sidenote.analyzer.rule.Catalogue;
+import org.sidenote.analyzer.rule.OneSection;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.text.Passives;
 import org.sidenote.analyzer.text.TextReader;
@@ -45,6 +46,7 @@ public final class Analyzer {
   private final Catalogue catalogue;
   private final RepeatFinder repeats;
   private final LastHeard lastHeard = new LastHeard();
+  private final ReadSections read = new ReadSections();
 
   public Analyzer(TextReader text, FormSections forms, Catalogue catalogue, Templates templates) {
     this.text = text;
@@ -71,10 +73,11 @@ public final class Analyzer {
    */
   public Result check(CaseRecord record, Archive earlier) {
     Reading reading = read(record, earlier);
+    List<OneSection> sections = OneSection.of(reading);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : catalogue.rules()) {
       if (rule.isOn()) {
-        findings.addAll(rule.findings(reading));
+        findings.addAll(rule.findings(reading, sections));
       }
     }
     findings.sort(TEXT_ORDER);
@@ -121,16 +124,15 @@ public final class Analyzer {
   }
 
   private List<ReadSection> sections(CaseRecord record) {
-    List<ReadSection> sections = new ArrayList<>();
-    for (Section section : record.sections()) {
-      sections.add(
-          new ReadSection(
-              sections.size(),
-              section.heading(),
-              section.text(),
-              forms.role(record, section),
-              text.sentences(section.text())));
-    }
-    return sections;
+    return read.of(record, section -> read(record, section));
+  }
+
+  private ReadSection read(CaseRecord record, Section section) {
+    return new ReadSection(
+        0,
+        section.heading(),
+        section.text(),
+        forms.role(record, section),
+        text.sentences(section.text()));
   }
 }

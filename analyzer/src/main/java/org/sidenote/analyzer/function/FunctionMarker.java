@@ -13,6 +13,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
@@ -76,15 +77,24 @@ public final class FunctionMarker {
   public FunctionMarker(CaseRecord record, List<ReadSection> sections) {
     this.sections = sections;
     this.evidence = new float[sections.size()][][];
-    SentenceFeatures features = new SentenceFeatures(NamedPeople.of(record));
+    CaseRecord header = record.header();
     for (ReadSection section : sections) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      float[][] its = new float[section.sentences().size()][];
-      for (int i = 0; i < its.length; i++) {
-        its[i] = MODEL.evidence(features.of(section, i, quotations));
-      }
-      evidence[section.index()] = its;
+      evidence[section.index()] = EVIDENCE.of(header, section);
     }
+  }
+
+  /** By sentence and function; nobody writes to it. */
+  private static final SectionFact<CaseRecord, float[][]> EVIDENCE =
+      SectionFact.given(FunctionMarker::evidence);
+
+  private static float[][] evidence(CaseRecord header, ReadSection section) {
+    SentenceFeatures features = new SentenceFeatures(NamedPeople.of(header));
+    List<Stretch> quotations = Quotations.in(section.text());
+    float[][] its = new float[section.sentences().size()][];
+    for (int i = 0; i < its.length; i++) {
+      its[i] = MODEL.evidence(features.of(section, i, quotations));
+    }
+    return its;
   }
 
   /** Marks of kind process, analysis, decision and rationale, each over a whole sentence. */

@@ -7,7 +7,7 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -22,7 +22,7 @@ import org.sidenote.api.Token;
  * says who, or the one before says who met; where nobody would ask ("was weighed"); in quotations,
  * reported speech and legal sections.
  */
-public final class HiddenActor implements Check {
+public final class HiddenActor implements SectionCheck {
 
   private static final WordList SPEECH = WordList.named("speech-verbs");
   private static final Set<String> BE =

@@ -10,7 +10,7 @@ import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -25,7 +25,7 @@ import org.sidenote.api.Token;
  * school", and on a list of such things also "Bank account". A name, initials, a role or team, "me"
  * in the line, in the heading or at the head of the list is an owner.
  */
-public final class NoOwner implements Check {
+public final class NoOwner implements SectionCheck {
 
   private static final WordList THINGS = WordList.named("process-nouns");
   private static final Set<String> LIST_WORDS =

@@ -21,7 +21,7 @@ final class SectionVoices {
 
   private final ReadSection section;
 
-  private final Shown shown;
+  private final List<Float> shown;
   private final Scene scene;
 
   private final ClauseReader clauses;
@@ -32,7 +32,7 @@ final class SectionVoices {
   private final TellersLines tellers;
   private final SeenDoing doing;
 
-  SectionVoices(Cast cast, ReadSection section, Shown shown) {
+  SectionVoices(Cast cast, ReadSection section, List<Float> shown) {
     this.shown = shown;
     this.cast = cast;
     this.section = section;
@@ -92,7 +92,7 @@ final class SectionVoices {
     tellers.labelled(words);
     views.mark(words);
     tellers.told(sentence, words, predicates, here);
-    doing.show(words, predicates, shown.evidence(section.index(), index));
+    doing.show(words, predicates, shown.get(index));
     turn(words, predicates, here);
   }
 
