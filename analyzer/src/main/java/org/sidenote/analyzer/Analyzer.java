@@ -1,5 +1,6 @@
 package org.sidenote.analyzer;
 
+import org.sidenote.api.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,11 +112,12 @@ public final class Analyzer {
     marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found, sections));
     marks.sort(MARK_ORDER);
+    List<Part> parts = forms.parts(record, sections);
     return new Reading(
         record,
         sections,
-        forms.parts(record),
-        forms.expectsVoice(record),
+        parts,
+        forms.expectsVoice(record, parts),
         forms.ownPart(record),
         marks,
         found.repeats(),

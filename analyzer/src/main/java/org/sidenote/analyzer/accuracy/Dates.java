@@ -1,5 +1,8 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
+import java.util.Optional;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -86,6 +89,14 @@ final class Dates {
       return record.occurredOn();
     }
     return record.recordedAt() == null ? null : LocalDate.ofInstant(record.recordedAt(), LONDON);
+  }
+
+  private static final SectionFact<Optional<LocalDate>, List<Said>> IN_SECTION =
+      SectionFact.given((near, section) -> in(section.text(), near.orElse(null)));
+
+  /** The dates in a section, in order. */
+  static List<Said> in(ReadSection section, @Nullable LocalDate near) {
+    return IN_SECTION.of(Optional.ofNullable(near), section);
   }
 
   /**

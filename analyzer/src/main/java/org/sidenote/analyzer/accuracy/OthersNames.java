@@ -143,8 +143,8 @@ final class OthersNames {
             .filter(token -> token.tag().equals("PROPN"))
             .forEach(token -> tagged.add(token.start()));
       }
-      List<Word> words = Words.in(section.text());
-      List<Stretch> quotations = Quotations.in(section.text());
+      List<Word> words = Words.in(section);
+      List<Stretch> quotations = Quotations.in(section);
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
         if (!word.isCapital()) {
@@ -348,7 +348,7 @@ final class OthersNames {
   private int uses(String name, List<Repeat> except) {
     int uses = 0;
     for (ReadSection section : reading.sections()) {
-      for (Word word : Words.in(section.text())) {
+      for (Word word : Words.in(section)) {
         boolean copied =
             except.stream()
                 .anyMatch(r ->

@@ -72,7 +72,7 @@ final class OthersPronouns {
       return found;
     }
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
+      List<Stretch> quotations = Quotations.in(section);
       for (int i = 0; i < section.sentences().size(); i++) {
         Sighting sighting = inSentence(section, i, quotations);
         if (sighting != null) {

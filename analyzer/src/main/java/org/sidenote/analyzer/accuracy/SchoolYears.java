@@ -96,7 +96,7 @@ final class SchoolYears {
     }
     NamedPeople people = NamedPeople.of(record);
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
+      List<Stretch> quotations = Quotations.in(section);
       if (!section.text().contains("Y")) {
         continue;
       }

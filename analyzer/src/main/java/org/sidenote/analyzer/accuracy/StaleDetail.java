@@ -96,7 +96,7 @@ public final class StaleDetail implements Check {
     }
     NamedPeople people = NamedPeople.of(reading.record());
     for (ReadSection section : reading.sections()) {
-      for (Ages.Said said : Ages.in(section.text())) {
+      for (Ages.Said said : Ages.in(section)) {
         if (said.who().length() < 3
             || List.of("he", "she").contains(said.who().toLowerCase(Locale.ROOT))
             || people.isPerson(said.who())
@@ -145,7 +145,7 @@ public final class StaleDetail implements Check {
   private static List<Sighting> doses(Reading reading) {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
+      List<Stretch> quotations = Quotations.in(section);
       NearFigures.in(section.text())
           .find(
               DOSE,

@@ -1,5 +1,8 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,14 @@ final class Words {
     boolean isCapital() {
       return Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0));
     }
+  }
+
+  private static final Function<ReadSection, List<Word>> IN_SECTION =
+      SectionFact.alone(section -> in(section.text()));
+
+  /** The words of a section, in order. */
+  static List<Word> in(ReadSection section) {
+    return IN_SECTION.apply(section);
   }
 
   /** The words of a text, in order. */

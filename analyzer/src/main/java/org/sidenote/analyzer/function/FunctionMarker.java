@@ -89,7 +89,7 @@ public final class FunctionMarker {
 
   private static float[][] evidence(CaseRecord header, ReadSection section) {
     SentenceFeatures features = new SentenceFeatures(NamedPeople.of(header));
-    List<Stretch> quotations = Quotations.in(section.text());
+    List<Stretch> quotations = Quotations.in(section);
     float[][] its = new float[section.sentences().size()][];
     for (int i = 0; i < its.length; i++) {
       its[i] = MODEL.evidence(features.of(section, i, quotations));

@@ -182,7 +182,7 @@ public final class HiddenActor implements SectionCheck {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() != SectionRole.LEGAL && section.role() != SectionRole.OTHER_VOICE) {
-        List<Stretch> quotations = Quotations.in(section.text());
+        List<Stretch> quotations = Quotations.in(section);
         for (int i = 0; i < section.sentences().size(); i++) {
           Sentence sentence = section.sentences().get(i);
           boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());

@@ -256,7 +256,7 @@ public final class NoOwner implements SectionCheck {
 
   private static void addActions(
       ReadSection section, Owners owners, Coverage process, List<Sighting> sightings) {
-    List<Stretch> quotations = Quotations.in(section.text());
+    List<Stretch> quotations = Quotations.in(section);
     List<Sentence> sentences = section.sentences();
     boolean headed = section.role() == SectionRole.PLAN || isListHeading(section.heading());
     boolean onList = headed;

@@ -1,5 +1,8 @@
 package org.sidenote.analyzer.text;
 
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +16,15 @@ import java.util.function.IntPredicate;
  */
 public final class Quotations {
 
+  private static final Function<ReadSection, List<Stretch>> IN_SECTION =
+      SectionFact.alone(section -> in(section.text()));
+
   private Quotations() {}
+
+  /** Quotations in a section, marks included, in order. */
+  public static List<Stretch> in(ReadSection section) {
+    return IN_SECTION.apply(section);
+  }
 
   /** Quotations in the text, marks included, in order. Takes time in proportion to the text. */
   public static List<Stretch> in(String text) {

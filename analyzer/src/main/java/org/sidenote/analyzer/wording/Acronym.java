@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.wording;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +15,6 @@ import org.sidenote.api.Edit;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.Section;
 import org.sidenote.api.Sighting;
 
 /**
@@ -119,7 +120,7 @@ public final class Acronym implements Check {
     Set<String> seen = new HashSet<>();
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      for (Capitals capitals : Capitals.in(section.text())) {
+      for (Capitals capitals : Capitals.in(section)) {
         String whole = capitals.whole();
         String letters = known.containsKey(whole) ? whole : capitals.letters();
         List<String> meanings = meanings(capitals);
@@ -160,11 +161,14 @@ public final class Acronym implements Check {
         && !Sayable.is(letters);
   }
 
+  private static final Function<ReadSection, String> SIMPLE =
+      SectionFact.alone(section -> simple(section.heading()) + " " + simple(section.text()));
+
   /** All words of the record and its header, in lower case, single spaces between. */
   private static String inFull(Reading reading) {
     StringBuilder all = new StringBuilder(" ");
-    for (Section section : reading.record().sections()) {
-      all.append(simple(section.heading())).append(' ').append(simple(section.text())).append(' ');
+    for (ReadSection section : reading.sections()) {
+      all.append(SIMPLE.apply(section)).append(' ');
     }
     if (reading.record().title() != null) {
       all.append(simple(reading.record().title())).append(' ');

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.wording;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,12 +102,22 @@ final class Initials {
       initials.spell(words(reading.record().title()));
     }
     for (ReadSection section : reading.sections()) {
-      initials.spell(words(section.heading()));
-      for (Sentence sentence : section.sentences()) {
-        initials.read(sentence);
-      }
+      initials.addAll(IN_SECTION.apply(section));
     }
     return initials;
+  }
+
+  private static final Function<ReadSection, Initials> IN_SECTION =
+      SectionFact.alone(section -> {
+        Initials initials = new Initials();
+        initials.spell(words(section.heading()));
+        section.sentences().forEach(initials::read);
+        return initials;
+      });
+
+  private void addAll(Initials others) {
+    ofPeople.addAll(others.ofPeople);
+    speltOut.addAll(others.speltOut);
   }
 
   /** "Mrs Oduya, SENCO" in the header says who the SENCO is. */

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.wording;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.api.ReadSection;
@@ -18,8 +20,14 @@ import org.sidenote.api.Sentence;
  */
 record Word(String text, int start, int end, boolean capital, int sentence, String tag) {
 
+  private static final Function<ReadSection, List<Word>> WORDS = SectionFact.alone(Word::read);
+
   /** The words of a section, in order. */
   static List<Word> of(ReadSection section) {
+    return WORDS.apply(section);
+  }
+
+  private static List<Word> read(ReadSection section) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < section.sentences().size(); i++) {
       addTo(words, section.text(), section.sentences().get(i), i);
