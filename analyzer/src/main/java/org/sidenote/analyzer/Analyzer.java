@@ -105,7 +105,7 @@ public final class Analyzer {
   /** A record with its analysed text, marks and repeats: all that checks look at. */
   public Reading read(CaseRecord record, Archive earlier) {
     List<ReadSection> sections = sections(record);
-    RepeatFinder.Found found = repeats.find(record, earlier);
+    RepeatFinder.Found found = repeats.find(record, sections, earlier);
     FunctionMarker functions = new FunctionMarker(record, sections);
     List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::shown));
     marks.addAll(functions.marks());

@@ -86,6 +86,13 @@ final class NearFigures {
     }
   }
 
+  /** Whether the pattern finds anything. */
+  boolean has(Pattern pattern) {
+    boolean[] any = {false};
+    find(pattern, found -> any[0] = true);
+    return any[0];
+  }
+
   private static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
   }

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.Token;
+import org.sidenote.api.SectionFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -130,48 +132,78 @@ final class OthersNames {
    * @param other whose it is; null when nobody knows
    * @param from the copied passage it stands in; null for a slip
    */
-  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {}
+  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {
+
+    Found in(int otherSection) {
+      return new Found(otherSection, word, other, from);
+    }
+  }
 
   List<Found> find() {
+    Known known = new Known(ours, caseload);
     List<Found> found = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      Set<Integer> first = new HashSet<>();
-      Set<Integer> tagged = new HashSet<>();
-      for (Sentence sentence : section.sentences()) {
-        first.add(sentence.start());
-        sentence.tokens().stream()
-            .filter(token -> token.tag().equals("PROPN"))
-            .forEach(token -> tagged.add(token.start()));
-      }
-      List<Word> words = Words.in(section);
-      List<Stretch> quotations = Quotations.in(section);
-      for (int i = 0; i < words.size(); i++) {
-        Word word = words.get(i);
-        if (!word.isCapital()) {
-          continue;
-        }
-        Found one = copied(section, word);
-        if (ours.contains(word.lower())
-            && (one == null
-                || !(first.contains(word.start()) || startsSentence(section.text(), word))
-                || !isARelativesPlace(section.text(), words, i, one))) {
-          continue;
-        }
-        if (one == null && !isIn(quotations, word)) {
-          one =
-              slip(
-                  section,
-                  word,
-                  tagged.contains(word.start())
-                      && OnlyOfThePerson.isSaidOf(section.text(), words, i));
-        }
-        if (one != null
-            && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
-          found.add(one);
-        }
+      if (reading.repeats().stream().anyMatch(r -> r.section() == section.index())) {
+        found.addAll(in(section, known, this));
+      } else {
+        SLIPS.of(known, section).forEach(one -> found.add(one.in(section.index())));
       }
     }
     return withoutOthersWhoAreThere(found);
+  }
+
+  /** The names a record's header accounts for, and those of the rest of the caseload. */
+  private record Known(Set<String> ours, Map<String, Person> caseload) {}
+
+  private static final SectionFact<Known, List<Found>> SLIPS =
+      SectionFact.given((known, section) -> in(section, known, null));
+
+  /**
+   * The names in a section that may be somebody else's.
+   *
+   * @param copies knows what was copied; null where nothing in the section was
+   */
+  private static List<Found> in(ReadSection section, Known known, @Nullable OthersNames copies) {
+    List<Found> found = new ArrayList<>();
+    Set<Integer> first = new HashSet<>();
+    Set<Integer> tagged = new HashSet<>();
+    for (Sentence sentence : section.sentences()) {
+      first.add(sentence.start());
+      for (Token token : sentence.tokens()) {
+        if (token.tag().equals("PROPN")) {
+          tagged.add(token.start());
+        }
+      }
+    }
+    List<Word> words = Words.in(section);
+    List<Stretch> quotations = Quotations.in(section);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!word.isCapital()) {
+        continue;
+      }
+      Found one = copies == null ? null : copies.copied(section, word);
+      if (known.ours.contains(word.lower())
+          && (one == null
+              || copies == null
+              || !(first.contains(word.start()) || startsSentence(section.text(), word))
+              || !copies.isARelativesPlace(section.text(), words, i, one))) {
+        continue;
+      }
+      if (one == null && !isIn(quotations, word)) {
+        boolean theirPlace =
+            tagged.contains(word.start())
+                && OnlyOfThePerson.isSaidOf(section.text(), words, i);
+        Person other = known.caseload.get(word.lower());
+        one =
+            other == null && !theirPlace ? null : new Found(section.index(), word, other, null);
+      }
+      if (one != null
+          && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   /**
@@ -210,13 +242,6 @@ final class OthersNames {
       }
     }
     return null;
-  }
-
-  private @Nullable Found slip(ReadSection section, Word word, boolean inThePersonsPlace) {
-    Person other = caseload.get(word.lower());
-    return other == null && !inThePersonsPlace
-        ? null
-        : new Found(section.index(), word, other, null);
   }
 
   /** Whether the word is a name here, and not part of a place, a month or another person's name. */

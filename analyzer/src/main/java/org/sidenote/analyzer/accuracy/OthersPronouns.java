@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +75,14 @@ final class OthersPronouns {
     }
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section);
+      List<Used> used = USED.apply(section);
       for (int i = 0; i < section.sentences().size(); i++) {
+        boolean mayBe =
+            (used.get(i).he > 0 && !own.contains(Gender.HE))
+                || (used.get(i).she > 0 && !own.contains(Gender.SHE));
+        if (!mayBe) {
+          continue;
+        }
         Sighting sighting = inSentence(section, i, quotations);
         if (sighting != null) {
           found.add(sighting);
@@ -281,22 +290,40 @@ final class OthersPronouns {
             .noneMatch(word -> (gender == Gender.SHE ? MEN : WOMEN).has(word.lower()));
   }
 
+  /** How often a sentence says he or him, and she or her. */
+  private record Used(int he, int she) {
+
+    static Used in(Sentence sentence) {
+      int he = 0;
+      int she = 0;
+      for (Token token : sentence.tokens()) {
+        Gender gender = Gender.of(token.lower());
+        he += gender == Gender.HE ? 1 : 0;
+        she += gender == Gender.SHE ? 1 : 0;
+      }
+      return new Used(he, she);
+    }
+  }
+
+  private static final Function<ReadSection, List<Used>> USED =
+      SectionFact.alone(section -> section.sentences().stream().map(Used::in).toList());
+
   /** What the record itself uses of the person, outside copied passages, if it is beyond doubt. */
   private static Set<Gender> used(Reading reading) {
     int he = 0;
     int she = 0;
     for (ReadSection section : reading.sections()) {
-      for (Sentence sentence : section.sentences()) {
+      List<Used> used = USED.apply(section);
+      for (int i = 0; i < used.size(); i++) {
+        Sentence sentence = section.sentences().get(i);
         boolean copied =
             reading.repeats().stream()
                 .anyMatch(r ->
                     r.section() == section.index()
                         && r.start() < sentence.end()
                         && sentence.start() < r.end());
-        for (Token token : copied ? List.<Token>of() : sentence.tokens()) {
-          he += Gender.of(token.lower()) == Gender.HE ? 1 : 0;
-          she += Gender.of(token.lower()) == Gender.SHE ? 1 : 0;
-        }
+        he += copied ? 0 : used.get(i).he;
+        she += copied ? 0 : used.get(i).she;
       }
     }
     if (he >= OVERWHELMING && she == 0) {

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -85,6 +87,10 @@ final class SchoolYears {
     return text.substring(end, Math.min(text.length(), end + FARTHEST_BEHIND));
   }
 
+  private static final Function<ReadSection, Boolean> GIVES_YEAR =
+      SectionFact.alone(section ->
+          section.text().contains("Y") && YEAR.matcher(section.text()).find());
+
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {
     CaseRecord record = reading.record();
@@ -96,10 +102,10 @@ final class SchoolYears {
     }
     NamedPeople people = NamedPeople.of(record);
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section);
-      if (!section.text().contains("Y")) {
+      if (!GIVES_YEAR.apply(section)) {
         continue;
       }
+      List<Stretch> quotations = Quotations.in(section);
       Matcher matcher = YEAR.matcher(section.text());
       while (matcher.find()) {
         int start = matcher.start();

@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.accuracy;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -141,10 +143,16 @@ public final class StaleDetail implements Check {
     return null;
   }
 
+  private static final Function<ReadSection, Boolean> HAS_DOSE =
+      SectionFact.alone(section -> NearFigures.in(section.text()).has(DOSE));
+
   /** A dose that an older record has, and a newer one has changed. */
   private static List<Sighting> doses(Reading reading) {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
+      if (!HAS_DOSE.apply(section)) {
+        continue;
+      }
       List<Stretch> quotations = Quotations.in(section);
       NearFigures.in(section.text())
           .find(

@@ -1,5 +1,8 @@
 package org.sidenote.analyzer.duplication;
 
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -58,13 +61,17 @@ public final class Templates {
   }
 
   /** For each section, the passages that are a template's or otherwise agreed wording. */
-  List<List<Stretch>> passages(RecordWords record) {
-    AgreedWording wording = new AgreedWording(record.record());
-    List<List<Stretch>> passages = new ArrayList<>();
-    for (int section = 0; section < record.sections().size(); section++) {
-      passages.add(passages(record.text(section), record.sections().get(section), wording));
-    }
-    return passages;
+  List<List<Stretch>> passages(CaseRecord record, List<ReadSection> sections) {
+    CaseRecord header = record.header();
+    return sections.stream().map(section -> inSection.of(header, section)).toList();
+  }
+
+  private final SectionFact<CaseRecord, List<Stretch>> inSection =
+      SectionFact.given(this::passages);
+
+  private List<Stretch> passages(CaseRecord header, ReadSection section) {
+    return passages(
+        section.text(), RecordWords.of(header, section), new AgreedWording(header));
   }
 
   private List<Stretch> passages(String text, PlainWords plain, AgreedWording wording) {

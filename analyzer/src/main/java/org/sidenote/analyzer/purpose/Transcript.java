@@ -1,5 +1,9 @@
 package org.sidenote.analyzer.purpose;
 
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
+import java.util.function.Function;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +33,14 @@ final class Transcript {
 
   private Transcript() {}
 
+  private static final Function<ReadSection, Optional<Stretch>> IN_SECTION =
+      SectionFact.alone(section ->
+          Optional.ofNullable(byLines(section.text()))
+              .or(() -> Optional.ofNullable(byQuestions(section.text()))));
+
   /** From the first turn to the end of the last one's line, or null if there is no transcript. */
-  static @Nullable Stretch in(String text) {
-    Stretch talk = byLines(text);
-    return talk == null ? byQuestions(text) : talk;
+  static @Nullable Stretch in(ReadSection section) {
+    return IN_SECTION.apply(section).orElse(null);
   }
 
   private static @Nullable Stretch byLines(String text) {

@@ -1,5 +1,8 @@
 package org.sidenote.analyzer.text;
 
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.ReadSection;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,9 @@ public final class Phrases {
 
   /** The hash of a phrase's first word, and the words after it. */
   private final Map<Integer, List<List<String>>> byFirstWord = new HashMap<>();
+
+  private final Function<ReadSection, List<Stretch>> inSection =
+      SectionFact.alone(section -> in(section.text(), 0, section.text().length()));
 
   private Phrases() {}
 
@@ -43,6 +49,16 @@ public final class Phrases {
       at = wordStart(text, end > at ? end : wordEnd(text, at, to), to);
     }
     return found;
+  }
+
+  /** Where the phrases stand in a section's text, in order. */
+  public List<Stretch> in(ReadSection section) {
+    return inSection.apply(section);
+  }
+
+  /** Whether one of them stands in a section's text. */
+  public boolean standIn(ReadSection section) {
+    return !in(section).isEmpty();
   }
 
   /** Whether one of them stands in a part of a text. */

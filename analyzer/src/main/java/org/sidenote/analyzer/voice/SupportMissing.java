@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.voice;
 
+import org.sidenote.api.SectionFact;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,9 +70,11 @@ public final class SupportMissing implements Check {
         addFirst(reading, part.section(), part.start(), part.end(), NEEDS, sightings);
       }
     }
-    if (reading.sections().stream().noneMatch(SupportMissing::hasSupport)) {
+    if (reading.sections().stream().noneMatch(HAS_SUPPORT::apply)) {
       for (ReadSection section : reading.sections()) {
-        addFirst(reading, section.index(), 0, section.text().length(), FAILED, sightings);
+        if (HAS_FAILED.apply(section)) {
+          addFirst(reading, section.index(), 0, section.text().length(), FAILED, sightings);
+        }
       }
     }
     return sightings;
@@ -105,6 +109,13 @@ public final class SupportMissing implements Check {
       }
     }
   }
+
+  private static final Function<ReadSection, Boolean> HAS_SUPPORT =
+      SectionFact.alone(SupportMissing::hasSupport);
+
+  private static final Function<ReadSection, Boolean> HAS_FAILED =
+      SectionFact.alone(section ->
+          section.sentences().stream().anyMatch(s -> FAILED.isIn(words(section, s))));
 
   private static boolean hasSupport(ReadSection section) {
     return section.sentences().stream()

@@ -64,6 +64,8 @@ public final class Acronym implements Check {
 
   private final Map<String, List<String>> known;
   private final Set<String> everyday;
+  private final Function<ReadSection, List<Short>> inSection =
+      SectionFact.alone(this::shortForms);
 
   /** With the lists that come with Sidenote. */
   public Acronym() {
@@ -114,33 +116,52 @@ public final class Acronym implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    if (reading.sections().stream().allMatch(section -> inSection.apply(section).isEmpty())) {
+      return List.of();
+    }
     LeftAlone leftAlone = LeftAlone.in(reading);
     Initials people = Initials.of(reading);
     String all = inFull(reading);
     Set<String> seen = new HashSet<>();
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      for (Capitals capitals : Capitals.in(section)) {
-        String whole = capitals.whole();
-        String letters = known.containsKey(whole) ? whole : capitals.letters();
-        List<String> meanings = meanings(capitals);
-        boolean acronym =
-            !meanings.isEmpty() || (isUnknown(capitals) && !capitals.isPlace(section.text()));
-        if (acronym
-            && !everyday.contains(letters)
-            && !seen.contains(letters)
-            && !people.are(letters, capitals, meanings, section.text())
-            && !isShorthand(letters, capitals, section.text())
-            && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
-            && !isInFull(letters, meanings, all)
-            && !people.isSpeltOut(letters)
-            && !isExplained(section.text(), capitals)) {
-          seen.add(letters);
-          sightings.add(sighting(section, capitals, meanings));
+      for (Short one : inSection.apply(section)) {
+        if (!seen.contains(one.letters)
+            && !people.are(one.letters, one.capitals, one.meanings, section.text())
+            && !leftAlone.covers(section.index(), one.capitals.start(), one.capitals.end())
+            && !isInFull(one.letters, one.meanings, all)
+            && !people.isSpeltOut(one.letters)) {
+          seen.add(one.letters);
+          sightings.add(sighting(section, one.capitals, one.meanings));
         }
       }
     }
     return sightings;
+  }
+
+  /**
+   * Capitals that are short for something, and are not explained beside them.
+   *
+   * @param meanings what they may stand for; empty if nothing is known
+   */
+  private record Short(String letters, Capitals capitals, List<String> meanings) {}
+
+  private List<Short> shortForms(ReadSection section) {
+    List<Short> found = new ArrayList<>();
+    for (Capitals capitals : Capitals.in(section.text())) {
+      String whole = capitals.whole();
+      String letters = known.containsKey(whole) ? whole : capitals.letters();
+      List<String> meanings = meanings(capitals);
+      boolean acronym =
+          !meanings.isEmpty() || (isUnknown(capitals) && !capitals.isPlace(section.text()));
+      if (acronym
+          && !everyday.contains(letters)
+          && !isShorthand(letters, capitals, section.text())
+          && !isExplained(section.text(), capitals)) {
+        found.add(new Short(letters, capitals, meanings));
+      }
+    }
+    return found;
   }
 
   private List<String> meanings(Capitals capitals) {

@@ -1,8 +1,5 @@
 package org.sidenote.analyzer.wording;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +24,8 @@ record Capitals(
     @Nullable String before,
     @Nullable String after) {
 
-  private static final Function<ReadSection, List<Capitals>> IN_SECTION =
-      SectionFact.alone(section -> in(section.text()));
-
-  /** All such words of a section, in order. */
-  static List<Capitals> in(ReadSection section) {
-    return IN_SECTION.apply(section);
-  }
-
-  private static List<Capitals> in(String text) {
+  /** All such words of a text, in order. */
+  static List<Capitals> in(String text) {
     List<Capitals> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

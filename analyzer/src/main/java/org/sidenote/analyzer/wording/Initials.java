@@ -80,6 +80,9 @@ final class Initials {
   private final Set<String> ofPeople = new HashSet<>();
   private final Set<String> speltOut = new HashSet<>();
 
+  /** What the sections add, each by itself. */
+  private final List<Initials> sections = new ArrayList<>();
+
   private Initials() {}
 
   static Initials of(Reading reading) {
@@ -102,7 +105,7 @@ final class Initials {
       initials.spell(words(reading.record().title()));
     }
     for (ReadSection section : reading.sections()) {
-      initials.addAll(IN_SECTION.apply(section));
+      initials.sections.add(IN_SECTION.apply(section));
     }
     return initials;
   }
@@ -115,9 +118,9 @@ final class Initials {
         return initials;
       });
 
-  private void addAll(Initials others) {
-    ofPeople.addAll(others.ofPeople);
-    speltOut.addAll(others.speltOut);
+  private boolean areOfPeople(String letters) {
+    return ofPeople.contains(letters)
+        || sections.stream().anyMatch(section -> section.ofPeople.contains(letters));
   }
 
   /** "Mrs Oduya, SENCO" in the header says who the SENCO is. */
@@ -212,7 +215,7 @@ final class Initials {
    * @param meanings what else they may stand for; empty if nothing is known
    */
   boolean are(String letters, Capitals place, List<String> meanings, String text) {
-    if (ofPeople.contains(letters)) {
+    if (areOfPeople(letters)) {
       return true;
     }
     if (letters.length() != 2) {
@@ -266,6 +269,7 @@ final class Initials {
 
   /** Whether the words of the record spell the letters out. */
   boolean isSpeltOut(String letters) {
-    return speltOut.contains(letters);
+    return speltOut.contains(letters)
+        || sections.stream().anyMatch(section -> section.speltOut.contains(letters));
   }
 }
