@@ -21,19 +21,21 @@ public final class Phrases {
   private final Function<ReadSection, List<Stretch>> inSection =
       SectionFact.alone(section -> in(section.text(), 0, section.text().length()));
 
-  private Phrases() {}
+  private final WordFilter filter;
 
-  /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
-  public static Phrases named(String name) {
-    Phrases phrases = new Phrases();
-    for (String line : WordList.lines(name)) {
+  private Phrases(List<String> lines) {
+    for (String line : lines) {
       List<String> words = words(line);
-      phrases
-          .byFirstWord
+      byFirstWord
           .computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>())
           .add(words);
     }
-    return phrases;
+    filter = new WordFilter(lines.stream().map(line -> words(line).getFirst()).toList());
+  }
+
+  /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
+  public static Phrases named(String name) {
+    return new Phrases(WordList.lines(name));
   }
 
   /**
@@ -81,7 +83,11 @@ public final class Phrases {
   /** Where the longest phrase that begins with the word at a place ends; 0 if none does. */
   private int longest(String text, int start, int to) {
     int firstEnd = wordEnd(text, start, to);
-    List<List<String>> phrases = byFirstWord.get(hash(text, start, firstEnd));
+    int hash = hash(text, start, firstEnd);
+    if (!filter.mayHave(hash)) {
+      return 0;
+    }
+    List<List<String>> phrases = byFirstWord.get(hash);
     int longest = 0;
     if (phrases != null) {
       for (List<String> phrase : phrases) {
@@ -143,7 +149,7 @@ public final class Phrases {
   /** The first place from here on where a word begins; {@code to} if none does. */
   private static int wordStart(String text, int from, int to) {
     int at = from;
-    while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < to && !isPart(text.charAt(at))) {
       at++;
     }
     return at;
@@ -151,10 +157,17 @@ public final class Phrases {
 
   private static int wordEnd(String text, int start, int to) {
     int at = start;
-    while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joins(text, at, to))) {
+    while (at < to && (isPart(text.charAt(at)) || joins(text, at, to))) {
       at++;
     }
     return at;
+  }
+
+  /** A letter or a figure; most are of the first 128, and quickly known. */
+  private static boolean isPart(char c) {
+    return c < 128
+        ? (c | 0x20) - 'a' < 26 && (c | 0x20) >= 'a' || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** An apostrophe before a letter. */

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.wording;
 
+import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.SectionFact;
 import java.util.function.Function;
@@ -77,6 +78,7 @@ public final class PhraseCheck implements Check {
   private final boolean claims;
   private final Set<String> once;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final WordFilter filter;
   private final SectionFact<CaseRecord, List<Meant>> meant = SectionFact.given(this::meant);
 
   private PhraseCheck(String rule, boolean claims, Set<String> once, List<Phrase> phrases) {
@@ -86,6 +88,7 @@ public final class PhraseCheck implements Check {
     for (Phrase phrase : phrases) {
       byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
     }
+    filter = new WordFilter(byFirstWord.keySet());
     byFirstWord
         .values()
         .forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
@@ -218,6 +221,9 @@ public final class PhraseCheck implements Check {
 
   /** The longest phrase that stands here, or null. */
   private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
+    if (!filter.mayHave(words.get(at).text())) {
+      return null;
+    }
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
       if (stands(phrase.words(), phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
