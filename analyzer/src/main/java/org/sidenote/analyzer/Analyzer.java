@@ -1,6 +1,5 @@
 package org.sidenote.analyzer;
 
-import org.sidenote.api.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Finding;
 import org.sidenote.api.Mark;
+import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Result;

@@ -1,8 +1,5 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -11,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** Reads the ages a text gives people: "Maksym, 15", "aged 10", "five months old", "is 29". */
 final class Ages {
@@ -63,40 +63,50 @@ final class Ages {
   // Every part is bounded, so matching takes time in proportion to the text.
   private static final List<Way> WAYS =
       List.of(
-          new Way("(?<![\\p{L}\\d])(?:"
+          new Way(
+              "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + "(?:,| \\(|'s|’s| is)? ?)?(?:is |now |just |an? )?"
                   + "(?<age>"
                   + NUMBER
                   + "[ -](?<unit>years?|yrs?|months?|weeks?)[ -]old)(?![\\p{L}])",
               "old"),
-          new Way("(?<![\\p{L}\\d])(?:"
+          new Way(
+              "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + ",? )?(?<age>(?:aged|age) "
                   + NUMBER
                   + ")(?![\\p{L}\\d/-])",
               "age"),
-          new Way("(?<![\\p{L}\\d])(?:"
+          new Way(
+              "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + ",? )?(?<age>"
                   + NUMBER
                   + " ?(?:y/o|yo|yrs old|yrs|yr old))(?![\\p{L}\\d])",
-              "y/o", "yo", "yr"),
-          new Way("(?<![\\p{L}\\d])" + WHO + "(?:, | \\()(?<age>" + NUMBER + ")(?=[,).;]|$| and )",
-              ", ", " ("),
-          new Way("(?<![\\p{L}\\d])"
+              "y/o",
+              "yo",
+              "yr"),
+          new Way(
+              "(?<![\\p{L}\\d])" + WHO + "(?:, | \\()(?<age>" + NUMBER + ")(?=[,).;]|$| and )",
+              ", ",
+              " ("),
+          new Way(
+              "(?<![\\p{L}\\d])"
                   + WHO
                   + " is (?:now |just |nearly )?(?<age>"
                   + NUMBER
                   + ")(?=[,.;]|$| and | now| today)",
               " is "),
-          new Way("(?<![\\p{L}\\d])(?:"
+          new Way(
+              "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + " is )?an? (?:girl|boy|lad|woman|man|lady|gentleman|child) of (?<age>"
                   + NUMBER
                   + ")(?![\\p{L}\\d/%-])",
               " of "),
-          new Way("(?<![\\p{L}\\d])" + WHO + " (?<age>(?:has )?turned " + NUMBER + ")(?![\\p{L}\\d])",
+          new Way(
+              "(?<![\\p{L}\\d])" + WHO + " (?<age>(?:has )?turned " + NUMBER + ")(?![\\p{L}\\d])",
               "turned "));
 
   /** Beside an age they say it is not the age of today. */

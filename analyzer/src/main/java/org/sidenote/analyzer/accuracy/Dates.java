@@ -1,8 +1,5 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.Optional;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** Reads the dates of a text: "Monday 3 March 2026", "Mon 3/3", "3rd of March". */
 final class Dates {

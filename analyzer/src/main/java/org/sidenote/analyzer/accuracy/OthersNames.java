@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.Token;
-import org.sidenote.api.SectionFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +23,9 @@ import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
 
 /**
  * Finds names of people other records are about where this person's name should be. There are two
@@ -192,11 +192,9 @@ final class OthersNames {
       }
       if (one == null && !isIn(quotations, word)) {
         boolean theirPlace =
-            tagged.contains(word.start())
-                && OnlyOfThePerson.isSaidOf(section.text(), words, i);
+            tagged.contains(word.start()) && OnlyOfThePerson.isSaidOf(section.text(), words, i);
         Person other = known.caseload.get(word.lower());
-        one =
-            other == null && !theirPlace ? null : new Found(section.index(), word, other, null);
+        one = other == null && !theirPlace ? null : new Found(section.index(), word, other, null);
       }
       if (one != null
           && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {

@@ -1,11 +1,10 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.OthersNames.Found;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -21,6 +20,7 @@ import org.sidenote.api.RecordType;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;

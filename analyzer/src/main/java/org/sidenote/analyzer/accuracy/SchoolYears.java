@@ -1,13 +1,12 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -18,6 +17,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
@@ -88,8 +88,8 @@ final class SchoolYears {
   }
 
   private static final Function<ReadSection, Boolean> GIVES_YEAR =
-      SectionFact.alone(section ->
-          section.text().contains("Y") && YEAR.matcher(section.text()).find());
+      SectionFact.alone(
+          section -> section.text().contains("Y") && YEAR.matcher(section.text()).find());
 
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {

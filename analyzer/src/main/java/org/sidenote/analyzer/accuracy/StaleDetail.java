@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /** A detail given as true now that the person's own file shows has changed. */

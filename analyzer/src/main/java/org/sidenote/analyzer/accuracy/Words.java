@@ -1,11 +1,11 @@
 package org.sidenote.analyzer.accuracy;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * The words of a text as a reader takes names: "Lai-Sum" and "O’Hara" are one, "Kofi’s" is Kofi.

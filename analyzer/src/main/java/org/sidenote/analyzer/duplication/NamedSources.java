@@ -84,8 +84,8 @@ final class NamedSources {
   }
 
   private static final Function<ReadSection, List<Sentence>> IN_SECTION =
-      SectionFact.alone(section ->
-          section.sentences().stream().filter(s -> namesItsSource(s.tokens())).toList());
+      SectionFact.alone(
+          section -> section.sentences().stream().filter(s -> namesItsSource(s.tokens())).toList());
 
   private static boolean namesItsSource(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {

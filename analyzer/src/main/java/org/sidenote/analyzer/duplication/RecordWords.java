@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.duplication;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * A record's sections as plain words, without its people's names. Of an earlier record only the

@@ -1,8 +1,5 @@
 package org.sidenote.analyzer.duplication;
 
-import org.sidenote.api.SectionRole;
-import org.sidenote.api.Section;
-import org.sidenote.api.ReadSection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+import org.sidenote.api.SectionRole;
 
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
 public final class RepeatFinder {

@@ -1,12 +1,12 @@
 package org.sidenote.analyzer.duplication;
 
-import org.sidenote.api.CaseRecord;
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * A council's agreed wording. A passage of a record that is one of its texts, a few words changed
@@ -70,8 +70,7 @@ public final class Templates {
       SectionFact.given(this::passages);
 
   private List<Stretch> passages(CaseRecord header, ReadSection section) {
-    return passages(
-        section.text(), RecordWords.of(header, section), new AgreedWording(header));
+    return passages(section.text(), RecordWords.of(header, section), new AgreedWording(header));
   }
 
   private List<Stretch> passages(String text, PlainWords plain, AgreedWording wording) {

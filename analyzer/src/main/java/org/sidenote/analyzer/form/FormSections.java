@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.form;
 
-import org.sidenote.api.ReadSection;
-import org.sidenote.api.SectionFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +14,10 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.OwnPart;
 import org.sidenote.api.Part;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 
 /**

@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.process;
 
-import org.sidenote.api.CaseRecord;
-import org.sidenote.api.SectionFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +9,14 @@ import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Phrases;
-import org.sidenote.api.SectionCheck;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 

@@ -1,17 +1,17 @@
 package org.sidenote.analyzer.purpose;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Turn after turn of a talk in a text: lines that begin with a speaker and a colon ("R: Why?"), or

@@ -2,8 +2,8 @@ package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -114,8 +114,7 @@ public final class Passives {
     return marks;
   }
 
-  private static final Function<ReadSection, List<Mark>> MARKS =
-      SectionFact.alone(Passives::marks);
+  private static final Function<ReadSection, List<Mark>> MARKS = SectionFact.alone(Passives::marks);
 
   private static List<Mark> marks(ReadSection section) {
     List<Mark> marks = new ArrayList<>();

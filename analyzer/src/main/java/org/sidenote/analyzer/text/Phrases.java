@@ -1,12 +1,12 @@
 package org.sidenote.analyzer.text;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Phrases kept as data, one a line, lower case, in {@code org/sidenote/words} on the class path. A
@@ -26,9 +26,7 @@ public final class Phrases {
   private Phrases(List<String> lines) {
     for (String line : lines) {
       List<String> words = words(line);
-      byFirstWord
-          .computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>())
-          .add(words);
+      byFirstWord.computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>()).add(words);
     }
     filter = new WordFilter(lines.stream().map(line -> words(line).getFirst()).toList());
   }

@@ -1,13 +1,13 @@
 package org.sidenote.analyzer.text;
 
-import org.sidenote.api.SectionFact;
-import org.sidenote.api.ReadSection;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Finds words inside quotation marks: double or single, curly or straight. A quotation does not run

@@ -19,7 +19,10 @@ public final class WordPlaces {
 
   private WordPlaces(ReadSection section) {
     List<Token> words =
-        section.sentences().stream().flatMap(s -> s.tokens().stream()).filter(Token::isWord).toList();
+        section.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(Token::isWord)
+            .toList();
     starts = words.stream().mapToInt(Token::start).toArray();
     ends = words.stream().mapToInt(Token::end).toArray();
     syllables = words.stream().mapToInt(word -> Readability.syllables(word.text())).sum();

@@ -1,12 +1,12 @@
 package org.sidenote.analyzer.voice;
 
-import org.sidenote.analyzer.text.WordFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
 
 /** A word list of phrases, in some of which "@" stands for the person; looked for word by word. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.RecordType;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionFact;
 
 /** What a record as a whole says of the person: written to them, a child, a baby, without words. */
@@ -54,9 +54,7 @@ final class Setting {
 
   /** Whether a record with these sections speaks to the person: "you told me". */
   static boolean isAddressed(CaseRecord record, List<ReadSection> sections) {
-    return record.type() == RecordType.LETTER_TO_CHILD
-        || isLetter(record)
-        || isSpokenTo(sections);
+    return record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(sections);
   }
 
   /** Whether the record speaks to the person: "you told me". */

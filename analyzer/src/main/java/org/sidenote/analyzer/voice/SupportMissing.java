@@ -1,11 +1,10 @@
 package org.sidenote.analyzer.voice;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
@@ -13,6 +12,7 @@ import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -114,8 +114,8 @@ public final class SupportMissing implements Check {
       SectionFact.alone(SupportMissing::hasSupport);
 
   private static final Function<ReadSection, Boolean> HAS_FAILED =
-      SectionFact.alone(section ->
-          section.sentences().stream().anyMatch(s -> FAILED.isIn(words(section, s))));
+      SectionFact.alone(
+          section -> section.sentences().stream().anyMatch(s -> FAILED.isIn(words(section, s))));
 
   private static boolean hasSupport(ReadSection section) {
     return section.sentences().stream()

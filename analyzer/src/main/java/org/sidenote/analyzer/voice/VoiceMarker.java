@@ -51,6 +51,6 @@ public final class VoiceMarker {
       new LastAnswer<>(rest -> new Cast(rest.header, rest.addressed));
 
   private static final SectionFact<Given, List<Mark>> MARKS =
-      SectionFact.given((given, section) ->
-          new SectionVoices(CAST.to(given.rest), section, given.shown).marks());
+      SectionFact.given(
+          (given, section) -> new SectionVoices(CAST.to(given.rest), section, given.shown).marks());
 }

@@ -1,7 +1,5 @@
 package org.sidenote.analyzer.wording;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /**
@@ -64,8 +64,7 @@ public final class Acronym implements Check {
 
   private final Map<String, List<String>> known;
   private final Set<String> everyday;
-  private final Function<ReadSection, List<Short>> inSection =
-      SectionFact.alone(this::shortForms);
+  private final Function<ReadSection, List<Short>> inSection = SectionFact.alone(this::shortForms);
 
   /** With the lists that come with Sidenote. */
   public Acronym() {

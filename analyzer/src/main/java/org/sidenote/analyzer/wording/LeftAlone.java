@@ -1,8 +1,5 @@
 package org.sidenote.analyzer.wording;
 
-import org.sidenote.api.Mark;
-import org.sidenote.api.CaseRecord;
-import org.sidenote.api.SectionFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,10 +8,13 @@ import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Author;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 
 /**

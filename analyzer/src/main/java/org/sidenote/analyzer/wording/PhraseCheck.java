@@ -1,9 +1,5 @@
 package org.sidenote.analyzer.wording;
 
-import org.sidenote.analyzer.text.WordFilter;
-import org.sidenote.api.CaseRecord;
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile;
@@ -18,14 +15,17 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.wording.Inflection.Form;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /**

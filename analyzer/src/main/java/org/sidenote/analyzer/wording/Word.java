@@ -1,10 +1,10 @@
 package org.sidenote.analyzer.wording;
 
-import org.sidenote.api.SectionFact;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
