@@ -24,7 +24,7 @@ import org.sidenote.corpus.Half;
 class EditedDraftTest {
 
   private static final int EDITS_A_RECORD = 3;
-  private static final int EVERY = 9;
+  private static final int EVERY = 19;
 
   private final Random random = new Random(20);
 

@@ -12,7 +12,7 @@ final class SharedWords {
   private final double[] sizes;
 
   /** By the words' numbers in the weights. */
-  private final int @Nullable [][] byWord;
+  private final int[] @Nullable [] byWord;
 
   private final Places byMeaning = new Places();
 

@@ -34,13 +34,17 @@ final class Transcript {
   private Transcript() {}
 
   private static final Function<ReadSection, Optional<Stretch>> IN_SECTION =
-      SectionFact.alone(section ->
-          Optional.ofNullable(byLines(section.text()))
-              .or(() -> Optional.ofNullable(byQuestions(section.text()))));
+      SectionFact.alone(section -> Optional.ofNullable(in(section.text())));
 
   /** From the first turn to the end of the last one's line, or null if there is no transcript. */
   static @Nullable Stretch in(ReadSection section) {
     return IN_SECTION.apply(section).orElse(null);
+  }
+
+  /** The same of a text. */
+  static @Nullable Stretch in(String text) {
+    Stretch talk = byLines(text);
+    return talk == null ? byQuestions(text) : talk;
   }
 
   private static @Nullable Stretch byLines(String text) {

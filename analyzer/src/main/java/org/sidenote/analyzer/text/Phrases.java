@@ -164,7 +164,7 @@ public final class Phrases {
   /** A letter or a figure; most are of the first 128, and quickly known. */
   private static boolean isPart(char c) {
     return c < 128
-        ? (c | 0x20) - 'a' < 26 && (c | 0x20) >= 'a' || (c >= '0' && c <= '9')
+        ? (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
         : Character.isLetterOrDigit(c);
   }
 

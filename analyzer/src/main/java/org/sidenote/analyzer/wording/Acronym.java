@@ -64,7 +64,8 @@ public final class Acronym implements Check {
 
   private final Map<String, List<String>> known;
   private final Set<String> everyday;
-  private final Function<ReadSection, List<Short>> inSection = SectionFact.alone(this::shortForms);
+  private final Function<ReadSection, List<ShortForm>> inSection =
+      SectionFact.alone(this::shortForms);
 
   /** With the lists that come with Sidenote. */
   public Acronym() {
@@ -124,7 +125,7 @@ public final class Acronym implements Check {
     Set<String> seen = new HashSet<>();
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      for (Short one : inSection.apply(section)) {
+      for (ShortForm one : inSection.apply(section)) {
         if (!seen.contains(one.letters)
             && !people.are(one.letters, one.capitals, one.meanings, section.text())
             && !leftAlone.covers(section.index(), one.capitals.start(), one.capitals.end())
@@ -143,10 +144,10 @@ public final class Acronym implements Check {
    *
    * @param meanings what they may stand for; empty if nothing is known
    */
-  private record Short(String letters, Capitals capitals, List<String> meanings) {}
+  private record ShortForm(String letters, Capitals capitals, List<String> meanings) {}
 
-  private List<Short> shortForms(ReadSection section) {
-    List<Short> found = new ArrayList<>();
+  private List<ShortForm> shortForms(ReadSection section) {
+    List<ShortForm> found = new ArrayList<>();
     for (Capitals capitals : Capitals.in(section.text())) {
       String whole = capitals.whole();
       String letters = known.containsKey(whole) ? whole : capitals.letters();
@@ -157,7 +158,7 @@ public final class Acronym implements Check {
           && !everyday.contains(letters)
           && !isShorthand(letters, capitals, section.text())
           && !isExplained(section.text(), capitals)) {
-        found.add(new Short(letters, capitals, meanings));
+        found.add(new ShortForm(letters, capitals, meanings));
       }
     }
     return found;
