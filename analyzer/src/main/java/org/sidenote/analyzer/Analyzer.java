@@ -11,14 +11,15 @@ import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.function.FunctionMarker;
 import org.sidenote.analyzer.rule.Catalogue;
+import org.sidenote.analyzer.rule.OneSection;
 import org.sidenote.analyzer.rule.Rule;
 import org.sidenote.analyzer.text.Passives;
 import org.sidenote.analyzer.text.TextReader;
 import org.sidenote.analyzer.voice.LastHeard;
-import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Finding;
 import org.sidenote.api.Mark;
+import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Result;
@@ -45,6 +46,7 @@ public final class Analyzer {
   private final Catalogue catalogue;
   private final RepeatFinder repeats;
   private final LastHeard lastHeard = new LastHeard();
+  private final ReadSections read = new ReadSections();
 
   public Analyzer(TextReader text, FormSections forms, Catalogue catalogue, Templates templates) {
     this.text = text;
@@ -71,10 +73,11 @@ public final class Analyzer {
    */
   public Result check(CaseRecord record, Archive earlier) {
     Reading reading = read(record, earlier);
+    List<OneSection> sections = OneSection.of(reading);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : catalogue.rules()) {
       if (rule.isOn()) {
-        findings.addAll(rule.findings(reading));
+        findings.addAll(rule.findings(reading, sections));
       }
     }
     findings.sort(TEXT_ORDER);
@@ -95,24 +98,25 @@ public final class Analyzer {
   /** Whose voice is heard in an earlier record. */
   private List<Mark> voices(CaseRecord record) {
     List<ReadSection> sections = sections(record);
-    return VoiceMarker.marks(record, sections, new FunctionMarker(record, sections)::voice);
+    return new FunctionMarker(record, sections).voices();
   }
 
   /** A record with its analysed text, marks and repeats: all that checks look at. */
   public Reading read(CaseRecord record, Archive earlier) {
     List<ReadSection> sections = sections(record);
-    RepeatFinder.Found found = repeats.find(record, earlier);
+    RepeatFinder.Found found = repeats.find(record, sections, earlier);
     FunctionMarker functions = new FunctionMarker(record, sections);
-    List<Mark> marks = new ArrayList<>(VoiceMarker.marks(record, sections, functions::voice));
+    List<Mark> marks = new ArrayList<>(functions.voices());
     marks.addAll(functions.marks());
     marks.addAll(Passives.marks(sections));
     marks.addAll(AgreedMarks.of(found, sections));
     marks.sort(MARK_ORDER);
+    List<Part> parts = forms.parts(record, sections);
     return new Reading(
         record,
         sections,
-        forms.parts(record),
-        forms.expectsVoice(record),
+        parts,
+        forms.expectsVoice(record, parts),
         forms.ownPart(record),
         marks,
         found.repeats(),
@@ -121,16 +125,15 @@ public final class Analyzer {
   }
 
   private List<ReadSection> sections(CaseRecord record) {
-    List<ReadSection> sections = new ArrayList<>();
-    for (Section section : record.sections()) {
-      sections.add(
-          new ReadSection(
-              sections.size(),
-              section.heading(),
-              section.text(),
-              forms.role(record, section),
-              text.sentences(section.text())));
-    }
-    return sections;
+    return read.of(record, section -> read(record, section));
+  }
+
+  private ReadSection read(CaseRecord record, Section section) {
+    return new ReadSection(
+        0,
+        section.heading(),
+        section.text(),
+        forms.role(record, section),
+        text.sentences(section.text()));
   }
 }

@@ -1,23 +1,19 @@
 package org.sidenote.analyzer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Readability;
+import org.sidenote.analyzer.text.WordPlaces;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.Measures;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.Sentence;
-import org.sidenote.api.Token;
 import org.sidenote.api.VoiceMap;
 
 /** Figures about a record, from its reading. */
@@ -33,25 +29,28 @@ final class Measuring {
   private Measuring() {}
 
   static Measures of(Reading reading) {
-    List<Sentence> sentences = new ArrayList<>();
-    reading.sections().forEach(section -> sentences.addAll(section.sentences()));
-    int words = words(reading, place -> true);
+    int words = words(reading);
+    int sentences = 0;
+    for (ReadSection section : reading.sections()) {
+      sentences += section.sentences().size();
+    }
     Coverage copied = new Coverage();
     reading.repeats().forEach(repeat -> copied.add(repeat.section(), repeat.start(), repeat.end()));
-    int repeated = words(reading, place -> copied.holds(place.section, place.start, place.end));
-    List<Mark> heard = new ArrayList<>(reading.marks(MarkKind.VOICE_DIRECT));
-    heard.addAll(reading.marks(MarkKind.VOICE_INDIRECT));
-    heard.addAll(reading.marks(MarkKind.VOICE_OBSERVED));
-    Coverage voices = Coverage.of(heard);
-    int voiced = words(reading, place -> voices.holds(place.section, place.start, place.end));
+    int repeated = words(reading, copied);
+    Coverage voices = new Coverage();
+    for (Mark mark : reading.marks()) {
+      if (VOICES.contains(mark.kind()) && mark.kind() != MarkKind.VOICE_OTHER) {
+        voices.add(mark.section(), mark.start(), mark.end());
+      }
+    }
     return new Measures(
         words,
-        sentences.size(),
+        sentences,
         words - repeated,
         share(repeated, words),
         share(processWords(reading), words),
-        share(voiced, words),
-        round(Readability.grade(sentences)));
+        share(words(reading, voices), words),
+        round(Readability.grade(reading.sections())));
   }
 
   /** Everybody whose words or doings are marked, with their share of the record's words. */
@@ -65,46 +64,36 @@ final class Measuring {
             .add(mark.section(), mark.start(), mark.end());
       }
     }
-    int all = words(reading, place -> true);
+    int all = words(reading);
     return places.entrySet().stream()
-        .map(its ->
-            new VoiceMap.Share(
-                its.getKey(),
-                share(words(reading, p -> its.getValue().holds(p.section, p.start, p.end)), all)))
+        .map(its -> new VoiceMap.Share(its.getKey(), share(words(reading, its.getValue()), all)))
         .sorted(Comparator.comparingDouble(VoiceMap.Share::share).reversed())
         .toList();
   }
 
   /** Words in process sentences; such a mark is over a whole sentence. */
   private static int processWords(Reading reading) {
-    Set<Place> process = new HashSet<>();
-    reading
-        .marks(MarkKind.PROCESS)
-        .forEach(m -> process.add(new Place(m.section(), m.start(), m.end())));
+    Coverage process = new Coverage();
+    for (Mark mark : reading.marks()) {
+      if (mark.kind() == MarkKind.PROCESS) {
+        process.add(mark.section(), mark.start(), mark.end());
+      }
+    }
+    return words(reading, process);
+  }
+
+  private static int words(Reading reading) {
     int words = 0;
     for (ReadSection section : reading.sections()) {
-      for (Sentence sentence : section.sentences()) {
-        if (process.contains(new Place(section.index(), sentence.start(), sentence.end()))) {
-          words += sentence.words();
-        }
-      }
+      words += WordPlaces.in(section).count();
     }
     return words;
   }
 
-  private record Place(int section, int start, int end) {}
-
-  private static int words(Reading reading, Predicate<Place> where) {
+  private static int words(Reading reading, Coverage where) {
     int words = 0;
     for (ReadSection section : reading.sections()) {
-      for (Sentence sentence : section.sentences()) {
-        for (Token token : sentence.tokens()) {
-          if (token.isWord()
-              && where.test(new Place(section.index(), token.start(), token.end()))) {
-            words++;
-          }
-        }
-      }
+      words += WordPlaces.in(section).within(where.stretches(section.index()));
     }
     return words;
   }

@@ -55,6 +55,11 @@ public record CaseRecord(
         sections);
   }
 
+  /** The same record without its sections. */
+  public CaseRecord header() {
+    return sections.isEmpty() ? this : withSections(List.of());
+  }
+
   /** The same record, written down at that time. */
   public CaseRecord recordedAt(Instant time) {
     return new CaseRecord(

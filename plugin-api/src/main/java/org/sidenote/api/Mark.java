@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mark(MarkKind kind, int section, int start, int end, @Nullable String who) {
 
+  /** The same mark in another section. */
+  public Mark in(int otherSection) {
+    return section == otherSection ? this : new Mark(kind, otherSection, start, end, who);
+  }
+
   /** Whether the mark shares at least one character with that part of its section. */
   public boolean overlaps(int otherSection, int from, int to) {
     return section == otherSection && start < to && from < end;

@@ -10,4 +10,10 @@ package org.sidenote.api;
  * @param start first UTF-16 unit of its text in the section, the heading line not counted
  * @param end one past the last
  */
-public record Part(int section, String heading, SectionRole role, int start, int end) {}
+public record Part(int section, String heading, SectionRole role, int start, int end) {
+
+  /** The same part in another section. */
+  public Part in(int otherSection) {
+    return section == otherSection ? this : new Part(otherSection, heading, role, start, end);
+  }
+}

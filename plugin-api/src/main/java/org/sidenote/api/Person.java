@@ -2,6 +2,7 @@ package org.sidenote.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record Person(
     alsoKnownAs = List.copyOf(alsoKnownAs);
   }
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /**
    * What to call the person in a message: the part of the name they also go by alone, where the
    * host says so ("Lai-Sum" of Kwok Lai-Sum), or its first word. Null if no name is known.
@@ -34,7 +37,7 @@ public record Person(
     if (name == null || name.isBlank()) {
       return null;
     }
-    List<String> parts = List.of(name.strip().split("\\s+", -1));
+    List<String> parts = List.of(SPACE.split(name.strip(), -1));
     return alsoKnownAs.stream().filter(parts::contains).findFirst().orElse(parts.get(0));
   }
 }

@@ -24,6 +24,13 @@ public record Repeat(
     RepeatKind kind,
     @Nullable Related first) {
 
+  /** The same passage in another section. */
+  public Repeat in(int otherSection) {
+    return section == otherSection
+        ? this
+        : new Repeat(otherSection, start, end, source, earlier, words, kind, first);
+  }
+
   /** The same passage, taken for another kind. */
   public Repeat as(RepeatKind other) {
     return new Repeat(section, start, end, source, earlier, words, other, first);

@@ -10,7 +10,9 @@
  *       org.sidenote.api.Measures}.
  *   <li><b>Rule authors</b> write a rule file and, for structure or history, one {@link
  *       org.sidenote.api.Check}, which looks at a {@link org.sidenote.api.Reading} and answers with
- *       {@link org.sidenote.api.Sighting sightings}.
+ *       {@link org.sidenote.api.Sighting sightings}; where it looks at one section at a time, it is
+ *       a {@link org.sidenote.api.SectionCheck}. What a section tells by itself is a {@link
+ *       org.sidenote.api.SectionFact}, worked out once.
  *   <li><b>Case-recording systems</b> (hosts) implement {@link org.sidenote.api.RecordSource} and
  *       {@link org.sidenote.api.DraftSink}; every call carries the {@link
  *       org.sidenote.api.HostUser} who is asking.

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** Reads the ages a text gives people: "Maksym, 15", "aged 10", "five months old", "is 29". */
 final class Ages {
@@ -45,44 +48,66 @@ final class Ages {
 
   private static final String WHO = "(?<who>\\p{Lu}[\\p{L}'’-]{1,30}|[Hh]e|[Ss]he)";
 
+  /**
+   * A way to give an age.
+   *
+   * @param words one of them stands in all that is written so
+   */
+  private record Way(Pattern pattern, List<String> words) {
+
+    Way(String pattern, String... words) {
+      this(Pattern.compile(pattern), List.of(words));
+    }
+  }
+
   // Every part is bounded, so matching takes time in proportion to the text.
-  private static final List<Pattern> PATTERNS =
+  private static final List<Way> WAYS =
       List.of(
-          Pattern.compile(
+          new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + "(?:,| \\(|'s|’s| is)? ?)?(?:is |now |just |an? )?"
                   + "(?<age>"
                   + NUMBER
-                  + "[ -](?<unit>years?|yrs?|months?|weeks?)[ -]old)(?![\\p{L}])"),
-          Pattern.compile(
+                  + "[ -](?<unit>years?|yrs?|months?|weeks?)[ -]old)(?![\\p{L}])",
+              "old"),
+          new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + ",? )?(?<age>(?:[Aa]ged|[Aa]ge:?) "
                   + NUMBER
-                  + ")(?![\\p{L}\\d/-])"),
-          Pattern.compile(
+                  + ")(?![\\p{L}\\d/-])",
+              "age"),
+          new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + ",? )?(?<age>"
                   + NUMBER
-                  + " ?(?:y/o|yo|yrs old|yrs|yr old))(?![\\p{L}\\d])"),
-          Pattern.compile(
-              "(?<![\\p{L}\\d])" + WHO + "(?:, | \\()(?<age>" + NUMBER + ")(?=[,).;]|$| and )"),
-          Pattern.compile(
+                  + " ?(?:y/o|yo|yrs old|yrs|yr old))(?![\\p{L}\\d])",
+              "y/o",
+              "yo",
+              "yr"),
+          new Way(
+              "(?<![\\p{L}\\d])" + WHO + "(?:, | \\()(?<age>" + NUMBER + ")(?=[,).;]|$| and )",
+              ", ",
+              " ("),
+          new Way(
               "(?<![\\p{L}\\d])"
                   + WHO
                   + " is (?:now |just |nearly )?(?<age>"
                   + NUMBER
-                  + ")(?=[,.;]|$| and | now| today)"),
-          Pattern.compile(
+                  + ")(?=[,.;]|$| and | now| today)",
+              " is "),
+          new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + " is )?an? (?:girl|boy|lad|woman|man|lady|gentleman|child) of (?<age>"
                   + NUMBER
-                  + ")(?![\\p{L}\\d/%-])"),
-          Pattern.compile(
-              "(?<![\\p{L}\\d])" + WHO + " (?<age>(?:has )?turned " + NUMBER + ")(?![\\p{L}\\d])"));
+                  + ")(?![\\p{L}\\d/%-])",
+              " of "),
+          new Way(
+              "(?<![\\p{L}\\d])" + WHO + " (?<age>(?:has )?turned " + NUMBER + ")(?![\\p{L}\\d])",
+              "turned "));
 
   /** Beside an age they say it is not the age of today. */
   private static final Set<String> NOT_NOW =
@@ -191,15 +216,24 @@ final class Ages {
     }
   }
 
+  private static final Function<ReadSection, List<Said>> IN_SECTION =
+      SectionFact.alone(section -> in(section.text()));
+
+  /** Ages a section gives as of today, in order. */
+  static List<Said> in(ReadSection section) {
+    return IN_SECTION.apply(section);
+  }
+
   /** Ages given as of today, in order. Words in quotation marks are nobody's statement. */
   static List<Said> in(String text) {
     List<Stretch> quotations = Quotations.in(text);
     List<Said> ages = new ArrayList<>();
     BitSet taken = new BitSet();
     NearFigures near = NearFigures.in(text, NUMBERS.keySet());
-    for (Pattern pattern : PATTERNS) {
+    for (Way way : WAYS) {
       near.find(
-          pattern,
+          way.pattern,
+          way.words,
           matcher -> {
             int start = matcher.start("age");
             int end = matcher.end("age");

@@ -62,8 +62,8 @@ public final class Conflict implements Check {
     LocalDate day = Dates.of(reading.record());
     List<Happened> happened = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      for (Dates.Said said : Dates.in(section.text(), day)) {
+      List<Stretch> quotations = Quotations.in(section);
+      for (Dates.Said said : Dates.in(section, day)) {
         if (Stretch.anyContains(quotations, said.start(), said.end())) {
           continue;
         }

@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** Reads the dates of a text: "Monday 3 March 2026", "Mon 3/3", "3rd of March". */
 final class Dates {
@@ -88,6 +91,14 @@ final class Dates {
       return record.occurredOn();
     }
     return record.recordedAt() == null ? null : LocalDate.ofInstant(record.recordedAt(), LONDON);
+  }
+
+  private static final SectionFact<Optional<LocalDate>, List<Said>> IN_SECTION =
+      SectionFact.given((near, section) -> in(section.text(), near.orElse(null)));
+
+  /** The dates in a section, in order. */
+  static List<Said> in(ReadSection section, @Nullable LocalDate near) {
+    return IN_SECTION.of(Optional.ofNullable(near), section);
   }
 
   /**

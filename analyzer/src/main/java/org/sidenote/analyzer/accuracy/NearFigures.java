@@ -61,6 +61,14 @@ final class NearFigures {
 
   /** Hands on what the pattern finds, in order; it must hold a number, and be short. */
   void find(Pattern pattern, Consumer<Matcher> found) {
+    find(pattern, List.of(""), found);
+  }
+
+  /**
+   * The same for a pattern of which every match holds one of some words: where none of them stands,
+   * it need not be looked for.
+   */
+  void find(Pattern pattern, List<String> words, Consumer<Matcher> found) {
     if (parts.isEmpty()) {
       return;
     }
@@ -68,11 +76,21 @@ final class NearFigures {
     matcher.useTransparentBounds(true);
     matcher.useAnchoringBounds(false);
     for (Stretch part : parts) {
+      if (words.stream().noneMatch(word -> text.indexOf(word, part.start(), part.end()) >= 0)) {
+        continue;
+      }
       matcher.region(part.start(), part.end());
       while (matcher.find()) {
         found.accept(matcher);
       }
     }
+  }
+
+  /** Whether the pattern finds anything. */
+  boolean has(Pattern pattern) {
+    boolean[] any = {false};
+    find(pattern, found -> any[0] = true);
+    return any[0];
   }
 
   private static boolean isFigure(char c) {

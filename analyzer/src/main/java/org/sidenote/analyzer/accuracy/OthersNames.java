@@ -24,8 +24,10 @@ import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
 
 /**
  * Finds names of people other records are about where this person's name should be. There are two
@@ -80,47 +82,78 @@ final class OthersNames {
    * @param other whose it is; null when nobody knows
    * @param from the copied passage it stands in; null for a slip
    */
-  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {}
+  record Found(int section, Word word, @Nullable Person other, @Nullable Repeat from) {
+
+    Found in(int otherSection) {
+      return new Found(otherSection, word, other, from);
+    }
+  }
 
   List<Found> find() {
+    Known known = new Known(ours, caseload, families);
     List<Found> found = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      Set<Integer> first = new HashSet<>();
-      Set<Integer> tagged = new HashSet<>();
-      for (Sentence sentence : section.sentences()) {
-        first.add(sentence.start());
-        sentence.tokens().stream()
-            .filter(token -> token.tag().equals("PROPN"))
-            .forEach(token -> tagged.add(token.start()));
-      }
-      List<Word> words = Words.in(section.text());
-      List<Stretch> quotations = Quotations.in(section.text());
-      for (int i = 0; i < words.size(); i++) {
-        Word word = words.get(i);
-        if (!word.isCapital()) {
-          continue;
-        }
-        Found one = copied(section, word);
-        if (ours.contains(word.lower())
-            && (one == null || !isARelativesPlace(section, words, i, one))) {
-          continue;
-        }
-        if (one == null && !isIn(quotations, word)) {
-          one =
-              slip(
-                  section,
-                  words,
-                  i,
-                  tagged.contains(word.start())
-                      && OnlyOfThePerson.isSaidOf(section.text(), words, i));
-        }
-        if (one != null
-            && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
-          found.add(one);
-        }
+      if (reading.repeats().stream().anyMatch(r -> r.section() == section.index())) {
+        found.addAll(in(section, known, this));
+      } else {
+        SLIPS.of(known, section).forEach(one -> found.add(one.in(section.index())));
       }
     }
     return withoutOthersWhoAreThere(found);
+  }
+
+  /** The names a record's header accounts for, and those of the rest of the caseload. */
+  private record Known(
+      Set<String> ours, Map<String, Person> caseload, Map<String, Person> families) {}
+
+  private static final SectionFact<Known, List<Found>> SLIPS =
+      SectionFact.given((known, section) -> in(section, known, null));
+
+  /**
+   * The names in a section that may be somebody else's.
+   *
+   * @param copies knows what was copied; null where nothing in the section was
+   */
+  private static List<Found> in(ReadSection section, Known known, @Nullable OthersNames copies) {
+    List<Found> found = new ArrayList<>();
+    Set<Integer> first = new HashSet<>();
+    Set<Integer> tagged = new HashSet<>();
+    for (Sentence sentence : section.sentences()) {
+      first.add(sentence.start());
+      for (Token token : sentence.tokens()) {
+        if (token.tag().equals("PROPN")) {
+          tagged.add(token.start());
+        }
+      }
+    }
+    List<Word> words = Words.in(section);
+    List<Stretch> quotations = Quotations.in(section);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!word.isCapital()) {
+        continue;
+      }
+      Found one = copies == null ? null : copies.copied(section, word);
+      if (known.ours.contains(word.lower())
+          && (one == null || copies == null || !copies.isARelativesPlace(section, words, i, one))) {
+        continue;
+      }
+      if (one == null && !isIn(quotations, word)) {
+        one =
+            slip(
+                known,
+                section,
+                words,
+                i,
+                tagged.contains(word.start())
+                    && OnlyOfThePerson.isSaidOf(section.text(), words, i));
+      }
+      if (one != null
+          && namesSomebody(section.text(), words, i, first.contains(word.start()), one)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   /**
@@ -183,10 +216,10 @@ final class OthersNames {
     return null;
   }
 
-  private @Nullable Found slip(
-      ReadSection section, List<Word> words, int i, boolean inThePersonsPlace) {
+  private static @Nullable Found slip(
+      Known known, ReadSection section, List<Word> words, int i, boolean inThePersonsPlace) {
     boolean titled = AroundNames.headOf(words, i) < i;
-    Person other = (titled ? families : caseload).get(words.get(i).lower());
+    Person other = (titled ? known.families : known.caseload).get(words.get(i).lower());
     return other == null && (titled || !inThePersonsPlace)
         ? null
         : new Found(section.index(), words.get(i), other, null);
@@ -286,7 +319,7 @@ final class OthersNames {
   private int uses(String name, List<Repeat> except) {
     int uses = 0;
     for (ReadSection section : reading.sections()) {
-      for (Word word : Words.in(section.text())) {
+      for (Word word : Words.in(section)) {
         boolean copied =
             except.stream()
                 .anyMatch(r ->

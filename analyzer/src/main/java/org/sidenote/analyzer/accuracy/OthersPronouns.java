@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.OthersNames.Found;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -19,6 +20,7 @@ import org.sidenote.api.RecordType;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -129,8 +131,15 @@ final class OthersPronouns {
       return found;
     }
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
+      List<Stretch> quotations = Quotations.in(section);
+      List<Used> used = USED.apply(section);
       for (int i = 0; i < section.sentences().size(); i++) {
+        boolean mayBe =
+            (used.get(i).he > 0 && !own.contains(Gender.HE))
+                || (used.get(i).she > 0 && !own.contains(Gender.SHE));
+        if (!mayBe) {
+          continue;
+        }
         Sighting sighting = inSentence(section, i, quotations);
         if (sighting != null) {
           found.add(sighting);
@@ -428,22 +437,40 @@ final class OthersPronouns {
             .noneMatch(word -> (gender == Gender.SHE ? MEN : WOMEN).has(word.lower()));
   }
 
+  /** How often a sentence says he or him, and she or her. */
+  private record Used(int he, int she) {
+
+    static Used in(Sentence sentence) {
+      int he = 0;
+      int she = 0;
+      for (Token token : sentence.tokens()) {
+        Gender gender = Gender.of(token.lower());
+        he += gender == Gender.HE ? 1 : 0;
+        she += gender == Gender.SHE ? 1 : 0;
+      }
+      return new Used(he, she);
+    }
+  }
+
+  private static final Function<ReadSection, List<Used>> USED =
+      SectionFact.alone(section -> section.sentences().stream().map(Used::in).toList());
+
   /** What the record itself uses of the person, outside copied passages, if it is beyond doubt. */
   private static Set<Gender> used(Reading reading) {
     int he = 0;
     int she = 0;
     for (ReadSection section : reading.sections()) {
-      for (Sentence sentence : section.sentences()) {
+      List<Used> used = USED.apply(section);
+      for (int i = 0; i < used.size(); i++) {
+        Sentence sentence = section.sentences().get(i);
         boolean copied =
             reading.repeats().stream()
                 .anyMatch(r ->
                     r.section() == section.index()
                         && r.start() < sentence.end()
                         && sentence.start() < r.end());
-        for (Token token : copied ? List.<Token>of() : sentence.tokens()) {
-          he += Gender.of(token.lower()) == Gender.HE ? 1 : 0;
-          she += Gender.of(token.lower()) == Gender.SHE ? 1 : 0;
-        }
+        he += copied ? 0 : used.get(i).he;
+        she += copied ? 0 : used.get(i).she;
       }
     }
     if (he >= OVERWHELMING && she == 0) {

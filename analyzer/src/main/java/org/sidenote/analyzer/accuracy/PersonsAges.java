@@ -59,7 +59,7 @@ final class PersonsAges {
         record.recordedAt() == null ? day : LocalDate.ofInstant(record.recordedAt(), LONDON);
     List<Wrong> wrong = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      for (Ages.Said said : Ages.in(section.text())) {
+      for (Ages.Said said : Ages.in(section)) {
         if (isThePersons(reading, section, said)
             && !said.isTrue(born, day)
             && !said.isTrue(born, written)) {

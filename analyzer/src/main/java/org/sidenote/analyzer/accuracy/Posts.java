@@ -166,7 +166,7 @@ final class Posts {
 
   private static void add(
       List<Found> found, ReadSection section, String role, String now, Set<String> before) {
-    List<Word> words = Words.in(section.text());
+    List<Word> words = Words.in(section);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isCapital() && before.contains(words.get(i).lower())) {
         Word holder = words.get(i);

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -16,6 +17,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
@@ -85,6 +87,10 @@ final class SchoolYears {
     return text.substring(end, Math.min(text.length(), end + FARTHEST_BEHIND));
   }
 
+  private static final Function<ReadSection, Boolean> GIVES_YEAR =
+      SectionFact.alone(
+          section -> section.text().contains("Y") && YEAR.matcher(section.text()).find());
+
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {
     CaseRecord record = reading.record();
@@ -96,10 +102,10 @@ final class SchoolYears {
     }
     NamedPeople people = NamedPeople.of(record);
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
-      if (!section.text().contains("Y")) {
+      if (!GIVES_YEAR.apply(section)) {
         continue;
       }
+      List<Stretch> quotations = Quotations.in(section);
       Matcher matcher = YEAR.matcher(section.text());
       while (matcher.find()) {
         int start = matcher.start();

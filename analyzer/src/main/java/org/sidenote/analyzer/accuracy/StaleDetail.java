@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /** A detail given as true now that the person's own file shows has changed. */
@@ -118,7 +120,7 @@ public final class StaleDetail implements Check {
     }
     NamedPeople people = NamedPeople.of(reading.record());
     for (ReadSection section : reading.sections()) {
-      for (Ages.Said said : Ages.in(section.text())) {
+      for (Ages.Said said : Ages.in(section)) {
         if (said.who().length() < 3
             || List.of("he", "she").contains(said.who().toLowerCase(Locale.ROOT))
             || people.isPerson(said.who())
@@ -163,11 +165,17 @@ public final class StaleDetail implements Check {
     return null;
   }
 
+  private static final Function<ReadSection, Boolean> HAS_DOSE =
+      SectionFact.alone(section -> NearFigures.in(section.text()).has(DOSE));
+
   /** A dose that an older record has, and a newer one has changed. */
   private static List<Sighting> doses(Reading reading) {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section.text());
+      if (!HAS_DOSE.apply(section)) {
+        continue;
+      }
+      List<Stretch> quotations = Quotations.in(section);
       NearFigures.in(section.text())
           .find(
               DOSE,

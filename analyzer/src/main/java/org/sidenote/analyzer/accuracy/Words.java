@@ -3,6 +3,9 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * The words of a text as a reader takes names: "Lai-Sum" and "O’Hara" are one, "Kofi’s" is Kofi.
@@ -28,6 +31,14 @@ final class Words {
     boolean isCapital() {
       return Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0));
     }
+  }
+
+  private static final Function<ReadSection, List<Word>> IN_SECTION =
+      SectionFact.alone(section -> in(section.text()));
+
+  /** The words of a section, in order. */
+  static List<Word> in(ReadSection section) {
+    return IN_SECTION.apply(section);
   }
 
   /** The words of a text, in order. */

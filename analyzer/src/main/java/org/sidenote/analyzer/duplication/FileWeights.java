@@ -15,7 +15,7 @@ final class FileWeights implements ToDoubleFunction<Stem> {
 
   private final double[] weights;
 
-  private FileWeights(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
+  private FileWeights(List<List<ToldSentence>> later, List<ToldRecords.Told> earlier) {
     for (List<ToldSentence> section : later) {
       for (ToldSentence sentence : section) {
         for (Stem stem : sentence.stems()) {
@@ -31,26 +31,24 @@ final class FileWeights implements ToDoubleFunction<Stem> {
     }
   }
 
-  static FileWeights of(List<List<ToldSentence>> later, List<List<List<ToldSentence>>> earlier) {
+  static FileWeights of(List<List<ToldSentence>> later, List<ToldRecords.Told> earlier) {
     return new FileWeights(later, earlier);
   }
 
   /** How many records have each word, this one among them. */
-  private int[] recordsWith(List<List<List<ToldSentence>>> earlier) {
+  private int[] recordsWith(List<ToldRecords.Told> earlier) {
     int[] records = new int[words.size()];
     Arrays.fill(records, 1);
     int[] lastCounted = new int[words.size()];
     int number = 0;
-    for (List<List<ToldSentence>> record : earlier) {
+    for (ToldRecords.Told record : earlier) {
       number++;
-      for (List<ToldSentence> section : record) {
-        for (ToldSentence sentence : section) {
-          for (Stem stem : sentence.stems()) {
-            int word = words.of(stem.hash());
-            if (word != HashNumbers.NONE && lastCounted[word] != number) {
-              lastCounted[word] = number;
-              records[word]++;
-            }
+      for (StemRows section : record.rows()) {
+        for (long hash : section.hashes()) {
+          int word = words.of(hash);
+          if (word != HashNumbers.NONE && lastCounted[word] != number) {
+            lastCounted[word] = number;
+            records[word]++;
           }
         }
       }
@@ -60,7 +58,21 @@ final class FileWeights implements ToDoubleFunction<Stem> {
 
   @Override
   public double applyAsDouble(Stem stem) {
-    int word = words.of(stem.hash());
-    return word == HashNumbers.NONE ? stem.rarity() : stem.rarity() * weights[word];
+    return weight(number(stem.hash()), stem.rarity());
+  }
+
+  /** How many different words the record has. */
+  int words() {
+    return weights.length;
+  }
+
+  /** The number of a word of the record, from 0; {@link HashNumbers#NONE} for any other. */
+  int number(long hash) {
+    return words.of(hash);
+  }
+
+  /** What a word of that number and rarity says. */
+  double weight(int number, double rarity) {
+    return number == HashNumbers.NONE ? rarity : rarity * weights[number];
   }
 }

@@ -3,11 +3,13 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.CalendarWords;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -68,20 +70,22 @@ final class NamedSources {
   static List<Mark> in(List<ReadSection> sections) {
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      for (Sentence sentence : section.sentences()) {
-        if (namesItsSource(sentence.tokens())) {
-          marks.add(
-              new Mark(
-                  MarkKind.LEGITIMATE_REPEAT,
-                  section.index(),
-                  sentence.start(),
-                  sentence.end(),
-                  null));
-        }
+      for (Sentence sentence : IN_SECTION.apply(section)) {
+        marks.add(
+            new Mark(
+                MarkKind.LEGITIMATE_REPEAT,
+                section.index(),
+                sentence.start(),
+                sentence.end(),
+                null));
       }
     }
     return marks;
   }
+
+  private static final Function<ReadSection, List<Sentence>> IN_SECTION =
+      SectionFact.alone(
+          section -> section.sentences().stream().filter(s -> namesItsSource(s.tokens())).toList());
 
   private static boolean namesItsSource(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sighting;
 
 /**
@@ -16,7 +16,7 @@ import org.sidenote.api.Sighting;
  * message in a record of type e-mail is what that type is for; a line or two quoted from one is not
  * a thread.
  */
-public final class PastedCorrespondence implements Check {
+public final class PastedCorrespondence implements SectionCheck {
 
   private static final int LEAST_HEAD_LINES = 3;
   private static final int LEAST_WORDS = 60;

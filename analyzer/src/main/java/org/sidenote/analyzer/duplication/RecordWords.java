@@ -10,6 +10,8 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * A record's sections as plain words, without its people's names. Of an earlier record only the
@@ -34,6 +36,24 @@ final class RecordWords {
         new RecordWords(record, sections.stream().map(PlainWords::codes).toArray(char[][]::new));
     words.sections = sections;
     return words;
+  }
+
+  /** Reads a record, but for the sections of it that were read before. */
+  static RecordWords of(CaseRecord record, List<ReadSection> sections) {
+    Set<String> names = names(record);
+    List<PlainWords> all = sections.stream().map(section -> WORDS.of(names, section)).toList();
+    RecordWords words =
+        new RecordWords(record, all.stream().map(PlainWords::codes).toArray(char[][]::new));
+    words.sections = all;
+    return words;
+  }
+
+  private static final SectionFact<Set<String>, PlainWords> WORDS =
+      SectionFact.given((names, section) -> PlainWords.of(section.text(), new Hashes(names)));
+
+  /** The plain words of one of its sections. */
+  static PlainWords of(CaseRecord record, ReadSection section) {
+    return WORDS.of(names(record), section);
   }
 
   /** A record that was read before, by the codes that were kept of it. */

@@ -7,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Related;
 import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
+import org.sidenote.api.Section;
+import org.sidenote.api.SectionRole;
 
 /** Finds the passages of a record that also stand in an earlier one, and tells them apart. */
 public final class RepeatFinder {
@@ -54,8 +57,23 @@ public final class RepeatFinder {
 
   /** Passages of the record that also stand in the archive, or twice in the record. */
   public Found find(CaseRecord record, Archive archive) {
-    RecordWords later = RecordWords.of(record);
-    List<List<Stretch>> agreed = templates.passages(later);
+    List<ReadSection> sections = new ArrayList<>();
+    for (Section its : record.sections()) {
+      sections.add(
+          new ReadSection(
+              sections.size(), its.heading(), its.text(), SectionRole.OTHER, List.of()));
+    }
+    return find(record, sections, archive);
+  }
+
+  /**
+   * The same for a record of which the sections have been read.
+   *
+   * @param sections the record's; their sentences are not asked for
+   */
+  public Found find(CaseRecord record, List<ReadSection> sections, Archive archive) {
+    RecordWords later = RecordWords.of(record, sections);
+    List<List<Stretch>> agreed = templates.passages(record, sections);
     List<BitSet> known = new ArrayList<>();
     for (int section = 0; section < agreed.size(); section++) {
       known.add(Templates.covered(later.sections().get(section), agreed.get(section)));

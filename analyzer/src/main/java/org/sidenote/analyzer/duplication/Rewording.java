@@ -82,7 +82,7 @@ final class Rewording {
   }
 
   private List<Repeat> find(List<CaseRecord> file, ToldRecords told) {
-    List<List<List<ToldSentence>>> earlier = file.stream().map(told::sections).toList();
+    List<ToldRecords.Told> earlier = file.stream().map(told::told).toList();
     FileWeights weights = FileWeights.of(sections, earlier);
     List<Found> found = new ArrayList<>();
     for (int section = 0; section < sections.size(); section++) {
@@ -91,9 +91,9 @@ final class Rewording {
         if (isSameEvent(file.get(i))) {
           continue;
         }
-        for (int j = 0; j < earlier.get(i).size(); j++) {
-          if (shared.most(earlier.get(i).get(j)) >= WORTH_ALIGNING) {
-            add(section, file.get(i), j, earlier.get(i).get(j), weights, found);
+        for (int j = 0; j < earlier.get(i).rows().size(); j++) {
+          if (shared.most(earlier.get(i).rows().get(j)) >= WORTH_ALIGNING) {
+            add(section, file.get(i), j, earlier.get(i).sections().get(j), weights, found);
           }
         }
       }

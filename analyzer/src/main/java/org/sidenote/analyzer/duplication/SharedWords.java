@@ -3,24 +3,28 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells quickly how much of a section an earlier one could retell at most. */
 final class SharedWords {
   private final List<ToldSentence> later;
-  private final ToDoubleFunction<Stem> weight;
+  private final FileWeights weights;
   private final double[] sizes;
-  private final Places byStem = new Places();
+
+  /** By the words' numbers in the weights. */
+  private final int[] @Nullable [] byWord;
+
   private final Places byMeaning = new Places();
 
-  SharedWords(List<ToldSentence> later, ToDoubleFunction<Stem> weight) {
+  SharedWords(List<ToldSentence> later, FileWeights weights) {
     this.later = later;
-    this.weight = weight;
-    sizes = later.stream().mapToDouble(s -> Retelling.size(s, weight)).toArray();
+    this.weights = weights;
+    sizes = later.stream().mapToDouble(s -> Retelling.size(s, weights)).toArray();
+    byWord = new int[weights.words()][];
     for (int i = 0; i < later.size(); i++) {
       for (Stem stem : later.get(i).stems()) {
-        byStem.add(stem.hash(), i);
+        int word = weights.number(stem.hash());
+        byWord[word] = with(i, byWord[word]);
         for (int meaning : stem.meanings()) {
           byMeaning.add(meaning, i);
         }
@@ -36,14 +40,9 @@ final class SharedWords {
     void add(long hash, int sentence) {
       int number = numbers.add(hash);
       if (number == sentences.size()) {
-        sentences.add(new int[] {sentence});
-        return;
-      }
-      int[] its = sentences.get(number);
-      if (its[its.length - 1] != sentence) {
-        int[] more = Arrays.copyOf(its, its.length + 1);
-        more[its.length] = sentence;
-        sentences.set(number, more);
+        sentences.add(with(sentence, null));
+      } else {
+        sentences.set(number, with(sentence, sentences.get(number)));
       }
     }
 
@@ -53,20 +52,34 @@ final class SharedWords {
     }
   }
 
+  private static int[] with(int sentence, int @Nullable [] before) {
+    if (before == null) {
+      return new int[] {sentence};
+    }
+    if (before[before.length - 1] == sentence) {
+      return before;
+    }
+    int[] more = Arrays.copyOf(before, before.length + 1);
+    more[before.length] = sentence;
+    return more;
+  }
+
   /** About the best score a retelling of the earlier section could have, in any order. */
-  double most(List<ToldSentence> earlier) {
+  double most(StemRows earlier) {
     double[] best = new double[later.size()];
     double[] shared = new double[later.size()];
-    for (ToldSentence sentence : earlier) {
+    int at = 0;
+    for (int end : earlier.ends()) {
       Arrays.fill(shared, 0);
       double size = 0;
-      for (Stem stem : sentence.stems()) {
-        double its = weight.applyAsDouble(stem);
+      for (; at < end; at++) {
+        int word = weights.number(earlier.hashes()[at]);
+        double its = weights.weight(word, earlier.rarities()[at]);
         size += its;
-        int[] same = byStem.of(stem.hash());
+        int[] same = word == HashNumbers.NONE ? null : byWord[word];
         add(same, its, shared);
         if (same == null) {
-          for (int meaning : stem.meanings()) {
+          for (int meaning : earlier.meanings()[at]) {
             add(byMeaning.of(meaning), Retelling.SAME_MEANING * its, shared);
           }
         }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * A council's agreed wording. A passage of a record that is one of its texts, a few words changed
@@ -57,18 +60,18 @@ public final class Templates {
   }
 
   /** For each section, the passages that are a template's or otherwise agreed wording. */
-  List<List<Stretch>> passages(RecordWords record) {
-    AgreedWording wording = new AgreedWording(record.record());
-    List<List<Stretch>> passages = new ArrayList<>();
-    for (int section = 0; section < record.sections().size(); section++) {
-      passages.add(
-          passages(
-              record.text(section),
-              record.sections().get(section),
-              record.fingerprints()[section],
-              wording));
-    }
-    return passages;
+  List<List<Stretch>> passages(CaseRecord record, List<ReadSection> sections) {
+    CaseRecord header = record.header();
+    return sections.stream().map(section -> inSection.of(header, section)).toList();
+  }
+
+  private final SectionFact<CaseRecord, List<Stretch>> inSection =
+      SectionFact.given(this::passages);
+
+  private List<Stretch> passages(CaseRecord header, ReadSection section) {
+    PlainWords plain = RecordWords.of(header, section);
+    return passages(
+        section.text(), plain, Fingerprints.all(plain.codes()), new AgreedWording(header));
   }
 
   private List<Stretch> passages(String text, PlainWords plain, long[] all, AgreedWording wording) {

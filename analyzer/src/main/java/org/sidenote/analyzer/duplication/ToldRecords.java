@@ -17,7 +17,13 @@ final class ToldRecords {
 
   private static final int REMEMBERED = 10_000;
 
-  private record Told(CaseRecord record, List<List<ToldSentence>> sections) {}
+  /**
+   * What a record tells.
+   *
+   * @param sections the sentences, section by section
+   * @param rows the same, stem by stem
+   */
+  record Told(CaseRecord record, List<List<ToldSentence>> sections, List<StemRows> rows) {}
 
   private final Map<String, Told> told =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,19 +33,20 @@ final class ToldRecords {
         }
       };
 
-  /** The sentences of an earlier record, section by section. */
-  List<List<ToldSentence>> sections(CaseRecord record) {
+  /** What an earlier record tells. */
+  Told told(CaseRecord record) {
     synchronized (told) {
       Told known = told.get(record.id());
       if (known != null && known.record == record) {
-        return known.sections;
+        return known;
       }
     }
     List<List<ToldSentence>> sections = read(record);
+    Told its = new Told(record, sections, sections.stream().map(StemRows::of).toList());
     synchronized (told) {
-      told.put(record.id(), new Told(record, sections));
+      told.put(record.id(), its);
     }
-    return sections;
+    return its;
   }
 
   /** The sentences of a record, to keep or change. */

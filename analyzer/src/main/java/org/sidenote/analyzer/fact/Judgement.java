@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -17,7 +17,7 @@ import org.sidenote.api.Token;
  * A bare verdict ("was drunk", "home conditions poor") in a short sentence, with nothing seen or
  * heard in it or beside it. What somebody is reported as saying is not the writer's verdict.
  */
-public final class Judgement implements Check {
+public final class Judgement implements SectionCheck {
 
   private static final Phrases VERDICTS = Phrases.named("verdicts");
   private static final Phrases EVIDENCE = Phrases.named("seen-and-heard");

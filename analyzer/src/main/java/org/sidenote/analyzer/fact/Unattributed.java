@@ -7,10 +7,10 @@ import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -19,7 +19,7 @@ import org.sidenote.api.Token;
  * A claim about somebody that nobody stands behind: "it is believed he", "there are reports that
  * she", "is understood to be". Silent where the words after it say whose claim it is.
  */
-public final class Unattributed implements Check {
+public final class Unattributed implements SectionCheck {
 
   private static final Phrases OPENERS = Phrases.named("unowned-claims");
   private static final Set<String> SOMEBODY =

@@ -14,8 +14,10 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.OwnPart;
 import org.sidenote.api.Part;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 
 /**
@@ -97,7 +99,7 @@ public record FormSections(
   }
 
   /** Whether this record is on a form that calls for a section of the person's own. */
-  public boolean expectsVoice(CaseRecord record) {
+  public boolean expectsVoice(CaseRecord record, List<Part> parts) {
     if (!voiceExpected.contains(record.type())) {
       return false;
     }
@@ -105,7 +107,7 @@ public record FormSections(
       // "Meds:" and "POC:" are how a ward note is written, and make no form of it.
       return record.sections().stream().filter(s -> !s.heading().isBlank()).count() >= FORM;
     }
-    long headed = parts(record).stream().filter(part -> !part.heading().isBlank()).count();
+    long headed = parts.stream().filter(part -> !part.heading().isBlank()).count();
     return headed >= FORM || length(record) >= LONG;
   }
 
@@ -125,16 +127,24 @@ public record FormSections(
   }
 
   /** What stands under each heading of a record, lines that serve as one included. */
-  public List<Part> parts(CaseRecord record) {
+  public List<Part> parts(CaseRecord record, List<ReadSection> sections) {
+    OnForm onForm = new OnForm(this, record.header());
     List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < record.sections().size(); i++) {
-      Section section = record.sections().get(i);
-      addParts(record, section, i, parts);
+    for (ReadSection section : sections) {
+      for (Part part : PARTS.of(onForm, section)) {
+        parts.add(part.in(section.index()));
+      }
     }
     return parts;
   }
 
-  private void addParts(CaseRecord record, Section section, int index, List<Part> parts) {
+  private record OnForm(FormSections forms, CaseRecord header) {}
+
+  private static final SectionFact<OnForm, List<Part>> PARTS =
+      SectionFact.given((on, section) -> on.forms.parts(on.header, section));
+
+  private List<Part> parts(CaseRecord record, ReadSection section) {
+    List<Part> parts = new ArrayList<>();
     String text = section.text();
     String heading = section.heading();
     SectionRole role = role(record, heading);
@@ -145,7 +155,7 @@ public record FormSections(
       HeadingLine inner = HeadingLine.of(text.substring(line, end));
       if (inner != null) {
         if (line > 0 || !section.heading().isBlank()) {
-          parts.add(new Part(index, heading, role, start, line));
+          parts.add(new Part(0, heading, role, start, line));
         }
         heading = inner.words();
         role = role(record, heading);
@@ -153,7 +163,8 @@ public record FormSections(
       }
       line = end + 1;
     }
-    parts.add(new Part(index, heading, role, Math.min(start, text.length()), text.length()));
+    parts.add(new Part(0, heading, role, Math.min(start, text.length()), text.length()));
+    return parts;
   }
 
   /** What a section of this record is for. */

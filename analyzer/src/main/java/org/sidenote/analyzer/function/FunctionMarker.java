@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.voice.Evidence;
+import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
@@ -70,29 +72,63 @@ public final class FunctionMarker {
 
   private static final FunctionModel MODEL = load();
 
+  /**
+   * What a section tells by itself. Who does what in a sentence speaks for its function, and that
+   * for whose voice is heard in it, so that both are read together.
+   *
+   * @param voices marks of whose voice is heard
+   * @param evidence by sentence and function; nobody writes to it
+   */
+  private record Told(List<Mark> voices, float[][] evidence) {}
+
+  private static final SectionFact<VoiceMarker.Rest, Told> TOLD =
+      SectionFact.given(FunctionMarker::read);
+
   private final List<ReadSection> sections;
+  private final List<Told> told;
 
-  private final SentenceFeatures features;
-
-  /** By section, sentence and function. */
-  private final float[][][] evidence;
-
-  /** For the sentences of a record, which are read as {@link #voice} is asked for them. */
+  /** Reads the sentences of a record. */
   public FunctionMarker(CaseRecord record, List<ReadSection> sections) {
     this.sections = sections;
-    this.features = new SentenceFeatures(NamedPeople.of(record));
-    this.evidence =
-        sections.stream().map(s -> new float[s.sentences().size()][]).toArray(float[][][]::new);
+    this.told = new ArrayList<>();
+    VoiceMarker.Rest rest = VoiceMarker.Rest.of(record, sections);
+    for (ReadSection section : sections) {
+      told.add(TOLD.of(rest, section));
+    }
   }
 
-  /**
-   * Marks of kind process, analysis, decision and rationale, each over a whole sentence. {@link
-   * #voice} was asked for every sentence before.
-   */
+  private static Told read(VoiceMarker.Rest rest, ReadSection section) {
+    SentenceFeatures features = new SentenceFeatures(NamedPeople.of(rest.header()));
+    float[][] evidence = new float[section.sentences().size()][];
+    List<Mark> voices =
+        VoiceMarker.marks(
+            rest,
+            section,
+            (index, sentence, doings) -> {
+              float[] its = MODEL.evidence(features.of(section, sentence, doings));
+              evidence[sentence] = its;
+              return new Evidence.OfSentence(
+                  its[SentenceFunction.SHOWN.ordinal()], its[SentenceFunction.VOICE.ordinal()]);
+            });
+    return new Told(voices, evidence);
+  }
+
+  /** Marks of whose voice is heard: see {@link VoiceMarker}. */
+  public List<Mark> voices() {
+    List<Mark> marks = new ArrayList<>();
+    for (ReadSection section : sections) {
+      for (Mark mark : told.get(section.index()).voices) {
+        marks.add(mark.in(section.index()));
+      }
+    }
+    return marks;
+  }
+
+  /** Marks of kind process, analysis, decision and rationale, each over a whole sentence. */
   public List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      float[][] its = evidence[section.index()];
+      float[][] its = told.get(section.index()).evidence;
       for (int i = 0; i < its.length; i++) {
         Sentence sentence = section.sentences().get(i);
         for (Threshold threshold : THRESHOLDS) {
@@ -104,21 +140,6 @@ public final class FunctionMarker {
       }
     }
     return marks;
-  }
-
-  /**
-   * Reads a sentence; sections are read one after another.
-   *
-   * @param section index of the section
-   * @param sentence index of the sentence in it
-   * @param doings who does what in it, as the reading of voices tells
-   * @return what speaks for its holding a voice
-   */
-  public Evidence.OfSentence voice(int section, int sentence, int[] doings) {
-    float[] its = MODEL.evidence(features.of(sections.get(section), sentence, doings));
-    evidence[section][sentence] = its;
-    return new Evidence.OfSentence(
-        its[SentenceFunction.SHOWN.ordinal()], its[SentenceFunction.VOICE.ordinal()]);
   }
 
   private static FunctionModel load() {

@@ -89,6 +89,9 @@ final class SentenceFeatures {
   private int[] glances = {};
   private List<Stretch> quotations = List.of();
 
+  /** Who each word of each sentence of the section names. */
+  private Who[][] named = {};
+
   /** How many sentences of the section have things of the service, and nobody in them. */
   private int aboutService;
 
@@ -110,14 +113,14 @@ final class SentenceFeatures {
     for (int doing : doings) {
       features.add(DOING, doing);
     }
-    addWords(section.sentences().get(index));
+    addWords(section.sentences().get(index), named[index]);
     addShape(section.text(), section.sentences().get(index));
     addPlace(section, index);
     addNeighbours(section.sentences(), index);
     return features.toArray();
   }
 
-  private void addWords(Sentence sentence) {
+  private void addWords(Sentence sentence, Who[] named) {
     int word = START;
     int bone = START;
     int boneBefore = START;
@@ -131,7 +134,7 @@ final class SentenceFeatures {
     int at = 0;
     for (Token token : sentence.tokens()) {
       String lower = token.lower();
-      Who who = Who.of(token, lower, people);
+      Who who = named[at];
       String tag = who.isName() ? "PROPN" : token.tag();
       boolean verb = tag.equals("VERB") || tag.equals("AUX");
       int before = word;
@@ -275,7 +278,7 @@ final class SentenceFeatures {
       features.add(NEIGHBOUR, 1000 + 10 * before + after);
       if (index > 0) {
         Token first = sentences.get(index - 1).tokens().getFirst();
-        Who who = Who.of(first, first.lower(), people);
+        Who who = named[index - 1][0];
         features.add(NEIGHBOUR, who.isName() ? -2 : hash(first.lower()));
       }
     }
@@ -285,25 +288,35 @@ final class SentenceFeatures {
   private void glanceOver(ReadSection section) {
     glanced = section.index();
     glances = new int[section.sentences().size()];
+    named = new Who[glances.length][];
     aboutService = 0;
     for (int i = 0; i < glances.length; i++) {
-      glances[i] = glance(section.sentences().get(i));
+      named[i] = whoAreIn(section.sentences().get(i));
+      glances[i] = glance(section.sentences().get(i), named[i]);
       aboutService += glances[i] > 0 && glances[i] < 3 ? 1 : 0;
     }
   }
 
   /** Things of the service, up to two; three more if anybody is there. */
-  private int glance(Sentence sentence) {
+  private static int glance(Sentence sentence, Who[] named) {
     int things = 0;
     int anybody = 0;
-    for (Token token : sentence.tokens()) {
-      String lower = token.lower();
-      if (Who.of(token, lower, people).ordinal() > 1) {
+    for (int i = 0; i < named.length; i++) {
+      if (named[i].ordinal() > 1) {
         anybody = 3;
       }
-      things += NOUNS.has(lower) ? 1 : 0;
+      things += NOUNS.has(sentence.tokens().get(i).lower()) ? 1 : 0;
     }
     return anybody + Math.min(2, things);
+  }
+
+  private Who[] whoAreIn(Sentence sentence) {
+    Who[] named = new Who[sentence.tokens().size()];
+    for (int i = 0; i < named.length; i++) {
+      Token token = sentence.tokens().get(i);
+      named[i] = Who.of(token, token.lower(), people);
+    }
+    return named;
   }
 
   private static int hash(String word) {

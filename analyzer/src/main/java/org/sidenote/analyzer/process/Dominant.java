@@ -9,12 +9,14 @@ import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -70,15 +72,15 @@ public final class Dominant implements Check {
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
     Coverage covered = Coverage.of(process);
-    NamedPeople people = NamedPeople.of(reading.record());
+    CaseRecord header = reading.record().header();
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
       if (running && !isByNature(section.heading())) {
-        addRuns(section, covered, people, runs);
+        addRuns(section, covered, SENTENCES.of(header, section), runs);
       }
     }
-    boolean whole = fillsRecord(reading, covered, people);
+    boolean whole = fillsRecord(reading, covered);
     return whole && (runs.isEmpty() || reading.sections().size() > 1)
         ? List.of(Sighting.inRecord().saying("whole record"))
         : runs;
@@ -90,21 +92,22 @@ public final class Dominant implements Check {
   }
 
   private static void addRuns(
-      ReadSection section, Coverage process, NamedPeople people, List<Sighting> runs) {
+      ReadSection section, Coverage process, List<Told> told, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
     int end = 0;
-    for (Sentence sentence : section.sentences()) {
+    for (int i = 0; i < told.size(); i++) {
+      Sentence sentence = section.sentences().get(i);
       if (section.text().substring(end, sentence.start()).contains("\n\n")) {
         close(section, run, runs);
         linked = false;
       }
       end = sentence.end();
-      if (isThere(sentence, people)) {
+      if (told.get(i).there) {
         close(section, run, runs);
         linked = false;
       } else if (isProcess(section, sentence, process)
-          || (!run.isEmpty() && isLike(sentence, people))) {
+          || (!run.isEmpty() && told.get(i).likeProcess)) {
         run.add(sentence);
         linked = false;
       } else if (!linked && sentence.words() <= LINK_WORDS) {
@@ -116,6 +119,22 @@ public final class Dominant implements Check {
     }
     close(section, run, runs);
   }
+
+  /**
+   * What a sentence is by itself.
+   *
+   * @param there whether the person or the writer is in it
+   * @param likeProcess whether it is of papers and what is done with them, and of nobody
+   */
+  private record Told(boolean there, boolean likeProcess) {}
+
+  private static final SectionFact<CaseRecord, List<Told>> SENTENCES =
+      SectionFact.given((header, section) -> {
+        NamedPeople people = NamedPeople.of(header);
+        return section.sentences().stream()
+            .map(sentence -> new Told(isThere(sentence, people), isLike(sentence, people)))
+            .toList();
+      });
 
   /** Whether the person or the writer is in a sentence: no run goes past them. */
   private static boolean isThere(Sentence sentence, NamedPeople people) {
@@ -138,14 +157,17 @@ public final class Dominant implements Check {
   }
 
   /** Whether most of a record is process, in two sections or more, or where there is but one. */
-  private static boolean fillsRecord(Reading reading, Coverage process, NamedPeople people) {
+  private static boolean fillsRecord(Reading reading, Coverage process) {
+    CaseRecord header = reading.record().header();
     int sentences = 0;
     int filled = 0;
     int sections = 0;
     for (ReadSection section : reading.sections()) {
+      List<Told> told = SENTENCES.of(header, section);
       int here = 0;
-      for (Sentence sentence : section.sentences()) {
-        here += isProcess(section, sentence, process) || isLike(sentence, people) ? 1 : 0;
+      for (int i = 0; i < told.size(); i++) {
+        Sentence sentence = section.sentences().get(i);
+        here += isProcess(section, sentence, process) || told.get(i).likeProcess ? 1 : 0;
       }
       sentences += section.sentences().size();
       filled += here;

@@ -9,10 +9,10 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -24,7 +24,7 @@ import org.sidenote.api.Token;
  * says who, or the one before says who met; where nobody would ask ("was weighed"); in quotations,
  * reported speech and legal sections.
  */
-public final class HiddenActor implements Check {
+public final class HiddenActor implements SectionCheck {
 
   private static final WordList SPEECH = WordList.named("speech-verbs");
   private static final Set<String> BE =
@@ -109,7 +109,7 @@ public final class HiddenActor implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() != SectionRole.LEGAL && section.role() != SectionRole.OTHER_VOICE) {
-        List<Stretch> quotations = Quotations.in(section.text());
+        List<Stretch> quotations = Quotations.in(section);
         for (int i = 0; i < section.sentences().size(); i++) {
           Sentence sentence = section.sentences().get(i);
           boolean quoted = Stretch.anyTouches(quotations, sentence.start(), sentence.end());

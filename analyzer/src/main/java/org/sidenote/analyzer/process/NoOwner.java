@@ -12,11 +12,11 @@ import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -27,7 +27,7 @@ import org.sidenote.api.Token;
  * school", and on a list of such things also "Bank account". A name, initials, a role or team, "me"
  * in the line, in the heading or at the head of the list is an owner.
  */
-public final class NoOwner implements Check {
+public final class NoOwner implements SectionCheck {
 
   private static final WordList THINGS = WordList.named("process-nouns");
   private static final Set<String> LIST_WORDS =
@@ -139,7 +139,7 @@ public final class NoOwner implements Check {
 
   private static void addActions(
       ReadSection section, Owners owners, Coverage process, List<Sighting> sightings) {
-    List<Stretch> quotations = Quotations.in(section.text());
+    List<Stretch> quotations = Quotations.in(section);
     List<Sentence> sentences = section.sentences();
     boolean headed = section.role() == SectionRole.PLAN || isListHeading(section.heading());
     boolean onList = headed;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Phrases;
-import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
@@ -15,7 +15,7 @@ import org.sidenote.api.Sighting;
  * Gossip: somebody's love life, body or old secrets, in a sentence that has nothing to do with
  * harm, care or money matters of the person. What makes the person alive is never this.
  */
-public final class Irrelevant implements Check {
+public final class Irrelevant implements SectionCheck {
 
   private static final Phrases GOSSIP = Phrases.named("gossip");
   private static final Phrases NEEDED = Phrases.named("detail-of-harm");

@@ -49,10 +49,10 @@ public final class TooLong implements Check {
     int again = 0;
     int old = 0;
     for (ReadSection section : reading.sections()) {
-      if (NEEDED.standIn(section.text())) {
+      if (NEEDED.standIn(section)) {
         return List.of();
       }
-      again += AGAIN.in(section.text(), 0, section.text().length()).size();
+      again += AGAIN.in(section).size();
       for (Sentence sentence : section.sentences()) {
         words += sentence.words();
         old += isRepeat(reading, section, sentence) ? sentence.words() : 0;

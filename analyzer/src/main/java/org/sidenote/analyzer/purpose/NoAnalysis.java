@@ -35,7 +35,7 @@ public final class NoAnalysis implements Check {
     Meaning meaning = new Meaning(reading);
     int words = 0;
     for (ReadSection section : reading.sections()) {
-      if (Transcript.in(section.text()) != null) {
+      if (Transcript.in(section) != null) {
         return List.of();
       }
       for (Sentence sentence : section.sentences()) {

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Turn after turn of a talk in a text: lines that begin with a speaker and a colon ("R: Why?"), or
@@ -29,7 +33,15 @@ final class Transcript {
 
   private Transcript() {}
 
+  private static final Function<ReadSection, Optional<Stretch>> IN_SECTION =
+      SectionFact.alone(section -> Optional.ofNullable(in(section.text())));
+
   /** From the first turn to the end of the last one's line, or null if there is no transcript. */
+  static @Nullable Stretch in(ReadSection section) {
+    return IN_SECTION.apply(section).orElse(null);
+  }
+
+  /** The same of a text. */
   static @Nullable Stretch in(String text) {
     Stretch talk = byLines(text);
     return talk == null ? byQuestions(text) : talk;

@@ -33,8 +33,8 @@ public final class VerbatimOnly implements Check {
     int words = 0;
     int said = 0;
     for (ReadSection section : reading.sections()) {
-      Stretch talk = Transcript.in(section.text());
-      if (HARM.standIn(section.text())) {
+      Stretch talk = Transcript.in(section);
+      if (HARM.standIn(section)) {
         return List.of();
       }
       for (Sentence sentence : section.sentences()) {

@@ -33,7 +33,7 @@ public final class ConsentMissing implements Check {
     List<Sighting> sightings = new ArrayList<>();
     boolean message =
         reading.record().type() == RecordType.EMAIL
-            || reading.sections().stream().anyMatch(s -> MESSAGE.standIn(s.text()));
+            || reading.sections().stream().anyMatch(MESSAGE::standIn);
     if (!message
         || hasBasis(reading.record())
         || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {

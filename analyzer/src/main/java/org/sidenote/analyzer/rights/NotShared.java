@@ -88,11 +88,14 @@ public final class NotShared implements Check {
       boolean list = GIVEN_OUT.standIn(section.heading()) && !section.text().isBlank();
       boolean listed = list && section.sentences().stream().anyMatch(s -> isThere(s, people));
       leftOut |= list && !listed;
+      if (!HELD_BACK.standIn(section) && !SHARED.standIn(section) && !GIVEN_OUT.standIn(section)) {
+        continue;
+      }
       for (Sentence sentence : section.sentences()) {
         String text = section.text();
         boolean there = isThere(sentence, people);
         if (HELD_BACK.standIn(text, sentence.start(), sentence.end())) {
-          heldBack |= there && !WHY.standIn(text);
+          heldBack |= there && !WHY.standIn(section);
         } else if (SHARED.standIn(text, sentence.start(), sentence.end()) && there) {
           return List.of();
         } else if (GIVEN_OUT.standIn(text, sentence.start(), sentence.end())) {

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.sidenote.api.Edit;
 import org.sidenote.api.Finding;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Severity;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Suggestion;
@@ -29,6 +31,25 @@ public record Rule(RuleFile file, Check check) {
 
   /** What the rule has to say about a record. */
   public List<Finding> findings(Reading reading) {
+    return findings(reading, OneSection.of(reading));
+  }
+
+  /**
+   * What the rule has to say about a record; what it said of a section before, it need not look for
+   * again.
+   *
+   * @param sections each of the record's sections by itself
+   */
+  public List<Finding> findings(Reading reading, List<OneSection> sections) {
+    if (!(check instanceof SectionCheck)) {
+      return lookFor(reading);
+    }
+    List<Finding> findings = new ArrayList<>();
+    sections.forEach(section -> findings.addAll(section.findings(this)));
+    return findings;
+  }
+
+  List<Finding> lookFor(Reading reading) {
     try {
       return check.check(reading).stream().map(s -> finding(reading.record(), s)).toList();
     } catch (IllegalArgumentException e) {

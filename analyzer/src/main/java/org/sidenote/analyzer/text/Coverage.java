@@ -28,6 +28,20 @@ public final class Coverage {
     bySection.get(section).set(start, end);
   }
 
+  /** The covered parts of a section, in order, none touching another. */
+  public List<Stretch> stretches(int section) {
+    List<Stretch> stretches = new ArrayList<>();
+    if (section < bySection.size()) {
+      BitSet covered = bySection.get(section);
+      for (int start = covered.nextSetBit(0); start >= 0; ) {
+        int end = covered.nextClearBit(start);
+        stretches.add(new Stretch(start, end));
+        start = covered.nextSetBit(end);
+      }
+    }
+    return stretches;
+  }
+
   /** Whether a character of that passage is covered. */
   public boolean touches(int section, int start, int end) {
     if (section >= bySection.size()) {

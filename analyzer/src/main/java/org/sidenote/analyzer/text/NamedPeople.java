@@ -25,15 +25,24 @@ public final class NamedPeople {
 
   private NamedPeople() {}
 
+  /** Every rule asks, and each record of a file has the same people. */
+  private static final LastAnswer<Header, NamedPeople> LAST = new LastAnswer<>(NamedPeople::of);
+
+  private record Header(Person person, List<Involved> others) {}
+
   /** The people of a record. */
   public static NamedPeople of(CaseRecord record) {
+    return LAST.to(new Header(record.person(), record.people()));
+  }
+
+  private static NamedPeople of(Header header) {
     NamedPeople people = new NamedPeople();
-    for (Involved other : record.people()) {
+    for (Involved other : header.others) {
       for (String part : parts(other.name())) {
         people.others.putIfAbsent(part, other);
       }
     }
-    people.person.addAll(namesOf(record.person()));
+    people.person.addAll(namesOf(header.person));
     // A shared family name says little; the person's own names come first.
     people.others.keySet().removeAll(people.person);
     return people;

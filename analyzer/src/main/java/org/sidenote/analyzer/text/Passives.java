@@ -3,9 +3,11 @@ package org.sidenote.analyzer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -105,12 +107,22 @@ public final class Passives {
   public static List<Mark> marks(List<ReadSection> sections) {
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      for (Sentence sentence : section.sentences()) {
-        for (Passive passive : in(sentence)) {
-          marks.add(mark(MarkKind.PASSIVE, section, passive));
-          if (!passive.saysWho()) {
-            marks.add(mark(MarkKind.PASSIVE_AGENTLESS, section, passive));
-          }
+      for (Mark mark : MARKS.apply(section)) {
+        marks.add(mark.in(section.index()));
+      }
+    }
+    return marks;
+  }
+
+  private static final Function<ReadSection, List<Mark>> MARKS = SectionFact.alone(Passives::marks);
+
+  private static List<Mark> marks(ReadSection section) {
+    List<Mark> marks = new ArrayList<>();
+    for (Sentence sentence : section.sentences()) {
+      for (Passive passive : in(sentence)) {
+        marks.add(mark(MarkKind.PASSIVE, section, passive));
+        if (!passive.saysWho()) {
+          marks.add(mark(MarkKind.PASSIVE_AGENTLESS, section, passive));
         }
       }
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Phrases kept as data, one a line, lower case, in {@code org/sidenote/words} on the class path. A
@@ -15,19 +18,22 @@ public final class Phrases {
   /** The hash of a phrase's first word, and the words after it. */
   private final Map<Integer, List<List<String>>> byFirstWord = new HashMap<>();
 
-  private Phrases() {}
+  private final Function<ReadSection, List<Stretch>> inSection =
+      SectionFact.alone(section -> in(section.text(), 0, section.text().length()));
+
+  private final WordFilter filter;
+
+  private Phrases(List<String> lines) {
+    for (String line : lines) {
+      List<String> words = words(line);
+      byFirstWord.computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>()).add(words);
+    }
+    filter = new WordFilter(lines.stream().map(line -> words(line).getFirst()).toList());
+  }
 
   /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
   public static Phrases named(String name) {
-    Phrases phrases = new Phrases();
-    for (String line : WordList.lines(name)) {
-      List<String> words = words(line);
-      phrases
-          .byFirstWord
-          .computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>())
-          .add(words);
-    }
-    return phrases;
+    return new Phrases(WordList.lines(name));
   }
 
   /**
@@ -43,6 +49,16 @@ public final class Phrases {
       at = wordStart(text, end > at ? end : wordEnd(text, at, to), to);
     }
     return found;
+  }
+
+  /** Where the phrases stand in a section's text, in order. */
+  public List<Stretch> in(ReadSection section) {
+    return inSection.apply(section);
+  }
+
+  /** Whether one of them stands in a section's text. */
+  public boolean standIn(ReadSection section) {
+    return !in(section).isEmpty();
   }
 
   /** Whether one of them stands in a part of a text. */
@@ -65,7 +81,11 @@ public final class Phrases {
   /** Where the longest phrase that begins with the word at a place ends; 0 if none does. */
   private int longest(String text, int start, int to) {
     int firstEnd = wordEnd(text, start, to);
-    List<List<String>> phrases = byFirstWord.get(hash(text, start, firstEnd));
+    int hash = hash(text, start, firstEnd);
+    if (!filter.mayHave(hash)) {
+      return 0;
+    }
+    List<List<String>> phrases = byFirstWord.get(hash);
     int longest = 0;
     if (phrases != null) {
       for (List<String> phrase : phrases) {
@@ -127,7 +147,7 @@ public final class Phrases {
   /** The first place from here on where a word begins; {@code to} if none does. */
   private static int wordStart(String text, int from, int to) {
     int at = from;
-    while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < to && !isPart(text.charAt(at))) {
       at++;
     }
     return at;
@@ -135,10 +155,17 @@ public final class Phrases {
 
   private static int wordEnd(String text, int start, int to) {
     int at = start;
-    while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joins(text, at, to))) {
+    while (at < to && (isPart(text.charAt(at)) || joins(text, at, to))) {
       at++;
     }
     return at;
+  }
+
+  /** A letter or a figure; most are of the first 128, and quickly known. */
+  private static boolean isPart(char c) {
+    return c < 128
+        ? (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+        : Character.isLetterOrDigit(c);
   }
 
   /** An apostrophe before a letter. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Finds words inside quotation marks: double or single, curly or straight. A quotation does not run
@@ -13,7 +16,15 @@ import java.util.function.IntPredicate;
  */
 public final class Quotations {
 
+  private static final Function<ReadSection, List<Stretch>> IN_SECTION =
+      SectionFact.alone(section -> in(section.text()));
+
   private Quotations() {}
+
+  /** Quotations in a section, marks included, in order. */
+  public static List<Stretch> in(ReadSection section) {
+    return IN_SECTION.apply(section);
+  }
 
   /** Quotations in the text, marks included, in order. Takes time in proportion to the text. */
   public static List<Stretch> in(String text) {

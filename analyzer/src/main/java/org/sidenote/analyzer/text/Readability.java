@@ -2,8 +2,7 @@ package org.sidenote.analyzer.text;
 
 import java.util.List;
 import java.util.Locale;
-import org.sidenote.api.Sentence;
-import org.sidenote.api.Token;
+import org.sidenote.api.ReadSection;
 
 /**
  * Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid et al.,
@@ -13,22 +12,21 @@ public final class Readability {
 
   private Readability() {}
 
-  /** The grade of some sentences; 0 when there are no words. */
-  public static double grade(List<Sentence> sentences) {
+  /** The grade of a record's sections; 0 when there are no words. */
+  public static double grade(List<ReadSection> sections) {
+    int sentences = 0;
     int words = 0;
     int syllables = 0;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.isWord()) {
-          words++;
-          syllables += syllables(token.text());
-        }
-      }
+    for (ReadSection section : sections) {
+      WordPlaces its = WordPlaces.in(section);
+      sentences += section.sentences().size();
+      words += its.count();
+      syllables += its.syllables();
     }
-    return words == 0 ? 0 : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
+    return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
   }
 
-  private static int syllables(String word) {
+  static int syllables(String word) {
     String letters = word.toLowerCase(Locale.ROOT);
     int groups = 0;
     boolean inGroup = false;

@@ -18,8 +18,11 @@ public final class WordList {
   /** A hash set: most words asked for are not there, and {@code Set.of} is slow to say so. */
   private final Set<String> words;
 
+  private final WordFilter filter;
+
   private WordList(Set<String> words) {
     this.words = words;
+    this.filter = new WordFilter(words);
   }
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
@@ -51,6 +54,6 @@ public final class WordList {
 
   /** Whether the word, in lower case, is on the list. */
   public boolean has(String lower) {
-    return words.contains(lower);
+    return filter.mayHave(lower) && words.contains(lower);
   }
 }

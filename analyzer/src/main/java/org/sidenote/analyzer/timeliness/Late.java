@@ -51,8 +51,8 @@ public final class Late implements Check {
     long days = ChronoUnit.DAYS.between(event, record.recordedAt().atZone(UK).toLocalDate());
     boolean explained =
         (record.title() != null && EXPLAINED.standIn(record.title()))
-            || record.sections().stream()
-                .anyMatch(s -> EXPLAINED.standIn(s.heading()) || EXPLAINED.standIn(s.text()));
+            || reading.sections().stream()
+                .anyMatch(s -> EXPLAINED.standIn(s.heading()) || EXPLAINED.standIn(s));
     return days <= DAYS || explained
         ? List.of()
         : List.of(Sighting.inRecord().with("days", NumberWords.of(Math.toIntExact(days))));

@@ -5,11 +5,11 @@ import java.util.List;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -19,7 +19,7 @@ import org.sidenote.api.Token;
  * where its date should be. Silent where the sentence holds a day or a date, and in the person's
  * own words.
  */
-public final class Undated implements Check {
+public final class Undated implements SectionCheck {
 
   private static final Phrases VAGUE = Phrases.named("vague-times");
   private static final Phrases EVENTS = Phrases.named("events-that-matter");

@@ -38,10 +38,15 @@ final class Cast {
   private final Set<Speaker> interpreters = new HashSet<>();
   private final Map<String, Speaker> initials = new HashMap<>();
 
-  Cast(CaseRecord record) {
+  /**
+   * Everybody in a record's header.
+   *
+   * @param addressed whether the record speaks to the person
+   */
+  Cast(CaseRecord record, boolean addressed) {
     this.type = record.type();
     this.person = Speaker.person(record.person());
-    this.setting = new Setting(record);
+    this.setting = new Setting(record, addressed);
     this.writersInitials =
         record.author() == null || record.author().name() == null
             ? ""

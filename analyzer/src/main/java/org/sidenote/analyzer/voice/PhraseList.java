@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
 
 /** A word list of phrases, in some of which "@" stands for the person; looked for word by word. */
@@ -13,16 +14,19 @@ final class PhraseList {
 
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-  private PhraseList() {}
+  private final WordFilter filter;
+
+  private PhraseList(List<String> lines) {
+    for (String line : lines) {
+      List<String> phrase = words(line);
+      byFirstWord.computeIfAbsent(phrase.get(0), first -> new ArrayList<>()).add(phrase);
+    }
+    filter = new WordFilter(byFirstWord.keySet());
+  }
 
   /** Reads a list by name, as {@link WordList} does. */
   static PhraseList named(String name) {
-    PhraseList list = new PhraseList();
-    for (String line : WordList.lines(name)) {
-      List<String> phrase = words(line);
-      list.byFirstWord.computeIfAbsent(phrase.get(0), first -> new ArrayList<>()).add(phrase);
-    }
-    return list;
+    return new PhraseList(WordList.lines(name));
   }
 
   /** Whether one of the phrases stands in these words. */
@@ -46,6 +50,9 @@ final class PhraseList {
   }
 
   private boolean isAt(int i, List<String> words) {
+    if (!filter.mayHave(words.get(i))) {
+      return false;
+    }
     for (List<String> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
       int end = i + phrase.size();
       if (end <= words.size() && words.subList(i, end).equals(phrase)) {

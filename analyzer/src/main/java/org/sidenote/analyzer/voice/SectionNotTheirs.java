@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -19,7 +20,7 @@ import org.sidenote.api.Sighting;
  * The person's own section holds what a carer or a professional said of them, and nothing they said
  * or showed. A baby that was watched, a refusal and an advocate's account are left alone.
  */
-public final class SectionNotTheirs implements Check {
+public final class SectionNotTheirs implements SectionCheck {
 
   private static final WordList RELATIVES = WordList.named("relatives");
   private static final WordList WORK = WordList.named("speaker-roles");
@@ -68,7 +69,8 @@ public final class SectionNotTheirs implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     // The sections of a carer's assessment are the carer's own, whose file it may be kept in.
-    if (new Cast(reading.record()).isOfCarer()) {
+    if (reading.record().type() == RecordType.CARERS_ASSESSMENT
+        && new Cast(reading.record(), false).isOfCarer()) {
       return List.of();
     }
     ThePerson person = ThePerson.of(reading.record());

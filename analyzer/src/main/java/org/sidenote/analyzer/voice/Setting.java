@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
-import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 
 /** What a record as a whole says of the person: written to them, a child, a baby, without words. */
 final class Setting {
@@ -36,14 +38,23 @@ final class Setting {
   private final boolean showing;
   private final boolean device;
 
-  Setting(CaseRecord record) {
-    this.addressed =
-        record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(record);
+  /**
+   * What a record's header says.
+   *
+   * @param addressed what its sections say: {@link #isAddressed(CaseRecord, List)}
+   */
+  Setting(CaseRecord record, boolean addressed) {
+    this.addressed = addressed;
     this.child = CHILD_TYPES.contains(record.type()) || isBornAfterGrowingUp(record);
     this.baby = isBaby(record);
     String communication = String.valueOf(record.person().communication()).toLowerCase(Locale.ROOT);
     this.device = DEVICES.words().anyMatch(communication::contains);
     this.showing = showsRatherThanSays(record.person().communication());
+  }
+
+  /** Whether a record with these sections speaks to the person: "you told me". */
+  static boolean isAddressed(CaseRecord record, List<ReadSection> sections) {
+    return record.type() == RecordType.LETTER_TO_CHILD || isLetter(record) || isSpokenTo(sections);
   }
 
   /** Whether the record speaks to the person: "you told me". */
@@ -81,22 +92,39 @@ final class Setting {
   }
 
   /** Some workers write every record to the person: "you told me". */
-  private static boolean isSpokenTo(CaseRecord record) {
+  private static boolean isSpokenTo(List<ReadSection> sections) {
     // Most are not, and say so at a glance.
-    if (record.sections().stream().map(Section::text).noneMatch(Setting::saysYou)) {
+    if (sections.stream().map(ReadSection::text).noneMatch(Setting::saysYou)) {
       return false;
     }
     int you = 0;
     int words = 0;
     int third = 0;
-    for (Section section : record.sections()) {
-      for (String word : section.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        words++;
-        you += word.equals("you") || word.equals("your") ? 1 : 0;
-        third += THIRD_PERSON.contains(word) ? 1 : 0;
-      }
+    for (ReadSection section : sections) {
+      Pronouns its = PRONOUNS.apply(section);
+      words += its.words;
+      you += its.you;
+      third += its.third;
     }
     return YOU_IN * you > words && you > third;
+  }
+
+  /** How many of a section's words are "you", and how many "he" or "she". */
+  private record Pronouns(int words, int you, int third) {}
+
+  private static final Function<ReadSection, Pronouns> PRONOUNS =
+      SectionFact.alone(Setting::pronouns);
+
+  private static Pronouns pronouns(ReadSection section) {
+    int you = 0;
+    int words = 0;
+    int third = 0;
+    for (String word : section.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      words++;
+      you += word.equals("you") || word.equals("your") ? 1 : 0;
+      third += THIRD_PERSON.contains(word) ? 1 : 0;
+    }
+    return new Pronouns(words, you, third);
   }
 
   private static boolean saysYou(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
@@ -11,6 +12,7 @@ import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -74,9 +76,11 @@ public final class SupportMissing implements Check {
         addFirst(reading, part.section(), part.start(), part.end(), NEEDS, sightings);
       }
     }
-    if (reading.sections().stream().noneMatch(SupportMissing::hasSupport)) {
+    if (reading.sections().stream().noneMatch(HAS_SUPPORT::apply)) {
       for (ReadSection section : reading.sections()) {
-        addFirst(reading, section.index(), 0, section.text().length(), FAILED, sightings);
+        if (HAS_FAILED.apply(section)) {
+          addFirst(reading, section.index(), 0, section.text().length(), FAILED, sightings);
+        }
       }
     }
     return sightings;
@@ -112,6 +116,13 @@ public final class SupportMissing implements Check {
       }
     }
   }
+
+  private static final Function<ReadSection, Boolean> HAS_SUPPORT =
+      SectionFact.alone(SupportMissing::hasSupport);
+
+  private static final Function<ReadSection, Boolean> HAS_FAILED =
+      SectionFact.alone(
+          section -> section.sentences().stream().anyMatch(s -> FAILED.isIn(words(section, s))));
 
   private static boolean hasSupport(ReadSection section) {
     return section.sentences().stream()

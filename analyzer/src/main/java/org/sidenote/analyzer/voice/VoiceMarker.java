@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sidenote.analyzer.text.LastAnswer;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
 import org.sidenote.api.ReadSection;
@@ -17,11 +18,33 @@ public final class VoiceMarker {
    * @param evidence what speaks for a sentence's holding a voice
    */
   public static List<Mark> marks(CaseRecord record, List<ReadSection> sections, Evidence evidence) {
-    Cast cast = new Cast(record);
+    Rest rest = Rest.of(record, sections);
     List<Mark> marks = new ArrayList<>();
     for (ReadSection section : sections) {
-      marks.addAll(new SectionVoices(cast, section, evidence).marks());
+      marks.addAll(marks(rest, section, evidence));
     }
     return marks;
   }
+
+  /** The same for one section. */
+  public static List<Mark> marks(Rest rest, ReadSection section, Evidence evidence) {
+    return new SectionVoices(CAST.to(rest), section, evidence).marks();
+  }
+
+  /**
+   * All that the voices in a section depend on besides its text.
+   *
+   * @param header the record without its sections
+   * @param addressed whether it speaks to the person
+   */
+  public record Rest(CaseRecord header, boolean addressed) {
+
+    /** What a record says to each of its sections. */
+    public static Rest of(CaseRecord record, List<ReadSection> sections) {
+      return new Rest(record.header(), Setting.isAddressed(record, sections));
+    }
+  }
+
+  private static final LastAnswer<Rest, Cast> CAST =
+      new LastAnswer<>(rest -> new Cast(rest.header, rest.addressed));
 }

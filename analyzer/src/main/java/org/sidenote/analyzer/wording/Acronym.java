@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /**
@@ -71,6 +72,8 @@ public final class Acronym implements Check {
 
   private final Map<String, List<String>> known;
   private final Set<String> everyday;
+  private final Function<ReadSection, List<ShortForm>> inSection =
+      SectionFact.alone(this::shortForms);
 
   /** With the lists that come with Sidenote. */
   public Acronym() {
@@ -121,34 +124,53 @@ public final class Acronym implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
+    if (reading.sections().stream().allMatch(section -> inSection.apply(section).isEmpty())) {
+      return List.of();
+    }
     LeftAlone leftAlone = LeftAlone.in(reading);
     Initials people = Initials.of(reading);
     String all = inFull(reading);
     Set<String> seen = new HashSet<>();
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      for (Capitals capitals : Capitals.in(section.text())) {
-        String whole = capitals.whole();
-        String letters = known.containsKey(whole) ? whole : capitals.letters();
-        List<String> meanings = meanings(capitals);
-        boolean acronym =
-            !meanings.isEmpty()
-                || (isUnknown(capitals, section.text()) && !capitals.isPlace(section.text()));
-        if (acronym
-            && !everyday.contains(letters)
-            && !seen.contains(letters)
-            && !people.are(letters, capitals, meanings, section.text())
-            && !isShorthand(letters, capitals, section.text())
-            && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
-            && !isInFull(letters, meanings, all)
-            && !people.isSpeltOut(letters)
-            && !isExplained(section.text(), capitals)) {
-          seen.add(letters);
-          sightings.add(sighting(section, capitals, meanings));
+      for (ShortForm one : inSection.apply(section)) {
+        if (!seen.contains(one.letters)
+            && !people.are(one.letters, one.capitals, one.meanings, section.text())
+            && !leftAlone.covers(section.index(), one.capitals.start(), one.capitals.end())
+            && !isInFull(one.letters, one.meanings, all)
+            && !people.isSpeltOut(one.letters)) {
+          seen.add(one.letters);
+          sightings.add(sighting(section, one.capitals, one.meanings));
         }
       }
     }
     return sightings;
+  }
+
+  /**
+   * Capitals that are short for something, and are not explained beside them.
+   *
+   * @param meanings what they may stand for; empty if nothing is known
+   */
+  private record ShortForm(String letters, Capitals capitals, List<String> meanings) {}
+
+  private List<ShortForm> shortForms(ReadSection section) {
+    List<ShortForm> found = new ArrayList<>();
+    for (Capitals capitals : Capitals.in(section.text())) {
+      String whole = capitals.whole();
+      String letters = known.containsKey(whole) ? whole : capitals.letters();
+      List<String> meanings = meanings(capitals);
+      boolean acronym =
+          !meanings.isEmpty()
+              || (isUnknown(capitals, section.text()) && !capitals.isPlace(section.text()));
+      if (acronym
+          && !everyday.contains(letters)
+          && !isShorthand(letters, capitals, section.text())
+          && !isExplained(section.text(), capitals)) {
+        found.add(new ShortForm(letters, capitals, meanings));
+      }
+    }
+    return found;
   }
 
   private List<String> meanings(Capitals capitals) {
@@ -189,11 +211,14 @@ public final class Acronym implements Check {
         && !STRESSED.has(capitals.letters().toLowerCase(Locale.ROOT));
   }
 
+  private static final Function<ReadSection, String> SIMPLE =
+      SectionFact.alone(section -> simple(section.heading()) + " " + simple(section.text()));
+
   /** All words of the record and its header, in lower case, single spaces between. */
   private static String inFull(Reading reading) {
     StringBuilder all = new StringBuilder(" ");
-    for (Section section : reading.record().sections()) {
-      all.append(simple(section.heading())).append(' ').append(simple(section.text())).append(' ');
+    for (ReadSection section : reading.sections()) {
+      all.append(SIMPLE.apply(section)).append(' ');
     }
     if (reading.record().title() != null) {
       all.append(simple(reading.record().title())).append(' ');

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
-import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -23,7 +23,7 @@ import org.sidenote.api.Token;
  * clause ("the card, which"), such a word straight before a comma ("that, subject to"), or one such
  * word after another ("until whether").
  */
-public final class HardToRead implements Check {
+public final class HardToRead implements SectionCheck {
 
   private static final int LONG = 45;
   private static final int CLAUSES = 5;

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -78,6 +80,9 @@ final class Initials {
   private final Set<String> ofPeople = new HashSet<>();
   private final Set<String> speltOut = new HashSet<>();
 
+  /** What the sections add, each by itself. */
+  private final List<Initials> sections = new ArrayList<>();
+
   private Initials() {}
 
   static Initials of(Reading reading) {
@@ -100,12 +105,22 @@ final class Initials {
       initials.spell(words(reading.record().title()));
     }
     for (ReadSection section : reading.sections()) {
-      initials.spell(words(section.heading()));
-      for (Sentence sentence : section.sentences()) {
-        initials.read(sentence);
-      }
+      initials.sections.add(IN_SECTION.apply(section));
     }
     return initials;
+  }
+
+  private static final Function<ReadSection, Initials> IN_SECTION =
+      SectionFact.alone(section -> {
+        Initials initials = new Initials();
+        initials.spell(words(section.heading()));
+        section.sentences().forEach(initials::read);
+        return initials;
+      });
+
+  private boolean areOfPeople(String letters) {
+    return ofPeople.contains(letters)
+        || sections.stream().anyMatch(section -> section.ofPeople.contains(letters));
   }
 
   /** "Mrs Oduya, SENCO" in the header says who the SENCO is. */
@@ -200,7 +215,7 @@ final class Initials {
    * @param meanings what else they may stand for; empty if nothing is known
    */
   boolean are(String letters, Capitals place, List<String> meanings, String text) {
-    if (ofPeople.contains(letters)) {
+    if (areOfPeople(letters)) {
       return true;
     }
     if (letters.length() != 2) {
@@ -254,6 +269,7 @@ final class Initials {
 
   /** Whether the words of the record spell the letters out. */
   boolean isSpeltOut(String letters) {
-    return speltOut.contains(letters);
+    return speltOut.contains(letters)
+        || sections.stream().anyMatch(section -> section.speltOut.contains(letters));
   }
 }

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Author;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 
 /**
@@ -30,6 +33,9 @@ final class LeftAlone {
   /** How far below "From:" the next header line of an e-mail stands. */
   private static final int HEADER_LINES = 3;
 
+  private static final SectionFact<CaseRecord, List<Stretch>> STRETCHES =
+      SectionFact.given(LeftAlone::stretches);
+
   private final Coverage covered;
 
   private LeftAlone(Coverage covered) {
@@ -37,11 +43,15 @@ final class LeftAlone {
   }
 
   static LeftAlone in(Reading reading) {
-    Coverage covered =
-        Coverage.of(
-            reading.marks().stream().filter(mark -> NOT_THEIRS.contains(mark.kind())).toList());
+    Coverage covered = new Coverage();
+    for (Mark mark : reading.marks()) {
+      if (NOT_THEIRS.contains(mark.kind())) {
+        covered.add(mark.section(), mark.start(), mark.end());
+      }
+    }
+    CaseRecord header = reading.record().header();
     for (ReadSection section : reading.sections()) {
-      for (Stretch part : stretches(section, reading)) {
+      for (Stretch part : STRETCHES.of(header, section)) {
         covered.add(section.index(), part.start(), part.end());
       }
     }
@@ -53,7 +63,7 @@ final class LeftAlone {
     return covered.touches(section, start, end);
   }
 
-  private static List<Stretch> stretches(ReadSection section, Reading reading) {
+  private static List<Stretch> stretches(CaseRecord header, ReadSection section) {
     String text = section.text();
     if (section.role() == SectionRole.LEGAL) {
       return List.of(new Stretch(0, text.length()));
@@ -63,7 +73,7 @@ final class LeftAlone {
     for (int i = 0; i < lines.size(); i++) {
       Stretch line = lines.get(i);
       String words = line.in(text).strip();
-      if (beginsMail(text, lines, i) && !isOwnMail(words, reading)) {
+      if (beginsMail(text, lines, i) && !isOwnMail(words, header)) {
         stretches.add(new Stretch(line.start(), text.length()));
         return stretches;
       }
@@ -110,9 +120,9 @@ final class LeftAlone {
     return line.regionMatches(true, at, name, 0, name.length());
   }
 
-  private static boolean isOwnMail(String from, Reading reading) {
-    Author author = reading.record().author();
-    return reading.record().type() == RecordType.EMAIL
+  private static boolean isOwnMail(String from, CaseRecord header) {
+    Author author = header.author();
+    return header.type() == RecordType.EMAIL
         && author != null
         && author.name() != null
         && from.toLowerCase(Locale.ROOT).contains(author.name().toLowerCase(Locale.ROOT));

@@ -200,8 +200,9 @@ record Phrase(
   /** Whether a word of a text can stand at a place of the phrase. */
   boolean fits(int place, String word) {
     String own = words.get(place);
-    Set<String> slot = SLOTS.get(own);
-    return slot == null ? own.equals(word) : slot.contains(word);
+    return own.charAt(0) == '{'
+        ? SLOTS.getOrDefault(own, Set.of(own)).contains(word)
+        : own.equals(word);
   }
 
   /** Whether there is something to write instead. */

@@ -14,12 +14,15 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.wording.Inflection.Form;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sighting;
 
 /**
@@ -39,6 +42,8 @@ public final class PhraseCheck implements Check {
   private final boolean claims;
   private final Set<String> once;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final WordFilter filter;
+  private final SectionFact<CaseRecord, List<Meant>> meant = SectionFact.given(this::meant);
 
   private PhraseCheck(String rule, boolean claims, Set<String> once, List<Phrase> phrases) {
     this.rule = rule;
@@ -47,6 +52,7 @@ public final class PhraseCheck implements Check {
     for (Phrase phrase : phrases) {
       byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
     }
+    filter = new WordFilter(byFirstWord.keySet());
     byFirstWord
         .values()
         .forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
@@ -106,39 +112,56 @@ public final class PhraseCheck implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    NamedPeople people = NamedPeople.of(reading.record());
-    LeftAlone leftAlone = LeftAlone.in(reading);
-    List<List<Word>> allWords = reading.sections().stream().map(Word::of).toList();
-    Set<String> theirs = ownWords(reading, allWords);
-    // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
-    Set<String> seen = new HashSet<>(theirs);
+    CaseRecord header = reading.record().header();
+    List<List<Meant>> all =
+        reading.sections().stream().map(section -> meant.of(header, section)).toList();
     List<Sighting> sightings = new ArrayList<>();
+    if (all.stream().allMatch(List::isEmpty)) {
+      return sightings;
+    }
+    LeftAlone leftAlone = LeftAlone.in(reading);
+    // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
+    Set<String> seen = ownWords(reading);
     for (ReadSection section : reading.sections()) {
-      List<Word> words = allWords.get(section.index());
-      Coverage terms = TermsOfArt.in(words, section);
-      int at = 0;
-      while (at < words.size()) {
-        Phrase phrase = phraseAt(words, at, section.text());
-        int to = phrase == null ? at + 1 : at + phrase.words().size();
-        if (phrase != null) {
-          Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
-          if (!seen.contains(subject(phrase))
-              && !leftAlone.covers(section.index(), passage.start(), passage.end())
-              && !terms.touches(section.index(), passage.start(), passage.end())
-              && !isFieldName(section.text(), passage)
-              && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
-              && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
-              && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
-            sightings.add(PlainerWords.inPlaceOf(phrase, words, at, section, reading));
-            if (!claims) {
-              seen.add(subject(phrase));
-            }
+      List<Word> words = Word.of(section);
+      for (Meant one : all.get(section.index())) {
+        Stretch passage = one.passage;
+        if (!seen.contains(subject(one.phrase))
+            && !leftAlone.covers(section.index(), passage.start(), passage.end())) {
+          sightings.add(PlainerWords.inPlaceOf(one.phrase, words, one.at, section, reading));
+          if (!claims) {
+            seen.add(subject(one.phrase));
           }
         }
-        at = to;
       }
     }
     return sightings;
+  }
+
+  /** A phrase in the sense that is meant, at a word of a section. */
+  private record Meant(Phrase phrase, int at, Stretch passage) {}
+
+  private List<Meant> meant(CaseRecord header, ReadSection section) {
+    NamedPeople people = NamedPeople.of(header);
+    List<Word> words = Word.of(section);
+    List<Meant> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Phrase phrase = phraseAt(words, at, section.text());
+      int to = phrase == null ? at + 1 : at + phrase.words().size();
+      if (phrase != null) {
+        Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
+        if (!Stretch.anyTouches(TermsOfArt.in(section), passage.start(), passage.end())
+            && !isFieldName(section.text(), passage)
+            && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
+            && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
+            && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
+          found.add(new Meant(phrase, at, passage));
+        }
+      }
+      at = to;
+    }
+    return found;
   }
 
   /** What the phrase is about: "contact visit" and "supervised contact" say one thing twice. */
@@ -153,6 +176,9 @@ public final class PhraseCheck implements Check {
 
   /** The longest phrase that stands here, or null. */
   private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
+    if (!filter.mayHave(words.get(at).text())) {
+      return null;
+    }
     for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
       if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
@@ -247,7 +273,7 @@ public final class PhraseCheck implements Check {
    * The phrases the person uses themselves: in words known to be theirs, or in words that say "I"
    * or "my" and that nobody else is known to have said.
    */
-  private Set<String> ownWords(Reading reading, List<List<Word>> allWords) {
+  private Set<String> ownWords(Reading reading) {
     Coverage others = Coverage.of(reading.marks(MarkKind.VOICE_OTHER));
     Set<String> theirs = new HashSet<>();
     for (Mark mark : reading.marks()) {
@@ -256,7 +282,7 @@ public final class PhraseCheck implements Check {
           mark.kind() == MarkKind.QUOTATION
               && !others.touches(mark.section(), mark.start(), mark.end());
       if (known || perhaps) {
-        List<Word> words = within(mark, allWords.get(mark.section()));
+        List<Word> words = within(mark, Word.of(reading.sections().get(mark.section())));
         if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
           String text = reading.sections().get(mark.section()).text();
           for (int at = 0; at < words.size(); at++) {

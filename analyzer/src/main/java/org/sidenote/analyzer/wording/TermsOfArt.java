@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.Coverage;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * Terms of law and practice, and everyday phrases, in which a word of a list means something else:
@@ -27,17 +30,25 @@ final class TermsOfArt {
     return terms;
   }
 
-  /** Where they stand in a section. */
-  static Coverage in(List<Word> words, ReadSection section) {
+  private static final Function<ReadSection, List<Stretch>> TERMS =
+      SectionFact.alone(TermsOfArt::read);
+
+  /** Where they stand in a section, none overlapping another. */
+  static List<Stretch> in(ReadSection section) {
+    return TERMS.apply(section);
+  }
+
+  private static List<Stretch> read(ReadSection section) {
+    List<Word> words = Word.of(section);
     Coverage terms = new Coverage();
     for (int at = 0; at < words.size(); at++) {
       for (List<String> term : BY_FIRST_WORD.getOrDefault(words.get(at).text(), List.of())) {
         if (stands(term, words, at, section.text())) {
-          terms.add(section.index(), words.get(at).start(), words.get(at + term.size() - 1).end());
+          terms.add(0, words.get(at).start(), words.get(at + term.size() - 1).end());
         }
       }
     }
-    return terms;
+    return terms.stretches(0);
   }
 
   private static boolean stands(List<String> term, List<Word> words, int at, String text) {

@@ -3,7 +3,9 @@ package org.sidenote.analyzer.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /**
@@ -22,8 +24,14 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
   /** Words that say whose something is. */
   static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
 
+  private static final Function<ReadSection, List<Word>> WORDS = SectionFact.alone(Word::read);
+
   /** The words of a section, in order. */
   static List<Word> of(ReadSection section) {
+    return WORDS.apply(section);
+  }
+
+  private static List<Word> read(ReadSection section) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < section.sentences().size(); i++) {
       addTo(words, section.text(), section.sentences().get(i), i);

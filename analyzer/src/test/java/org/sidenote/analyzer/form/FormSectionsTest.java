@@ -10,6 +10,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Part;
 import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
 import org.sidenote.api.SectionRole;
@@ -59,8 +60,7 @@ class FormSectionsTest {
   @Test
   void a_line_of_the_text_can_be_a_heading_and_words_of_speech_are_none() {
     List<Part> parts =
-        forms.parts(
-            record("", "Bus late.\nAmira's views: She likes the bus.\nAmira said: I do.\n"));
+        parts(record("", "Bus late.\nAmira's views: She likes the bus.\nAmira said: I do.\n"));
 
     assertThat(parts).extracting(Part::heading).containsExactly("", "Amira's views");
     assertThat(parts.get(1).role()).isEqualTo(SectionRole.VOICE);
@@ -68,7 +68,15 @@ class FormSectionsTest {
   }
 
   private SectionRole roleOf(String heading) {
-    return forms.parts(record(heading, "Words.")).get(0).role();
+    return parts(record(heading, "Words.")).get(0).role();
+  }
+
+  private List<Part> parts(CaseRecord record) {
+    Section section = record.sections().getFirst();
+    return forms.parts(
+        record,
+        List.of(
+            new ReadSection(0, section.heading(), section.text(), SectionRole.OTHER, List.of())));
   }
 
   private static CaseRecord record(String heading, String text) {

@@ -1,0 +1,61 @@
+package org.sidenote.analyzer.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.Token;
+
+/** Where the words of a section stand. */
+public final class WordPlaces {
+
+  private static final Function<ReadSection, WordPlaces> IN_SECTION =
+      SectionFact.alone(WordPlaces::new);
+
+  private final int[] starts;
+  private final int[] ends;
+  private final int syllables;
+
+  private WordPlaces(ReadSection section) {
+    List<Token> words =
+        section.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(Token::isWord)
+            .toList();
+    starts = words.stream().mapToInt(Token::start).toArray();
+    ends = words.stream().mapToInt(Token::end).toArray();
+    syllables = words.stream().mapToInt(word -> Readability.syllables(word.text())).sum();
+  }
+
+  /** The words of a section. */
+  public static WordPlaces in(ReadSection section) {
+    return IN_SECTION.apply(section);
+  }
+
+  /** How many there are. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** How many syllables they have. */
+  public int syllables() {
+    return syllables;
+  }
+
+  /**
+   * How many stand within some passages of their section.
+   *
+   * @param passages in order, none touching another
+   */
+  public int within(List<Stretch> passages) {
+    int within = 0;
+    for (Stretch passage : passages) {
+      int word = Arrays.binarySearch(starts, passage.start());
+      for (int i = word < 0 ? -word - 1 : word; i < ends.length && ends[i] <= passage.end(); i++) {
+        within++;
+      }
+    }
+    return within;
+  }
+}
