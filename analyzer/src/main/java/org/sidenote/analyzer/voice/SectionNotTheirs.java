@@ -122,6 +122,9 @@ public final class SectionNotTheirs implements SectionCheck {
       }
       String text = section.text().substring(sentence.start(), sentence.end());
       List<String> words = PhraseList.words(text);
+      if (words.isEmpty()) {
+        continue;
+      }
       boolean another =
           isBegunByAnother(words, people)
               || isNobodys(words)
@@ -135,7 +138,7 @@ public final class SectionNotTheirs implements SectionCheck {
       boolean own =
           !another
               && (isThePersons(words, people)
-                  || (theirs == 0 && !words.isEmpty() && WISHING.contains(words.getFirst()))
+                  || (theirs == 0 && WISHING.contains(words.getFirst()))
                   || mayBeThePersons(words, person, people)
                   || NotHeard.saysWhy(text, person)
                   || shown.stream()
