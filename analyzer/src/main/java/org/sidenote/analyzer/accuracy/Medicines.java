@@ -71,7 +71,7 @@ final class Medicines {
         text.substring(
             SentenceAround.start(text, token.start()), SentenceAround.end(text, token.end()));
     return Words.in(sentence).stream().noneMatch(word -> NOT_TAKEN.has(word.lower()))
-        && !Stretch.anyContains(Quotations.in(text), token.start(), token.end());
+        && !Stretch.anyContains(Quotations.in(section), token.start(), token.end());
   }
 
   private static @Nullable Found stopped(

@@ -270,14 +270,8 @@ public final class StaleDetail implements Check {
       return sightings;
     }
     for (ReadSection section : reading.sections()) {
-      String text = section.text();
-      List<Stretch> quotations = Quotations.in(text);
-      for (Dates.Said said : Dates.in(text, day)) {
-        String before = text.substring(SentenceAround.start(text, said.start()), said.start());
-        String opening = before.isBlank() ? section.heading() : before;
-        if (said.day().isBefore(day.minusDays(LATELY))
-            && !Stretch.anyContains(quotations, said.start(), said.end())
-            && NEXT_TIME.matcher(opening.strip()).find()) {
+      for (Dates.Said said : NEXT_TIMES.of(day, section)) {
+        if (said.day().isBefore(day.minusDays(LATELY))) {
           sightings.add(
               Sighting.inPassage(section.index(), said.start(), said.end())
                   .saying("a next time that has passed"));
@@ -285,6 +279,28 @@ public final class StaleDetail implements Check {
       }
     }
     return sightings;
+  }
+
+  private static final SectionFact<LocalDate, List<Dates.Said>> NEXT_TIMES =
+      SectionFact.given((day, section) -> nextTimes(section, day));
+
+  /** The dates that a section gives as a next time. */
+  private static List<Dates.Said> nextTimes(ReadSection section, LocalDate day) {
+    String text = section.text();
+    if (!(section.heading() + text).toLowerCase(Locale.ROOT).contains("next ")) {
+      return List.of();
+    }
+    List<Stretch> quotations = Quotations.in(section);
+    List<Dates.Said> next = new ArrayList<>();
+    for (Dates.Said said : Dates.in(section, day)) {
+      String before = text.substring(SentenceAround.start(text, said.start()), said.start());
+      String opening = before.isBlank() ? section.heading() : before;
+      if (!Stretch.anyContains(quotations, said.start(), said.end())
+          && NEXT_TIME.matcher(opening.strip()).find()) {
+        next.add(said);
+      }
+    }
+    return next;
   }
 
   private static int monthOf(String name) {

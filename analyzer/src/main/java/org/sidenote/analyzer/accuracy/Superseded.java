@@ -13,6 +13,7 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
 
 /**
  * Details this record gives as they once stood in the file, though a record since then has given
@@ -21,6 +22,10 @@ import org.sidenote.api.Section;
 final class Superseded {
 
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+  private static final SectionFact<CaseRecord, List<Detail>> DETAILS =
+      SectionFact.given(
+          (header, section) -> Standing.in(section.text(), NamedPeople.of(header), ALL));
 
   private Superseded() {}
 
@@ -40,7 +45,7 @@ final class Superseded {
     }
     NamedPeople people = NamedPeople.of(reading.record());
     for (ReadSection section : reading.sections()) {
-      for (Detail detail : Standing.in(section.text(), people, ALL)) {
+      for (Detail detail : DETAILS.of(reading.record().header(), section)) {
         boolean now = !detail.isNew() && !detail.isPast();
         Found one = !now ? null : since(reading.file(), detail, people, section.index());
         if (one != null) {

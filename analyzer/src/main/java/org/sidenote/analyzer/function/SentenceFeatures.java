@@ -107,7 +107,7 @@ final class SentenceFeatures {
   int[] of(ReadSection section, int index, int[] doings) {
     if (section.index() != glanced) {
       glanceOver(section);
-      quotations = Quotations.in(section.text());
+      quotations = Quotations.in(section);
     }
     features.clear();
     for (int doing : doings) {
