@@ -2,9 +2,11 @@ package org.sidenote.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.api.CaseRecord;
@@ -122,5 +124,13 @@ class AnyTextTest {
     for (String scrap : SCRAPS) {
       assertPlacesAreThere(record(List.of(new Section("", scrap.repeat(1_000)))));
     }
+  }
+
+  /** A sentence of marks and hardly a word was once gone over again at each of them. */
+  @Test
+  void so_they_do_where_quotation_marks_stand_in_thousands() {
+    String marks = "“".repeat(100_000) + "he was rude" + "”".repeat(100_000);
+    CaseRecord record = record(List.of(new Section("", marks)));
+    Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> assertPlacesAreThere(record));
   }
 }

@@ -40,7 +40,8 @@ public final class SectionFact<C, T> {
   }
 
   /** What a section tells. */
-  @SuppressWarnings("unchecked") // only this fact's working is put there
+  // Only this fact's working is put there; the same thing given again need not be compared.
+  @SuppressWarnings({"unchecked", "ReferenceEquality"})
   public T of(C given, ReadSection section) {
     Told known = section.told().get(this);
     if (known == null || (known.given() != given && !known.given().equals(given))) {

@@ -172,11 +172,11 @@ final class OthersNames {
     }
     boolean subject = i == 0 || AroundNames.startsSentence(section.text(), one.word());
     boolean company = AroundNames.isInCompany(words, i);
-    return subject && isInTheirPart(section)
-        || isTurnedSomewhere(one.from())
+    return (subject && isInTheirPart(section))
+        || (isTurnedSomewhere(one.from())
             && !company
             && !SPEAKING.has(words.get(i + 1).lower())
-            && (subject || !namesThePerson(section, one.word()));
+            && (subject || !namesThePerson(section, one.word())));
   }
 
   /** Whether a section is for what this person thinks, and does not name them. */

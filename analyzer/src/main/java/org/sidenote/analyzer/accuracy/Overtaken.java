@@ -3,6 +3,7 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class Overtaken {
   private final Reading reading;
   private final NamedPeople people;
   private final Coverage quotations;
+
+  /** What each earlier record tells: several passages may come from before it. */
+  private final IdentityHashMap<CaseRecord, List<Change>> changesIn = new IdentityHashMap<>();
 
   Overtaken(Reading reading) {
     this.reading = reading;
@@ -256,7 +260,7 @@ final class Overtaken {
     boolean since = false;
     for (CaseRecord record : reading.file()) {
       if (since) {
-        record.sections().forEach(section -> add(changes, section.text(), record));
+        changes.addAll(changesIn.computeIfAbsent(record, Overtaken::changes));
       }
       since |= record.id().equals(repeat.earlier().id());
     }
@@ -270,6 +274,12 @@ final class Overtaken {
         add(changes, text, reading.record());
       }
     }
+    return changes;
+  }
+
+  private static List<Change> changes(CaseRecord record) {
+    List<Change> changes = new ArrayList<>();
+    record.sections().forEach(section -> add(changes, section.text(), record));
     return changes;
   }
 

@@ -103,6 +103,8 @@ final class Standing {
         "sessions");
 
     private final Pattern pattern;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final List<String> hints;
 
     /**

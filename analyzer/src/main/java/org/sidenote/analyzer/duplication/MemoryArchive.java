@@ -52,6 +52,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, List<Integer>> writings = new HashMap<>();
 
   /** Adds a record; one with the same id takes the place of the one before. */
+  @SuppressWarnings("ReferenceEquality") // the very record that was asked about
   public void add(CaseRecord record) {
     RecordWords read = lastAsked;
     RecordWords words = read != null && read.record() == record ? read : RecordWords.of(record);

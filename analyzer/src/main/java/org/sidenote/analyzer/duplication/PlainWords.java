@@ -24,7 +24,6 @@ final class PlainWords {
   private static final List<String> OBJECTS =
       List.of("him", "her", "them", "his", "hers", "their", "theirs", "himself", "herself");
   private static final Hashes SUBJECT = new Hashes(SUBJECTS);
-  private static final Hashes OBJECT = new Hashes(OBJECTS);
 
   /** All of these: most words are none of them, and one look tells. */
   private static final Hashes SPECIAL =

@@ -174,6 +174,7 @@ public final class RepeatFinder {
   }
 
   /** Where the passage stood first, when it has been copied more than once. */
+  @SuppressWarnings("ReferenceEquality") // another match in the very same record
   private static @Nullable Related first(Match match, List<Match> all) {
     return all.stream()
         .filter(m -> m.covers(match) && m.relation() != Relation.SAME_RECORD)

@@ -34,6 +34,7 @@ final class ToldRecords {
       };
 
   /** What an earlier record tells. */
+  @SuppressWarnings("ReferenceEquality") // comparing the texts would cost what is to be saved
   Told told(CaseRecord record) {
     synchronized (told) {
       Told known = told.get(record.id());

@@ -74,10 +74,11 @@ public final class Judgement implements SectionCheck {
 
   /** A phrase such as "poor state", or "was aggressive", "is very rude". */
   private static boolean isVerdict(ReadSection section, Sentence sentence) {
+    boolean brief = sentence.words() <= BARE;
     int sinceBe = FAR;
     String before = "";
     for (Token token : sentence.tokens()) {
-      if (sentence.words() <= BARE && ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
+      if (brief && ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
         return true;
       }
       if (NOT.contains(token.lower())) {

@@ -79,6 +79,7 @@ public final class FunctionMarker {
    * @param voices marks of whose voice is heard
    * @param evidence by sentence and function; nobody writes to it
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Told(List<Mark> voices, float[][] evidence) {}
 
   private static final SectionFact<VoiceMarker.Rest, Told> TOLD =

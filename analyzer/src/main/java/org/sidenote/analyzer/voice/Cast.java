@@ -259,7 +259,7 @@ final class Cast {
       for (Named one : people) {
         String theirs =
             one.speaker().name() == null ? writersInitials : initials(one.speaker().name());
-        if (theirs.equals(lower) || theirs.startsWith(lower) && lower.length() == 1) {
+        if (theirs.equals(lower) || (theirs.startsWith(lower) && lower.length() == 1)) {
           return one.speaker();
         }
       }

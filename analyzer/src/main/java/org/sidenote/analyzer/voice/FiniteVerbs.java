@@ -44,7 +44,7 @@ final class FiniteVerbs {
         subject == null
             || subject.isWriter()
             || subject.gender() == Speaker.Gender.THEY
-            || subject.isPerson() && cast.isAddressed();
+            || (subject.isPerson() && cast.isAddressed());
     boolean bare =
         lower.equals(base)
             && !VerbSense.SAME_IN_THE_PAST.contains(base)

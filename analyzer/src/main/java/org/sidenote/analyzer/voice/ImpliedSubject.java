@@ -65,12 +65,12 @@ final class ImpliedSubject {
             && !words.get(i + 2).isVerb()
             && !ME.contains(words.get(i + 2).lower());
     boolean told = "tell".equals(base) && OBJECTS.contains(after);
-    if (told || "agree".equals(base) && !scene.isOfSomebody()) {
+    if (told || ("agree".equals(base) && !scene.isOfSomebody())) {
       return Speaker.writer();
     }
     if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (!TO_ME.contains(next) || toSomebody && TO_SOMEBODY.contains(base)) {
+      if (!TO_ME.contains(next) || (toSomebody && TO_SOMEBODY.contains(base))) {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
@@ -79,7 +79,7 @@ final class ImpliedSubject {
       return Speaker.writer();
     }
     if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {
-      boolean finite = words.get(i).isVerb() && (!shown.equals(lower));
+      boolean finite = words.get(i).isVerb() && !shown.equals(lower);
       boolean theirs = scene.owner() != null || scene.isOnStage();
       return finite && (theirs || !WORKERS_DOING.has(shown)) ? scene.topic() : null;
     }

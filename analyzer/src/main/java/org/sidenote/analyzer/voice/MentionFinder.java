@@ -158,7 +158,7 @@ final class MentionFinder {
     int at = i + 1;
     if (pronoun == null
         || at >= words.size()
-        || i > 0 && (words.get(i - 1).is("ADP") || words.get(i - 1).is("VERB"))) {
+        || (i > 0 && (words.get(i - 1).is("ADP") || words.get(i - 1).is("VERB")))) {
       return null;
     }
     at += words.get(at).is("ADJ") ? 1 : 0;
@@ -288,7 +288,7 @@ final class MentionFinder {
         || CALENDAR.has(word.lower())
         || EVERYDAY_INITIALS.has(word.lower())
         || ACRONYMS.contains(word.lower())
-        || at + 1 < words.size() && OF_PLACES.has(words.get(at + 1).lower())
+        || (at + 1 < words.size() && OF_PLACES.has(words.get(at + 1).lower()))
         || OF_PLACES.has(word.lower())
         || (at == 0 && !name)
         || VoiceWords.utters(word.lower())
@@ -319,10 +319,10 @@ final class MentionFinder {
           Roles.has(word.lower())
               || isAboutPerson(word.lower(), led)
               || WRITERS_ROLES.contains(word.lower())
-              || (word.lower().equals("sister"));
+              || word.lower().equals("sister");
       if (roleWord && !word.isVerb()) {
         head = k;
-      } else if (!nounLike(word) && !word.lower().equals("'s") || head >= 0) {
+      } else if ((!nounLike(word) && !word.lower().equals("'s")) || head >= 0) {
         break;
       }
     }

@@ -82,9 +82,9 @@ final class QuotedWords {
       }
     }
     if (isAmended(words, at)
-        || isMentioned(words, at) && !isOwn(utterance)
+        || (isMentioned(words, at) && !isOwn(utterance))
         || isFromTheFile(words, at, utterance)
-        || isRead(words, at) && !isOwn(utterance)) {
+        || (isRead(words, at) && !isOwn(utterance))) {
       return null;
     }
     if (at > 1 && LISTING.contains(words.get(at - 1).lower()) && words.get(at - 2).isQuotation()) {

@@ -82,9 +82,9 @@ final class ReportedWords {
           || isQuestion(words, predicate)
           || somebodysRefusal
           || isAdvice(words, predicate)
-          || predicate.kind() == Kind.FEELS
+          || (predicate.kind() == Kind.FEELS
               && subject.name() == null
-              && subject.gender() == Speaker.Gender.THEY
+              && subject.gender() == Speaker.Gender.THEY)
           || NOBODY.contains(String.valueOf(predicate.subject().name()))
           || ClauseReader.isUnderDoubt(words, predicate)
           || !hasContent(words, predicate, end)) {
@@ -95,7 +95,7 @@ final class ReportedWords {
       Word last = words.get(end - 1);
       boolean seen =
           subject.isPerson()
-              && (predicate.kind() == Kind.SAYS && cast.showsRatherThanSays() || cast.isBaby());
+              && ((predicate.kind() == Kind.SAYS && cast.showsRatherThanSays()) || cast.isBaby());
       marked.add(
           seen
               ? MarkKind.VOICE_OBSERVED
@@ -199,7 +199,7 @@ final class ReportedWords {
       boolean breaks =
           asked || word.lower().equals(";") || word.lower().equals("–") || word.lower().equals("—");
       if (breaks
-          || word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40)) {
+          || (word.isQuotation() && (i + 2 >= words.size() || word.end() - word.start() > 40))) {
         end = i;
         break;
       }
@@ -251,9 +251,9 @@ final class ReportedWords {
     boolean bare =
         BARE.stream().anyMatch(base -> verb.startsWith(base.substring(0, base.length() - 1)));
     if (bare
-        || predicate.kind() == Kind.FEELS
+        || (predicate.kind() == Kind.FEELS
             && verb.startsWith("want")
-            && end > predicate.verb() + 1) {
+            && end > predicate.verb() + 1)) {
       return true;
     }
     boolean telling = Set.of("told", "tells", "tell", "informed", "reminded").contains(verb);

@@ -45,7 +45,7 @@ final class Scene {
       paragraph++;
       line = null;
       // Of one who does not speak nothing is quoted, so whoever spoke last goes on.
-      if (owner != null || !cast.showsRatherThanSays() && !cast.isBaby()) {
+      if (owner != null || (!cast.showsRatherThanSays() && !cast.isBaby())) {
         floor = home();
       }
     }
@@ -153,10 +153,10 @@ final class Scene {
     Speaker home = home();
     if (home.gender().allows(pronoun)
         && (owner != null
-            || !home.isPerson()
+            || (!home.isPerson()
                 && home.gender() != Gender.UNKNOWN
                 && !cast.isBaby()
-                && !cast.showsRatherThanSays()
+                && !cast.showsRatherThanSays())
             || cast.isCaller(home))) {
       return home;
     }
@@ -207,7 +207,7 @@ final class Scene {
       if ((one.subject || !subject)
           && !one.speaker.isWriter()
           && (one.speaker.isPerson()
-              ? !cast.isAddressed() || one.speaker != cast.person()
+              ? !cast.isAddressed() || !one.speaker.equals(cast.person())
               : !guess && !several)
           && one.speaker.gender().allows(pronoun)) {
         return one.speaker;

@@ -41,7 +41,7 @@ final class SectionOwner {
               && mention.speaker() != null
               && !mention.speaker().isWriter()
               && cast.knows(words.get(mention.end() - 1).lower());
-      if (mention != null && known && (views || mention.end() == words.size() && i <= 1)) {
+      if (mention != null && known && (views || (mention.end() == words.size() && i <= 1))) {
         return mention.speaker();
       }
     }

@@ -115,7 +115,7 @@ final class SectionVoices {
       Utterance in = containing(all, token.start());
       if (in == null) {
         words.addAll(Word.of(token));
-      } else if (in != last) {
+      } else if (!in.equals(last)) {
         words.add(Word.quotation(in.start(), in.end()));
       }
       last = in;
@@ -206,7 +206,7 @@ final class SectionVoices {
 
   /** After each sentence it is somebody's turn: who spoke or acted, or who was asked. */
   private void turn(List<Word> words, List<Predicate> predicates, List<Utterance> here) {
-    if (predicates.isEmpty() || !here.isEmpty() && !predicates.get(0).written()) {
+    if (predicates.isEmpty() || (!here.isEmpty() && !predicates.get(0).written())) {
       return;
     }
     Predicate main = predicates.get(0);
@@ -215,7 +215,7 @@ final class SectionVoices {
       if (asked != null) {
         scene.giveFloor(asked);
       }
-    } else if (main.kind() != Kind.IS && main.written()
+    } else if ((main.kind() != Kind.IS && main.written())
         || main.reports()
         || main.subject().isPerson()) {
       scene.giveFloor(main.subject());

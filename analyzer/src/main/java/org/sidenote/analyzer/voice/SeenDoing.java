@@ -83,7 +83,7 @@ final class SeenDoing {
         }
       }
       int from = first.start();
-      if (!marked.isAny() && predicates.get(0) == predicate) {
+      if (!marked.isAny() && predicates.get(0).equals(predicate)) {
         from = words.get(0).start();
       }
       Word last = words.get(end - 1);

@@ -152,7 +152,7 @@ final class Setting {
     String name = String.valueOf(record.person().name()).toLowerCase(Locale.ROOT);
     return name.startsWith("baby ")
         || name.startsWith("unborn")
-        || born != null && day != null && born.plusMonths(FIRST_WORDS).isAfter(day);
+        || (born != null && day != null && born.plusMonths(FIRST_WORDS).isAfter(day));
   }
 
   private static boolean showsRatherThanSays(@Nullable String communication) {

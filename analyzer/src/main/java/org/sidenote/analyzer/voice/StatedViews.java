@@ -47,7 +47,7 @@ final class StatedViews {
         speaker = scene.meantBy(pronoun);
         end = i + 1;
       } else if (BY.contains(before)
-          || before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according")) {
+          || (before.equals("to") && i > 1 && words.get(i - 2).lower().equals("according"))) {
         Mention mention = cast.at(words, i);
         if (mention != null && mention.speaker() != null && !mention.speaker().isWriter()) {
           speaker = mention.speaker();
@@ -73,10 +73,10 @@ final class StatedViews {
       }
       boolean whole =
           according
-              || view
+              || (view
                   && (before.equals("in")
                       || before.equals(".")
-                      || end + 1 < words.size() && words.get(end + 1).isBe());
+                      || (end + 1 < words.size() && words.get(end + 1).isBe())));
       int from = i;
       int to = Math.min(words.size(), end + 1);
       while (from > 0
@@ -90,7 +90,7 @@ final class StatedViews {
         to = words.size();
       }
       boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
-      if (view && !owned || per || from >= to || marked.isTaken(words.get(from).start())) {
+      if ((view && !owned) || per || from >= to || marked.isTaken(words.get(from).start())) {
         continue;
       }
       marked.add(

@@ -63,17 +63,17 @@ final class Subjects {
         VoiceWords.isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
     return known
-        || next.isVerb() && !participle
+        || (next.isVerb() && !participle)
         || (participle && before == null)
         || next.isBe()
-        || VoiceWords.FEELINGS.has(next.lower()) && before == null;
+        || (VoiceWords.FEELINGS.has(next.lower()) && before == null);
   }
 
   /** "show you", "with you": the one it is done to. */
   private static boolean isObject(@Nullable Word before) {
     return before != null
-        && (before.is("VERB") && !VoiceWords.utters(before.lower())
-            || before.is("ADP") && !ClauseReader.SUBORDINATING.has(before.lower()));
+        && ((before.is("VERB") && !VoiceWords.utters(before.lower()))
+            || (before.is("ADP") && !ClauseReader.SUBORDINATING.has(before.lower())));
   }
 
   private static int past(List<Word> words, int from) {
@@ -129,7 +129,7 @@ final class Subjects {
             && (words.get(verb - 3).is("SCONJ") || words.get(verb - 3).is("CCONJ"));
     return newSubject
         || THINGS.contains(before.lower())
-        || before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower());
+        || (before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower()));
   }
 
   /** "I asked Lutfur", "spoke with the imam": what comes next is likely theirs. */

@@ -56,7 +56,7 @@ final class TellersLines {
   void labelled(List<Word> words) {
     if (words.size() <= LONGEST_HEADING && !words.isEmpty() && words.get(0).capital()) {
       boolean sentence = words.get(words.size() - 1).lower().equals(".");
-      toDo = !sentence && isToDo(words.stream().map(Word::lower).toList()) || toDo && sentence;
+      toDo = (!sentence && isToDo(words.stream().map(Word::lower).toList())) || (toDo && sentence);
     }
     if (section.role() == SectionRole.PLAN || toDo || marked.isAny()) {
       return;
@@ -75,7 +75,8 @@ final class TellersLines {
         return;
       }
       boolean finite = words.subList(colon + 1, words.size()).stream().anyMatch(Word::isVerb);
-      if (!finite || words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s")) {
+      if (!finite
+          || (words.get(colon + 1).isVerb() && !words.get(colon + 1).lower().endsWith("s"))) {
         return;
       }
       boolean task =
@@ -115,7 +116,7 @@ final class TellersLines {
     // Under the person's own heading others may write of them; a carer speaks under theirs.
     boolean theirs =
         teller != null
-            || (speaker != null && speaker.isPerson()
+            || ((speaker != null && speaker.isPerson())
                 ? isTold(words, predicates)
                 : isTheirs(predicates, speaker));
     boolean whole = here.isEmpty() && !marked.isAny() && words.size() > 2;
@@ -151,7 +152,7 @@ final class TellersLines {
     Word first = words.stream().filter(Word::isLetters).findFirst().orElse(words.get(0));
     boolean another =
         OTHER_THINGS.contains(first.lower())
-            || !predicates.isEmpty() && !predicates.get(0).subject().isPerson();
+            || (!predicates.isEmpty() && !predicates.get(0).subject().isPerson());
     return !last.equals("?") && !last.equals(":") && !another;
   }
 

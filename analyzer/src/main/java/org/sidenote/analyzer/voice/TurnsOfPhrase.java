@@ -74,7 +74,7 @@ final class TurnsOfPhrase {
     String lower = words.get(i).lower();
     boolean not = i > 0 && words.get(i - 1).isNot();
     boolean now = i > 1 && DOES.contains(words.get(i - 2).lower());
-    return KNOWING.contains(lower) && not && now || lower.equals("dunno");
+    return (KNOWING.contains(lower) && not && now) || lower.equals("dunno");
   }
 
   /** "wont take the strong ones", "will not be pulled": a refusal. */
@@ -83,8 +83,8 @@ final class TurnsOfPhrase {
     if (lower.equals("wont") || lower.equals("won't")) {
       return true;
     }
-    return lower.equals("not") && i > 0 && words.get(i - 1).lower().equals("will")
-        || lower.equals("n't") && i > 0 && words.get(i - 1).lower().equals("wo");
+    return (lower.equals("not") && i > 0 && words.get(i - 1).lower().equals("will"))
+        || (lower.equals("n't") && i > 0 && words.get(i - 1).lower().equals("wo"));
   }
 
   /** "She talked about the allotment". */

@@ -94,11 +94,11 @@ final class Utterances {
                 || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
-        while (end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0
-            || end > start
+        while ((end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0)
+            || (end > start
                 && Character.isUpperCase(text.charAt(end - 1))
                 && end < text.length()
-                && Character.isLetter(text.charAt(end))) {
+                && Character.isLetter(text.charAt(end)))) {
           end--;
         }
         int from = start;

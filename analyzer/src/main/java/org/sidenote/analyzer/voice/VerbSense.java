@@ -199,7 +199,7 @@ final class VerbSense {
     String lower = place.lower();
     String next = place.next(1);
     boolean alone = place.fresh && !place.hasSubject;
-    if (!Around.isAfterBe(words, i) && !alone || place.isToCome()) {
+    if ((!Around.isAfterBe(words, i) && !alone) || place.isToCome()) {
       return null;
     }
     boolean not = Around.startsWithNot(words, i);
@@ -215,15 +215,16 @@ final class VerbSense {
       return Kind.IS;
     }
     boolean shown =
-        MOODS.has(lower) && !next.equals("that") || lower.equals("happy") && !TOWARDS.has(next);
+        (MOODS.has(lower) && !next.equals("that")) || (lower.equals("happy") && !TOWARDS.has(next));
     return shown ? Kind.SHOWS : Kind.FEELS;
   }
 
   /** "talked about the garden", "rang because Pip nearly fell". */
   private static boolean isSpeaking(Place place) {
     return place.hasSubject
-        && (SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words, place.i)
-            || CALLING.contains(place.lower()) && TurnsOfPhrase.isCallAbout(place.words, place.i));
+        && ((SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words, place.i))
+            || (CALLING.contains(place.lower())
+                && TurnsOfPhrase.isCallAbout(place.words, place.i)));
   }
 
   private static @Nullable Kind saying(Place place) {
@@ -232,7 +233,7 @@ final class VerbSense {
     String next = place.next(1);
     String verb = String.valueOf(VoiceWords.SAYING.of(place.lower()));
     boolean passive =
-        place.isPassive() || TOLD.contains(place.lower()) && NOT_TELLING.contains(next);
+        place.isPassive() || (TOLD.contains(place.lower()) && NOT_TELLING.contains(next));
     if (verb.equals("say") && NOT_WORDS.contains(next)) {
       boolean silent = next.equals("nothing") || next.equals("little");
       return passive || place.isToCome() ? null : silent ? Kind.SHOWS : Kind.IS;
@@ -310,10 +311,10 @@ final class VerbSense {
     String doing = String.valueOf(VoiceWords.SHOWING.of(place.lower()));
     String after = place.next(1);
     boolean plainly =
-        doing.equals("go") && !GOING.has(after)
-            || doing.equals("get") && !GETTING.has(after)
-            || doing.equals("look") && LOOKING_OTHERWISE.has(after)
-            || doing.equals("come") && !COMING.contains(after);
+        (doing.equals("go") && !GOING.has(after))
+            || (doing.equals("get") && !GETTING.has(after))
+            || (doing.equals("look") && LOOKING_OTHERWISE.has(after))
+            || (doing.equals("come") && !COMING.contains(after));
     boolean noun = IS_OR_WAS.contains(after);
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
     boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
@@ -339,13 +340,13 @@ final class VerbSense {
     String lower = words.get(i).lower();
     String base = String.valueOf(VoiceWords.SHOWING.of(lower));
     boolean present =
-        lower.equals(base) && !SAME_IN_THE_PAST.contains(base)
-            || lower.endsWith("s") && !lower.endsWith("ss");
+        (lower.equals(base) && !SAME_IN_THE_PAST.contains(base))
+            || (lower.endsWith("s") && !lower.endsWith("ss"));
     boolean going = lower.endsWith("ing") && !lower.equals(base);
     boolean did =
         i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
-    return EVERYDAY.has(base) && (present && !did || going && !Around.follows(words, i, WAS))
-        || going && !Around.isAfterWas(words, i);
+    return (EVERYDAY.has(base) && ((present && !did) || (going && !Around.follows(words, i, WAS))))
+        || (going && !Around.isAfterWas(words, i));
   }
 
   private static boolean isBesideSubject(@Nullable Word before) {

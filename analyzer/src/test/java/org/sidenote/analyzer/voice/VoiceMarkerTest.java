@@ -36,10 +36,10 @@ class VoiceMarkerTest {
   private static final Person SELAM =
       new Person("P2", "Selam Okonjo", List.of(), LocalDate.of(2013, 4, 2), "she/her", null);
 
-  /** Voice marks as a reader would write them: kind, speaker, words. */
   /** What the words alone tell: rather unlikely to show something, as likely as not to tell it. */
   private static final Evidence.OfSentence WORDS_ALONE = new Evidence.OfSentence(-2, 0);
 
+  /** Voice marks as a reader would write them: kind, speaker, words. */
   private static List<String> heard(Person person, RecordType type, String heading, String text) {
     return heard(person, type, null, heading, text);
   }
