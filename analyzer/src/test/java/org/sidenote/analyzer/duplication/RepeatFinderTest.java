@@ -93,6 +93,27 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_copy_that_leaves_out_what_stands_between_is_one() {
+    int split = PASSAGE.indexOf("When");
+    String between =
+        "The boiler man rang to say that the part had not come. Downstairs the hall light has gone"
+            + " and I reported it. Two of the flats above are empty. Lift working again, parking"
+            + " as bad as ever, and I left a card for the caretaker about the bins. Bus back took"
+            + " an hour because of the roadworks, so the note of my other call is written up late."
+            + " Forms for the bed sent off. No answer from housing, will try them next week. ";
+    String source = PASSAGE.substring(0, split) + between + PASSAGE.substring(split);
+    List<Repeat> repeats =
+        find(record("B", "P2", 2, "W", PASSAGE), archive(record("A", "P1", 1, "W", source)));
+    assertThat(repeats)
+        .singleElement()
+        .satisfies(repeat -> {
+          assertThat(repeat.start()).isZero();
+          assertThat(repeat.end()).isEqualTo(PASSAGE.length());
+          assertThat(repeat.source().similarity()).isEqualTo(1);
+        });
+  }
+
+  @Test
   void a_later_record_is_never_a_source() {
     assertThat(
             find(record("A", "P1", 1, "W", PASSAGE), archive(record("B", "P2", 2, "W", PASSAGE))))
