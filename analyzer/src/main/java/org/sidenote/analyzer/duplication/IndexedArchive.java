@@ -101,20 +101,18 @@ final class IndexedArchive implements Archive {
 
     private List<Asked> asked() {
       List<Asked> asked = new ArrayList<>();
-      for (int i = 0; i < templates.size(); i++) {
-        int section = i;
-        char[] words = later.codes()[section];
+      for (int section = 0; section < templates.size(); section++) {
         BitSet template = templates.get(section);
-        spreads.add(new Spread(words.length));
-        Fingerprints.kept(
-            words,
-            (fingerprint, at) ->
-                asked.add(
-                    new Asked(
-                        index.key().fingerprint(fingerprint),
-                        section,
-                        at,
-                        template.get(at) && template.get(at + Fingerprints.WORDS - 1))));
+        spreads.add(new Spread(later.codes()[section].length));
+        long[] all = later.fingerprints()[section];
+        for (int at : Fingerprints.kept(all)) {
+          asked.add(
+              new Asked(
+                  index.key().fingerprint(all[at]),
+                  section,
+                  at,
+                  template.get(at) && template.get(at + Fingerprints.WORDS - 1)));
+        }
       }
       asked.sort(Comparator.comparingInt(Asked::term));
       return asked;

@@ -20,6 +20,8 @@ import org.sidenote.api.Sentence;
  * Marks sentences that tell of process, say what something means, decide, or give a reason. A
  * sentence can be marked as two of them, as a reason may also be analysis. After guidance that asks
  * for people before process (BASW England 2024, tips 1 and 5) and for what it means (tip 8).
+ *
+ * <p>Whose voice is heard in a section is read on the way: each of the two helps to tell the other.
  */
 @SuppressWarnings("EnumOrdinal") // the model's columns are in the enum's order
 public final class FunctionMarker {

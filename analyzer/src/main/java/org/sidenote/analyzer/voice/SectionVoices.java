@@ -51,7 +51,7 @@ final class SectionVoices {
   }
 
   List<Mark> marks() {
-    List<Utterance> utterances = Utterances.in(section.text());
+    List<Utterance> utterances = Utterances.in(section);
     Speaker owner = scene.owner();
     if (utterances.isEmpty()
         && owner != null

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.ReadSection;
 
 /** Where words stand as they were spoken or written: quotations, block quotations, transcripts. */
 final class Utterances {
@@ -31,9 +32,10 @@ final class Utterances {
 
   private Utterances() {}
 
-  static List<Utterance> in(String text) {
+  static List<Utterance> in(ReadSection section) {
+    String text = section.text();
     NavigableMap<Integer, Utterance> all = new TreeMap<>();
-    for (Stretch quotation : Quotations.in(text)) {
+    for (Stretch quotation : Quotations.in(section)) {
       add(all, new Utterance(quotation.start(), quotation.end(), null, true));
     }
     List<Stretch> lines = lines(text);
