@@ -1,9 +1,7 @@
 package org.sidenote.corpus;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +19,8 @@ public final class Corpus {
 
   private static final String PATH = "/org/sidenote/corpus/";
 
-  private static final Set<String> TRAINED =
-      Set.of(
-          "process",
-          "voice-direct",
-          "voice-indirect",
-          "voice-observed",
-          "voice-other",
-          "analysis",
-          "decision",
-          "rationale");
+  private static final List<String> TRAINING_NOTES =
+      List.of("children", "adults", "hurried", "formal", "heard", "ordinary", "wordy", "deciding", "process", "voices");
 
   private Corpus() {}
 
@@ -53,56 +44,45 @@ public final class Corpus {
   /** What a reader saw in a person's records; empty if this reader did not read them. */
   public static Optional<List<Label>> labels(CaseFile file, Reader reader) {
     String name = "labels/" + reader.folder() + "/" + file.name();
-    if (Corpus.class.getResource(PATH + name) == null) {
-      return Optional.empty();
-    }
-    List<Label> labels = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-      lines.readLine(); // says that the file is synthetic, and its licence
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        labels.add(label(JsonMapper.shared().readTree(line)));
+    return Corpus.class.getResource(PATH + name) == null
+        ? Optional.empty()
+        : Optional.of(labels(lines(name)));
+  }
+
+  /** The notes written to learn from. Nothing is tuned or reported on them. */
+  public static List<TrainingNotes> trainingNotes() {
+    List<TrainingNotes> all = new ArrayList<>();
+    for (String name : TRAINING_NOTES) {
+      List<String> lines = lines(TrainingNotes.FOLDER + name + ".labels.jsonl");
+      Set<String> marks = new TreeSet<>();
+      for (JsonNode mark : JsonMapper.shared().readTree(lines.getFirst()).get("marks")) {
+        marks.add(mark.stringValue());
       }
+      all.add(new TrainingNotes(name, marks, labels(lines)));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The first line says that the file is synthetic, and its licence. */
+  private static List<Label> labels(List<String> lines) {
+    return lines.stream().skip(1).map(line -> label(JsonMapper.shared().readTree(line))).toList();
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.of(List.copyOf(labels));
   }
 
   /** The sentences to train on that were written for the purpose. */
   public static List<TrainingSentence> writtenSentences() {
-    List<TrainingSentence> sentences = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(open("training/sentences.tsv"), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .forEach(parts -> sentences.add(new TrainingSentence(parts[0], parts[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(sentences);
-  }
-
-  /**
-   * Sentences to train on: some written for the purpose, and what the first reader marked in the
-   * tune half. None is from the report half.
-   */
-  public static List<TrainingSentence> trainingSentences() {
-    List<TrainingSentence> sentences = new ArrayList<>(writtenSentences());
-    for (CaseFile file : caseFiles()) {
-      if (file.half() == Half.TUNE) {
-        for (Label label : labels(file, Reader.FIRST).orElse(List.of())) {
-          Label.Place place = label.place();
-          if (TRAINED.contains(label.name()) && place != null && place.quote() != null) {
-            sentences.add(new TrainingSentence(label.name(), place.quote()));
-          }
-        }
-      }
-    }
-    return List.copyOf(sentences);
+    return lines("training/sentences.tsv").stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", 2))
+        .map(parts -> new TrainingSentence(parts[0], parts[1]))
+        .toList();
   }
 
   private static Label label(JsonNode node) {

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * A sentence to learn from. Of some functions it is not known whether the sentence has them: a
- * reason written for the purpose may be analysis too, and readers of records mark only six.
+ * reason written for the purpose may be analysis too, and readers of records mark only six, or
+ * fewer.
  *
  * @param person whose record it is from; "" if it was written for the purpose
  * @param features what the model sees of it
@@ -16,15 +17,13 @@ import java.util.Set;
 record FunctionExample(
     String person, int[] features, Set<SentenceFunction> yes, Set<SentenceFunction> no) {
 
-  /** What readers of records mark. */
-  private static final Set<SentenceFunction> MARKED =
+  /** What no reader of records marks. */
+  private static final Set<SentenceFunction> UNMARKED =
       EnumSet.of(
-          SentenceFunction.PROCESS,
-          SentenceFunction.ANALYSIS,
-          SentenceFunction.DECISION,
-          SentenceFunction.RATIONALE,
-          SentenceFunction.VOICE,
-          SentenceFunction.SHOWN);
+          SentenceFunction.OBSERVATION,
+          SentenceFunction.PLAN,
+          SentenceFunction.HISTORY,
+          SentenceFunction.OTHER);
 
   /** A sentence written to show one function. */
   static FunctionExample written(int[] features, SentenceFunction yes) {
@@ -41,10 +40,17 @@ record FunctionExample(
     return new FunctionExample("", features, EnumSet.of(yes), no);
   }
 
-  /** A sentence of a record, with all that a reader marked it as, which may be nothing. */
-  static FunctionExample read(String person, int[] features, Set<SentenceFunction> yes) {
-    Set<SentenceFunction> no =
-        yes.isEmpty() ? EnumSet.copyOf(MARKED) : EnumSet.allOf(SentenceFunction.class);
+  /**
+   * A sentence of a record, with all that a reader marked it as, which may be nothing.
+   *
+   * @param looked what the reader was looking for
+   */
+  static FunctionExample read(
+      String person, int[] features, Set<SentenceFunction> yes, Set<SentenceFunction> looked) {
+    Set<SentenceFunction> no = EnumSet.copyOf(looked);
+    if (!yes.isEmpty()) {
+      no.addAll(UNMARKED);
+    }
     no.removeAll(yes);
     if (yes.contains(SentenceFunction.SHOWN)) {
       no.remove(SentenceFunction.OBSERVATION);

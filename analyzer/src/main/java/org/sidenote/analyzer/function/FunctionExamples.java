@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.format.NoteText;
 import org.sidenote.analyzer.format.ReadRecord;
@@ -25,15 +28,29 @@ import org.sidenote.corpus.Corpus;
 import org.sidenote.corpus.Half;
 import org.sidenote.corpus.Label;
 import org.sidenote.corpus.Reader;
+import org.sidenote.corpus.TrainingNotes;
 import org.sidenote.corpus.TrainingSentence;
 
 /**
- * All there is to learn from: the sentences written for the purpose, and every sentence of the tune
- * half's records with what the first reader marked. Nothing of the report half.
+ * All there is to learn from: the sentences and notes written for the purpose, and every sentence
+ * of the tune half's records with what the first reader marked. Nothing of the report half.
  */
 final class FunctionExamples {
 
   private static final Evidence.OfSentence NOTHING_KNOWN = new Evidence.OfSentence(0, 0);
+
+  /** By kind of mark. */
+  private static final Map<String, SentenceFunction> FUNCTIONS =
+      Stream.of(
+              "process",
+              "analysis",
+              "decision",
+              "rationale",
+              "voice-direct",
+              "voice-indirect",
+              "voice-observed",
+              "voice-other")
+          .collect(Collectors.toUnmodifiableMap(mark -> mark, SentenceFunction::of));
 
   private final TextReader text;
   private final FormSections forms = FormSections.standard();
@@ -47,7 +64,15 @@ final class FunctionExamples {
   static List<FunctionExample> all(TextReader text) {
     FunctionExamples all = new FunctionExamples(text);
     Corpus.writtenSentences().forEach(all::addWritten);
-    Corpus.caseFiles().stream().filter(file -> file.half() == Half.TUNE).forEach(all::addRecords);
+    for (TrainingNotes notes : Corpus.trainingNotes()) {
+      all.addRecords(records(notes.name(), notes.open()), notes.labels(), notes.marks());
+    }
+    for (CaseFile file : Corpus.caseFiles()) {
+      if (file.half() == Half.TUNE) {
+        List<Label> labels = Corpus.labels(file, Reader.FIRST).orElse(List.of());
+        all.addRecords(records(file.name(), file.open()), labels, FUNCTIONS.keySet());
+      }
+    }
     return all.examples;
   }
 
@@ -57,14 +82,16 @@ final class FunctionExamples {
     addSentences(record, (features, section, at) -> FunctionExample.written(features, function));
   }
 
-  private void addRecords(CaseFile file) {
-    List<Label> labels = Corpus.labels(file, Reader.FIRST).orElse(List.of());
-    for (CaseRecord record : records(file)) {
+  private void addRecords(List<CaseRecord> records, List<Label> labels, Set<String> marks) {
+    Set<SentenceFunction> looked = EnumSet.noneOf(SentenceFunction.class);
+    marks.forEach(mark -> looked.add(Objects.requireNonNull(FUNCTIONS.get(mark))));
+    for (CaseRecord record : records) {
       List<Label> ofRecord = labels.stream().filter(l -> l.record().equals(record.id())).toList();
       addSentences(
           record,
           (features, section, at) ->
-              FunctionExample.read(file.person(), features, marked(section, at, ofRecord)));
+              FunctionExample.read(
+                  record.person().id(), features, marked(section, at, ofRecord), looked));
     }
   }
 
@@ -96,9 +123,9 @@ final class FunctionExamples {
         });
   }
 
-  private static List<CaseRecord> records(CaseFile file) {
-    try (InputStream in = file.open()) {
-      return RecordFile.read(file.name(), in).records().stream().map(ReadRecord::record).toList();
+  private static List<CaseRecord> records(String name, InputStream file) {
+    try (file) {
+      return RecordFile.read(name, file).records().stream().map(ReadRecord::record).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,7 +136,7 @@ final class FunctionExamples {
       ReadSection section, Sentence sentence, List<Label> labels) {
     Set<SentenceFunction> marked = EnumSet.noneOf(SentenceFunction.class);
     for (Label label : labels) {
-      SentenceFunction function = function(label);
+      SentenceFunction function = FUNCTIONS.get(label.name());
       Label.Place place = label.place();
       if (function != null && place != null && place.section() == section.index()) {
         int start = place.startIn(section.text());
@@ -122,20 +149,5 @@ final class FunctionExamples {
       }
     }
     return marked;
-  }
-
-  private static @Nullable SentenceFunction function(Label label) {
-    return switch (label.name()) {
-      case "process",
-          "analysis",
-          "decision",
-          "rationale",
-          "voice-direct",
-          "voice-indirect",
-          "voice-observed",
-          "voice-other" ->
-          SentenceFunction.of(label.name());
-      default -> null;
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.voice.Evidence;
 import org.sidenote.analyzer.voice.VoiceMarker;
 import org.sidenote.api.CaseRecord;
@@ -34,14 +35,23 @@ public final class FunctionMarker {
       List.of(
           new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.2f, 0, -1.3f),
           new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, 0, -3.1f),
-          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.9f),
-          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0.2f, 0.4f, -5.4f));
+          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.6f),
+          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.5f, -3.5f));
 
   /** What speaks against most functions of most sentences; no neighbour says more against one. */
   private static final float USUAL = -3;
 
   /** More than this a neighbour does not speak for one. */
   private static final float MOST = 2;
+
+  /** What joins a reason to what it is a reason for. */
+  private static final Phrases BECAUSE = Phrases.named("because");
+
+  private static final float JOINED = 0.3f;
+  private static final float JOINED_TO_DECISION = 0.45f;
+
+  /** Log-odds; a sentence less like a decision than this is none. */
+  private static final float LEAST_DECIDED = -6;
 
   /**
    * When a sentence has a function.
@@ -109,11 +119,22 @@ public final class FunctionMarker {
             section,
             (index, sentence, doings) -> {
               float[] its = MODEL.evidence(features.of(section, sentence, doings));
+              its[SentenceFunction.RATIONALE.ordinal()] +=
+                  joined(section, section.sentences().get(sentence), its);
               evidence[sentence] = its;
               return new Evidence.OfSentence(
                   its[SentenceFunction.SHOWN.ordinal()], its[SentenceFunction.VOICE.ordinal()]);
             });
     return new Told(voices, evidence);
+  }
+
+  /** What a "because" says for a reason: the more, the surer its sentence decides. */
+  private static float joined(ReadSection section, Sentence sentence, float[] evidence) {
+    if (!BECAUSE.standIn(section.text(), sentence.start(), sentence.end())) {
+      return 0;
+    }
+    float decides = evidence[SentenceFunction.DECISION.ordinal()] - LEAST_DECIDED;
+    return JOINED + JOINED_TO_DECISION * Math.clamp(decides, 0, MOST - LEAST_DECIDED);
   }
 
   /** Marks of whose voice is heard: see {@link VoiceMarker}. */
