@@ -31,6 +31,9 @@ final class MentionFinder {
   private static final Set<String> PERSON_WORDS =
       Set.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
 
+  private static final Set<String> ANY =
+      Set.of("a", "an", "another", "any", "each", "every", "one", "some");
+
   private static final Set<String> CHILD_WORDS = Set.of("child", "baby", "infant", "toddler");
 
   private static final WordList LEADS = WordList.named("leads");
@@ -342,7 +345,9 @@ final class MentionFinder {
         return new Mention(i, name.end(), name.speaker(), null);
       }
     }
-    if (isAboutPerson(noun, led) && head == at) {
+    // "A person who is afraid will grip": anybody.
+    boolean anybody = noun.equals("person") && ANY.contains(words.get(i).lower());
+    if (isAboutPerson(noun, led) && head == at && !anybody) {
       return new Mention(i, head + 1, cast.person(), null);
     }
     Speaker speaker = byRole(words, at, head);

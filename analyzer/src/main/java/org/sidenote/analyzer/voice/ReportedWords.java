@@ -30,7 +30,8 @@ final class ReportedWords {
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
 
   private static final Set<String> NOBODY =
-      Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
+      Set.of(
+          "nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone", "person");
 
   private static final Set<String> LINKS =
       Set.of(
@@ -87,6 +88,7 @@ final class ReportedWords {
               && subject.gender() == Speaker.Gender.THEY)
           || NOBODY.contains(String.valueOf(predicate.subject().name()))
           || ClauseReader.isUnderDoubt(words, predicate)
+          || Supposed.is(words, predicate)
           || !hasContent(words, predicate, end)) {
         continue;
       }

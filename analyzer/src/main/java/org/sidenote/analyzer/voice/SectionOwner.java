@@ -41,7 +41,8 @@ final class SectionOwner {
               && mention.speaker() != null
               && !mention.speaker().isWriter()
               && cast.knows(words.get(mention.end() - 1).lower());
-      if (mention != null && known && (views || (mention.end() == words.size() && i <= 1))) {
+      boolean theirs = views || isInOwnWords(section);
+      if (mention != null && known && (theirs || (mention.end() == words.size() && i <= 1))) {
         return mention.speaker();
       }
     }
@@ -62,6 +63,16 @@ final class SectionOwner {
             || heading.startsWith(" my analysis");
     Speaker subject = cast.isOfCarer() ? cast.usualSpeaker() : cast.person();
     return section.role() == SectionRole.VOICE && !writers ? subject : null;
+  }
+
+  private static final Set<String> TAKEN_DOWN =
+      Set.of("typed", "written", "dictated", "handwritten", "recorded", "drawn");
+
+  /** Whether the heading says that it is somebody's own text: "Where I live (typed by Del)". */
+  static boolean isInOwnWords(ReadSection section) {
+    List<String> words = PhraseList.words(section.heading());
+    boolean by = words.contains("by") && words.stream().anyMatch(TAKEN_DOWN::contains);
+    return by || (words.contains("own") && words.contains("words"));
   }
 
   private static final Set<String> TOLD =

@@ -67,7 +67,9 @@ final class SeenDoing {
         continue;
       }
       boolean aside =
-          ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
+          ClauseReader.isSubordinate(words, predicate)
+              || isStatedInGeneral(words, predicate)
+              || Supposed.is(words, predicate);
       if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
         continue;
       }

@@ -300,7 +300,8 @@ final class VerbSense {
     // "Will think about it" is an answer.
     boolean answer =
         thinking.equals("think") && place.next(1).equals("about") && IT.contains(place.next(2));
-    boolean open = place.isToCome() && !answer && !Around.isCannot(place.words, place.i);
+    boolean cannot = Around.isCannot(place.words, place.i);
+    boolean open = place.isToCome() && !answer && !cannot;
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
     return place.isPassive() || open || supposed ? null : Kind.FEELS;
   }
