@@ -122,6 +122,9 @@ final class ClauseReader {
         if (who != null && who.isWriter() && asks) {
           scene.ask();
         }
+        if (!written && who != null && who.isWriter()) {
+          scene.see(who, !mainSeen);
+        }
         if (!written) {
           subject = who;
           subjectAt = start;

@@ -33,6 +33,11 @@ final class ImpliedSubject {
 
   private static final WordList WORKERS_DOING = WordList.named("workers-doing");
 
+  private static final WordList GONE = WordList.named("gone-how");
+
+  /** Who speaks or knocks there without being named is the worker. */
+  private static final Set<String> AT_A_DOOR = Set.of("letterbox", "doorbell", "buzzer", "intercom");
+
   private final Scene scene;
 
   ImpliedSubject(Scene scene) {
@@ -42,6 +47,9 @@ final class ImpliedSubject {
   /** Whose doing it is where no subject is written; null if it cannot be told. */
   @Nullable Speaker of(List<Word> words, int i) {
     String lower = words.get(i).lower();
+    if (words.stream().anyMatch(word -> AT_A_DOOR.contains(word.lower()))) {
+      return Speaker.writer();
+    }
     String base = VoiceWords.SAYING.of(lower);
     String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
     if ("ask".equals(base) && QUESTIONS.contains(after)) {
@@ -80,9 +88,14 @@ final class ImpliedSubject {
     }
     if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {
       boolean finite = words.get(i).isVerb() && !shown.equals(lower);
-      boolean theirs = scene.owner() != null || scene.isOnStage();
+      boolean theirs = scene.owner() != null || scene.isOnStage() || isGoneHow(shown, after);
       return finite && (theirs || !WORKERS_DOING.has(shown)) ? scene.topic() : null;
     }
     return scene.topic();
+  }
+
+  /** "Went quiet, picked the crust off": no worker writes that of themselves. */
+  private static boolean isGoneHow(String shown, String after) {
+    return shown.equals("go") && GONE.has(after);
   }
 }

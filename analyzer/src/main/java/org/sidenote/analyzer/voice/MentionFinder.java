@@ -79,6 +79,10 @@ final class MentionFinder {
       return first;
     }
     int and = first.end();
+    int body = bodyAfter(words, and);
+    if (body > 0) {
+      return new Mention(i, body, first.speaker(), null);
+    }
     if (and + 1 < words.size()
         && (words.get(and).lower().equals("and")
             || words.get(and).lower().equals("&")
@@ -168,6 +172,18 @@ final class MentionFinder {
     boolean acts =
         at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
     return acts ? new Mention(i, at + 1, null, pronoun) : null;
+  }
+
+  /** "Kit's legs started going": one past the part of the body that does something; -1 if none. */
+  private static int bodyAfter(List<Word> words, int owner) {
+    int at = owner + 1;
+    if (at + 1 >= words.size() || !words.get(owner).lower().equals("'s")) {
+      return -1;
+    }
+    at += words.get(at).is("ADJ") ? 1 : 0;
+    boolean acts =
+        at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
+    return acts ? at + 1 : -1;
   }
 
   private @Nullable Mention titled(List<Word> words, int i) {

@@ -48,6 +48,8 @@ final class ReportedWords {
           "because",
           "as");
 
+  private static final Set<String> BESIDES = Set.of("and", "but", "&", "+", "n", ",", "then");
+
   private static final WordList OBJECTS = WordList.named("saying-nothing");
 
   private final Cast cast;
@@ -211,7 +213,11 @@ final class ReportedWords {
             && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
           at++;
         }
-        boolean another = isClauseOfAnother(predicates, at, predicate.subject());
+        boolean another =
+            isClauseOfAnother(predicates, at, predicate.subject())
+                || (at == i + 1
+                    && BESIDES.contains(word.lower())
+                    && isDoneBesides(predicates, predicate, at));
         if (another) {
           end = i;
           break;
@@ -246,6 +252,18 @@ final class ReportedWords {
         && first.written()
         && first.kind() != Kind.IS
         && !first.subject().isSameAs(than);
+  }
+
+  /** "said no and walked off", "accepted forty but shook her head": seen, after what was told. */
+  private static boolean isDoneBesides(List<Predicate> predicates, Predicate told, int verb) {
+    Predicate last = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.verb() == verb) {
+        return last == told && predicate.kind() == Kind.SHOWS && !predicate.mood();
+      }
+      last = predicate;
+    }
+    return false;
   }
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {

@@ -48,7 +48,7 @@ final class SectionVoices {
     this.views = new StatedViews(cast, scene, marked);
     this.tellers = new TellersLines(cast, scene, section, marked);
     this.free = new FreeSpeech(cast, scene, marked);
-    this.doing = new SeenDoing(cast, marked);
+    this.doing = new SeenDoing(cast, scene, marked);
     this.doings = new Doings(cast, scene, section);
   }
 

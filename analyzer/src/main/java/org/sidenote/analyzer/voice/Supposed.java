@@ -31,6 +31,8 @@ final class Supposed {
 
   private static final int CLAUSE = 12;
 
+  private static final int NEAR = 5;
+
   private Supposed() {}
 
   /** Whether the predicate is asked, imagined or the worker's guess. */
@@ -56,8 +58,12 @@ final class Supposed {
 
   /** "he may want", "suppose she refused", "if he would say he likes it". */
   private static boolean isImagined(List<Word> words, Predicate predicate) {
-    for (int i = predicate.verb() - 1; i >= predicate.start(); i--) {
-      if (MAY.contains(words.get(i).lower())) {
+    for (int i = predicate.verb() - 1; i >= Math.max(0, predicate.verb() - NEAR); i--) {
+      String lower = words.get(i).lower();
+      if (PARTS.contains(lower)) {
+        break;
+      }
+      if (MAY.contains(lower)) {
         return true;
       }
     }
@@ -75,9 +81,13 @@ final class Supposed {
 
   /** Whether the sentence as a whole asks, imagines or guesses. */
   static boolean opens(List<Word> words) {
+    return !words.isEmpty() && (IMAGINING.has(words.getFirst().lower()) || isOpen(words));
+  }
+
+  /** Whether it asks or guesses; "if he is tired he rubs his ear" tells what can be seen. */
+  static boolean isOpen(List<Word> words) {
     return !words.isEmpty()
         && (words.getLast().lower().equals("?")
-            || IMAGINING.has(words.getFirst().lower())
             || (words.size() > 1 && MAY.contains(words.get(1).lower()))
             || isGuessed(words));
   }

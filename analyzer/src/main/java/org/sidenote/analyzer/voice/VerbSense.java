@@ -174,6 +174,9 @@ final class VerbSense {
     if (VoiceWords.SAYING.has(lower) && place.isVerbal() && (fresh || !place.word().is("ADJ"))) {
       return saying(place);
     }
+    if (isUttering(place)) {
+      return Kind.SAYS;
+    }
     if (isPicking(place)) {
       return place.isPassive() ? null : Kind.SHOWS;
     }
@@ -267,6 +270,22 @@ final class VerbSense {
   private static final Set<String> NOT_WORDS =
       Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
 
+  /** "whispered to the puppet that it is loud": by voice, hand or paper, but told. */
+  private static boolean isUttering(Place place) {
+    boolean utters = MANNERS.has(place.lower()) && !place.isPassive() && !place.isToCome();
+    for (int further = 1; utters && further <= THAT_WITHIN; further++) {
+      if (place.next(further).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ways of uttering that show by themselves, and tell with "that". */
+  private static final Verbs MANNERS = Verbs.named("manners-of-speaking");
+
+  private static final int THAT_WITHIN = 4;
+
   /** "chose the picture of night": a choice that was seen; "chose to stay" is one that was told. */
   private static boolean isPicking(Place place) {
     String verb = VoiceWords.THINKING.of(place.lower());
@@ -316,9 +335,12 @@ final class VerbSense {
             || (doing.equals("get") && !GETTING.has(after))
             || (doing.equals("look") && LOOKING_OTHERWISE.has(after))
             || (doing.equals("come") && !COMING.contains(after));
-    boolean noun = IS_OR_WAS.contains(after);
+    boolean answersPhone = doing.equals("pick") && after.equals("up") && !isLetters(place.next(2));
+    boolean noun = IS_OR_WAS.contains(after) || answersPhone;
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
-    boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
+    boolean birthday =
+        (doing.equals("turn") && (number || NUMBER_WORDS.has(after)))
+            || (doing.equals("take") && number);
     boolean verdict =
         doing.equals("put") && place.next(2).equals("at") && place.next(3).equals("risk");
     if (plainly || noun || birthday || verdict) {
@@ -329,11 +351,17 @@ final class VerbSense {
       return Kind.SHOWS;
     }
     boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
-    if (Around.follows(words, i, HAVE)) {
+    boolean had =
+        Around.follows(words, i, HAD_SHORT) && !place.lower().equals(doing) && !place.isWould();
+    if (had || Around.follows(words, i, HAVE)) {
       return Kind.IS;
     }
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
+  }
+
+  private static boolean isLetters(String next) {
+    return !next.isEmpty() && Character.isLetter(next.charAt(0));
   }
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
@@ -347,8 +375,16 @@ final class VerbSense {
     boolean did =
         i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
     return (EVERYDAY.has(base) && ((present && !did) || (going && !Around.follows(words, i, WAS))))
-        || (going && !Around.isAfterWas(words, i));
+        || (going && !Around.isAfterWas(words, i) && !isKeptUp(words, i));
   }
+
+  /** "kept looking at the door", "began rocking". */
+  private static boolean isKeptUp(List<Word> words, int i) {
+    return i > 0 && KEEPING.contains(words.get(i - 1).lower());
+  }
+
+  private static final Set<String> KEEPING =
+      Set.of("kept", "keeps", "keep", "started", "began", "begun", "stopped");
 
   private static boolean isBesideSubject(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
