@@ -358,6 +358,11 @@ final class Cast {
     return relatives.contains(speaker) || Roles.isRelative(name);
   }
 
+  /** Whether the header has them. */
+  boolean isOfHeader(Speaker speaker) {
+    return people.stream().anyMatch(one -> one.speaker().isSameAs(speaker));
+  }
+
   /** Whether it is somebody who passes on another's words. */
   boolean isInterpreter(Speaker speaker) {
     return interpreters.contains(speaker);

@@ -73,6 +73,11 @@ final class ImpliedSubject {
             && !words.get(i + 2).isVerb()
             && !ME.contains(words.get(i + 2).lower());
     boolean told = "tell".equals(base) && OBJECTS.contains(after);
+    // "Agreed to my bringing pictures": to the worker, so not by them.
+    boolean toMine = after.equals("to") && i + 2 < words.size() && words.get(i + 2).lower().equals("my");
+    if ("agree".equals(base) && toMine) {
+      return scene.topic();
+    }
     if (told || ("agree".equals(base) && !scene.isOfSomebody())) {
       return Speaker.writer();
     }

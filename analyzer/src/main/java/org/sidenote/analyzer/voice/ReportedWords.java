@@ -69,6 +69,13 @@ final class ReportedWords {
         continue;
       }
       int end = contentEnd(words, predicate, predicates);
+      int told = marked.isAny() ? -1 : Tags.start(words, predicate);
+      if (told >= 0 && !predicate.subject().isWriter() && !(predicate.subject().isPerson() && cast.isBaby())) {
+        end = Tags.end(words, predicate);
+        add(words, told, end, predicate.subject());
+        done = end;
+        continue;
+      }
       if (predicate.subject().isWriter()) {
         done = end;
         continue;
@@ -110,6 +117,14 @@ final class ReportedWords {
     }
   }
 
+  private void add(List<Word> words, int from, int to, Speaker subject) {
+    marked.add(
+        subject.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+        words.get(from).start(),
+        words.get(to - 1).end(),
+        subject);
+  }
+
   /** A baby says and wants nothing in words: "she said" is somebody else. */
   private @Nullable Speaker speaks(Predicate predicate) {
     boolean babys = predicate.subject().isPerson() && cast.isBaby();
@@ -129,6 +144,17 @@ final class ReportedWords {
       at++;
     }
     int quote = at;
+    // "told me the card is ‘like a key’ and that a number goes with it": partly in their words
+    boolean more =
+        predicates.stream().anyMatch(p -> p.verb() > quote && p.subject().isSameAs(predicate.subject()))
+            || (quote + 2 < words.size() && words.get(quote + 2).lower().equals("that"));
+    boolean clause =
+        predicates.stream().anyMatch(p -> p.verb() > predicate.verb() && p.verb() < quote)
+            || words.subList(predicate.verb() + 1, Math.min(quote, words.size())).stream()
+                .anyMatch(Word::isBe);
+    if (more && clause) {
+      return false;
+    }
     return quote < words.size()
         && words.get(quote).isQuotation()
         && predicates.stream()
@@ -191,7 +217,8 @@ final class ReportedWords {
   /** "what he wants" is a question about a wish; "What he wants is" tells it. */
   private static boolean isQuestion(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    return at >= 1 && QUESTIONS.contains(words.get(at).lower());
+    boolean told = at >= 1 && words.get(at - 1).isBe() && words.get(at).lower().equals("what");
+    return at >= 1 && QUESTIONS.contains(words.get(at).lower()) && !told;
   }
 
   /** One past the last word of what is reported. */

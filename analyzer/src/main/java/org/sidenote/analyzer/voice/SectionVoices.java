@@ -111,6 +111,9 @@ final class SectionVoices {
       free.mark(words, predicates, likely.told());
     }
     doing.show(words, predicates, likely.shown());
+    if (here.isEmpty() && words.size() > 1 && words.getLast().lower().equals("?")) {
+      scene.ask();
+    }
     turn(words, predicates, here);
   }
 

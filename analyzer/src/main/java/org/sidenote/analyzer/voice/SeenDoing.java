@@ -27,11 +27,13 @@ final class SeenDoing {
 
   private final Cast cast;
   private final Scene scene;
+  private final Alongside alongside;
   private final Marked marked;
 
   SeenDoing(Cast cast, Scene scene, Marked marked) {
     this.cast = cast;
     this.scene = scene;
+    this.alongside = new Alongside(cast, scene);
     this.marked = marked;
   }
 
@@ -42,6 +44,16 @@ final class SeenDoing {
    */
   void show(List<Word> words, List<Predicate> predicates, float shown) {
     boolean told = shown >= UNLIKELY && isTold(words, predicates);
+    int also = told || shown < UNLIKELY ? -1 : alongside.start(words, predicates);
+    if (also >= 0 && !marked.isTaken(words.get(also).start())) {
+      int end = words.size();
+      marked.add(
+          MarkKind.VOICE_OBSERVED,
+          words.get(also).start(),
+          words.get(end - 1).end(),
+          cast.person());
+      return;
+    }
     if (!told
         && shown >= SURE
         && !words.isEmpty()

@@ -66,7 +66,8 @@ final class Subjects {
         || (next.isVerb() && !participle)
         || (participle && before == null)
         || next.isBe()
-        || (VoiceWords.FEELINGS.has(next.lower()) && before == null);
+        || (before == null
+            && (VoiceWords.FEELINGS.has(next.lower()) || TurnsOfPhrase.isStance(words, at)));
   }
 
   /** "show you", "with you": the one it is done to. */

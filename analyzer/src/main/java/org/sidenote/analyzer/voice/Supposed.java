@@ -88,7 +88,10 @@ final class Supposed {
   static boolean isOpen(List<Word> words) {
     return !words.isEmpty()
         && (words.getLast().lower().equals("?")
-            || (words.size() > 1 && MAY.contains(words.get(1).lower()))
+            || (words.size() > 1
+                && MAY.contains(words.get(1).lower())
+                && !words.get(1).capital()
+                && !words.get(0).is("NUM"))
             || isGuessed(words));
   }
 

@@ -164,6 +164,11 @@ final class VerbSense {
     }
     if (TurnsOfPhrase.isOfAView(words, i)
         || TurnsOfPhrase.isMindMade(words, i)
+        || TurnsOfPhrase.seesNoPoint(words, i)
+        || (hasSubject
+            && TurnsOfPhrase.isStance(words, i)
+            && (Around.isAfterBe(words, i) || isNoted(words, i)))
+        || (hasSubject && TurnsOfPhrase.wouldTake(words, i))
         || TurnsOfPhrase.hasNoWish(words, i)) {
       return Kind.FEELS;
     }
@@ -202,8 +207,12 @@ final class VerbSense {
     String lower = place.lower();
     String next = place.next(1);
     boolean alone = place.fresh && !place.hasSubject;
-    if ((!Around.isAfterBe(words, i) && !alone) || place.isToCome()) {
+    boolean noted = place.hasSubject && isNoted(words, i) && TOWARDS.has(next);
+    if ((!Around.isAfterBe(words, i) && !alone && !noted) || place.isToCome()) {
       return null;
+    }
+    if (noted) {
+      return Kind.FEELS;
     }
     boolean not = Around.startsWithNot(words, i);
     if (MOODS.has(lower) && (Around.follows(words, i, IS_NOW) || not || alone)) {
@@ -221,6 +230,20 @@ final class VerbSense {
         (MOODS.has(lower) && !next.equals("that")) || (lower.equals("happy") && !TOWARDS.has(next));
     return shown ? Kind.SHOWS : Kind.FEELS;
   }
+
+  /** "Bernie worried re nights": the verb is left out. */
+  private static boolean isNoted(List<Word> words, int i) {
+    int before = i - 1;
+    while (before > 0 && (words.get(before).is("ADV") || words.get(before).isNot())) {
+      before--;
+    }
+    return before >= 0
+        && before <= LONGEST_NAME
+        && (words.get(before).is("PROPN") || Roles.has(words.get(before).lower()));
+  }
+
+  /** A line's subject stands within so many words. */
+  private static final int LONGEST_NAME = 3;
 
   /** "talked about the garden", "rang because Pip nearly fell". */
   private static boolean isSpeaking(Place place) {
@@ -272,7 +295,9 @@ final class VerbSense {
 
   /** "whispered to the puppet that it is loud": by voice, hand or paper, but told. */
   private static boolean isUttering(Place place) {
-    boolean utters = MANNERS.has(place.lower()) && !place.isPassive() && !place.isToCome();
+    boolean finite = !place.lower().equals(MANNERS.of(place.lower()));
+    boolean utters =
+        finite && MANNERS.has(place.lower()) && !place.isPassive() && !place.isToCome();
     for (int further = 1; utters && further <= THAT_WITHIN; further++) {
       if (place.next(further).equals("that")) {
         return true;
@@ -322,7 +347,8 @@ final class VerbSense {
     boolean cannot = Around.isCannot(place.words, place.i);
     boolean open = place.isToCome() && !answer && !cannot;
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
-    return place.isPassive() || open || supposed ? null : Kind.FEELS;
+    boolean option = thinking.equals("consider") && !place.hasSubject;
+    return place.isPassive() || open || supposed || option ? null : Kind.FEELS;
   }
 
   private static Kind doing(Place place) {
