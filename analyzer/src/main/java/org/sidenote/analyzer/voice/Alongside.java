@@ -32,9 +32,6 @@ final class Alongside {
 
   /** The word from which it is told; -1 if nothing is. */
   int start(List<Word> words, List<Predicate> predicates) {
-    if (isAnswer(words)) {
-      return 0;
-    }
     for (int i = 1; i < words.size(); i++) {
       if (isDoing(words, i) && isPersons(words, i, predicates)) {
         return i;
@@ -44,7 +41,7 @@ final class Alongside {
   }
 
   /** "Eyes up.", "Small nod": said with the body, after a question. */
-  private boolean isAnswer(List<Word> words) {
+  boolean isAnswer(List<Word> words) {
     if (words.isEmpty() || words.size() > LONGEST_ANSWER || !words.get(0).isLetters()) {
       return false;
     }

@@ -132,7 +132,7 @@ final class ClauseReader {
           if (who != null && !who.isWriter() && !mainSeen) {
             scene.see(who, true);
             // "Says Corey is off sick": told of, and nobody who goes on.
-            telling = kind == Kind.SAYS;
+            telling = kind == Kind.SAYS || kind == Kind.FEELS;
           }
         }
         fresh = false;

@@ -63,6 +63,11 @@ final class MentionFinder {
     return WRITER.contains(lower);
   }
 
+  /** Whether these capitals are initials of a service or a thing rather than a word. */
+  static boolean isInitials(String capitals) {
+    return EVERYDAY_INITIALS.has(capitals) || ACRONYMS.contains(capitals.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the word means the person in any record: "client", "child". */
   static boolean isPerson(String lower) {
     return PERSON_WORDS.contains(lower) || CHILD_WORDS.contains(lower);

@@ -277,7 +277,7 @@ final class NobodysWords {
     Word before = words.get(Math.max(0, at - 1));
     return at > 0
         && utterance.marked()
-        && (before.is("VERB") || before.is("ADP") || before.is("DET"));
+        && (before.is("VERB") || before.is("ADP") || before.is("DET") || before.is("SCONJ"));
   }
 
   /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */

@@ -18,7 +18,7 @@ final class QuotedWords {
   private static final Set<String> LISTING = Set.of(",", "and", "&", "or", "+");
 
   private static final Set<String> WORDS =
-      Set.of("words", "answer", "reply", "phrase", "message", "text", "response");
+      Set.of("words", "word", "term", "answer", "reply", "phrase", "message", "text", "response");
 
   private static final Set<String> ASKING = Set.of("asked", "ask", "asking");
 
@@ -125,7 +125,7 @@ final class QuotedWords {
     if (after != null) {
       return after;
     }
-    boolean held = predicates.isEmpty() && nobodys.isHeld(words, at, utterance);
+    boolean held = before == null && nobodys.isHeld(words, at, utterance);
     if (at > 0 && (held || nobodys.isTitle(words, at, utterance))) {
       return null;
     }

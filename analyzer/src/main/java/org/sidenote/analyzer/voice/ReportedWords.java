@@ -70,7 +70,9 @@ final class ReportedWords {
       }
       int end = contentEnd(words, predicate, predicates);
       int told = marked.isAny() ? -1 : Tags.start(words, predicate);
-      if (told >= 0 && !predicate.subject().isWriter() && !(predicate.subject().isPerson() && cast.isBaby())) {
+      if (told >= 0
+          && !predicate.subject().isWriter()
+          && !(predicate.subject().isPerson() && cast.isBaby())) {
         end = Tags.end(words, predicate);
         add(words, told, end, predicate.subject());
         done = end;
@@ -137,6 +139,12 @@ final class ReportedWords {
    */
   private static boolean isQuoted(
       List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    // “Stars,” she said in English.
+    boolean after = predicate.start() > 0 && words.get(predicate.start() - 1).isQuotation();
+    if (after
+        && words.subList(predicate.verb() + 1, words.size()).stream().noneMatch(Word::isVerb)) {
+      return true;
+    }
     int at = predicate.verb() + 1;
     while (at < words.size()
         && !words.get(at).isQuotation()
@@ -146,7 +154,8 @@ final class ReportedWords {
     int quote = at;
     // "told me the card is ‘like a key’ and that a number goes with it": partly in their words
     boolean more =
-        predicates.stream().anyMatch(p -> p.verb() > quote && p.subject().isSameAs(predicate.subject()))
+        predicates.stream()
+                .anyMatch(p -> p.verb() > quote && p.subject().isSameAs(predicate.subject()))
             || (quote + 2 < words.size() && words.get(quote + 2).lower().equals("that"));
     boolean clause =
         predicates.stream().anyMatch(p -> p.verb() > predicate.verb() && p.verb() < quote)

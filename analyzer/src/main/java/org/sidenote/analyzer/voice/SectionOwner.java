@@ -72,8 +72,12 @@ final class SectionOwner {
   static boolean isInOwnWords(ReadSection section) {
     List<String> words = PhraseList.words(section.heading());
     boolean by = words.contains("by") && words.stream().anyMatch(TAKEN_DOWN::contains);
-    return by || (words.contains("own") && words.contains("words"));
+    boolean from = words.contains("from") && words.stream().anyMatch(SENT::contains);
+    return by || from || (words.contains("own") && words.contains("words"));
   }
+
+  private static final Set<String> SENT =
+      Set.of("letter", "text", "texts", "email", "e-mail", "message", "note", "card", "poem");
 
   private static final Set<String> TOLD =
       Set.of("said", "says", "say", "told", "wants", "want", "matters", "important", "typed");

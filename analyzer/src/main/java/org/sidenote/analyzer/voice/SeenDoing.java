@@ -44,7 +44,8 @@ final class SeenDoing {
    */
   void show(List<Word> words, List<Predicate> predicates, float shown) {
     boolean told = shown >= UNLIKELY && isTold(words, predicates);
-    int also = told || shown < UNLIKELY ? -1 : alongside.start(words, predicates);
+    boolean answered = !told && !marked.isAny() && alongside.isAnswer(words);
+    int also = answered ? 0 : told || shown < UNLIKELY ? -1 : alongside.start(words, predicates);
     if (also >= 0 && !marked.isTaken(words.get(also).start())) {
       int end = words.size();
       marked.add(
@@ -69,13 +70,17 @@ final class SeenDoing {
   /** "He wrote WORK", "She signed: “…”": what shows is the words, and they are marked. */
   private static boolean isWriting(List<Word> words, int verb) {
     int next = verb + 1;
-    next += next < words.size() && !words.get(next).isLetters() && !words.get(next).isQuotation() ? 1 : 0;
+    next +=
+        next < words.size() && !words.get(next).isLetters() && !words.get(next).isQuotation()
+            ? 1
+            : 0;
     return next < words.size()
         && words.get(next).isQuotation()
         && WRITING.contains(String.valueOf(VoiceWords.SHOWING.of(words.get(verb).lower())));
   }
 
-  private static final Set<String> WRITING = Set.of("write", "spell", "scribble", "sign", "show");
+  private static final Set<String> WRITING =
+      Set.of("write", "spell", "scribble", "press", "touch", "build");
 
   /** "Checked 23.00 asleep", "put on from my work phone": the worker's own doing. */
   private boolean isWorkers(List<Word> words) {

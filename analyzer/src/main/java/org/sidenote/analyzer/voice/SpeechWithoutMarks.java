@@ -125,12 +125,55 @@ final class SpeechWithoutMarks {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
       return next + 1 < words.size() && isOpening(words, next) ? next : -1;
     }
+    if (SAYING.contains(lower)) {
+      return isSpokenAfter(words, i) ? afterSaying(words, i) : -1;
+    }
     if (BY_HAND.contains(lower)) {
       boolean sign = SIGNS.has(words.get(next).lower()) && isOver(words, next + 1);
       return sign || isClause(words, next) ? next : -1;
     }
     return lower.equals(":") && i > 1 && isSaidAt(words, i) ? next : -1;
   }
+
+  /** Past "me" and a comma: where what was said begins. */
+  private static int afterSaying(List<Word> words, int verb) {
+    int at = verb + 1;
+    boolean told = words.get(verb).lower().startsWith("t");
+    at += told && MentionFinder.isWriter(words.get(at).lower()) ? 1 : 0;
+    boolean comma = at < words.size() && ",:".contains(words.get(at).lower());
+    return comma ? at + 1 : at;
+  }
+
+  /** "said I'm not going", "told me nah you're all right": nobody reports in the first person. */
+  private boolean isSpokenAfter(List<Word> words, int verb) {
+    int at = afterSaying(words, verb);
+    boolean workers = verb > 0 && MentionFinder.isWriter(words.get(verb - 1).lower());
+    if (workers || at + 2 >= words.size() || cast.isAddressed()) {
+      return false;
+    }
+    String first = words.get(at).lower();
+    String next = words.get(at + 1).lower();
+    boolean now = next.equals("'m") || NOW.has(next);
+    boolean opens = OPENERS.has(first) && (I.contains(next) || YOU.contains(next));
+    return (first.equals("i") && now) || first.equals("im") || opens;
+  }
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "sez",
+          "told",
+          "tells",
+          "replied",
+          "answered",
+          "shouted",
+          "yelled",
+          "muttered",
+          "whispered");
+
+  /** What somebody says of themselves now: a report would have put it in the past. */
+  private static final WordList NOW = WordList.named("said-of-oneself");
 
   /** "he was like", "shes just like": not "it was like". */
   private static boolean isBeLike(List<Word> words, int i) {
@@ -199,6 +242,14 @@ final class SpeechWithoutMarks {
       return false;
     }
     Word first = words.get(colon + 1);
+    List<Word> head = words.subList(0, colon);
+    boolean theirs =
+        head.stream().anyMatch(w -> BY_HAND.contains(w.lower()))
+            && head.stream().noneMatch(w -> MentionFinder.isWriter(w.lower()))
+            && !BY_HAND.contains(words.get(0).lower());
+    if (theirs && I.contains(first.lower())) {
+      return true;
+    }
     boolean you =
         words.subList(colon + 1, words.size()).stream().anyMatch(w -> YOU.contains(w.lower()));
     boolean opens = OPENERS.has(first.lower()) || MAYBE_OPENERS.has(first.lower());

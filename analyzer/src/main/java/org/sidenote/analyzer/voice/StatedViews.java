@@ -67,7 +67,8 @@ final class StatedViews {
       while (end < words.size() && words.get(end).is("ADJ")) {
         end++;
       }
-      boolean account = before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
+      boolean account =
+          before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
       boolean view =
           end < words.size() && (VIEWS.has(words.get(end).lower()) || account) && !according;
       if (!view && !according && !per) {

@@ -55,8 +55,7 @@ final class TellersLines {
   /** Past "by phone" and "(OT)": where the colon stands, or would. */
   private static int colonAfter(List<Word> words, int from) {
     boolean aside =
-        from < words.size()
-            && (words.get(from).lower().equals("(") || words.get(from).is("ADP"));
+        from < words.size() && (words.get(from).lower().equals("(") || words.get(from).is("ADP"));
     for (int i = from; aside && i < Math.min(words.size(), from + LONGEST_ASIDE); i++) {
       if (words.get(i).lower().equals(":")) {
         return i;

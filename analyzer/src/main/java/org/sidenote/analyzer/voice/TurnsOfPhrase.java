@@ -79,7 +79,8 @@ final class TurnsOfPhrase {
     boolean point =
         words.subList(i + 1, Math.min(words.size(), i + 5)).stream()
             .anyMatch(w -> POINTS.contains(w.lower()));
-    boolean none = words.get(i + 1).lower().equals("no") || words.get(i + 1).lower().equals("little");
+    boolean none =
+        words.get(i + 1).lower().equals("no") || words.get(i + 1).lower().equals("little");
     return point ? not || none : not && words.get(i + 1).lower().equals("why");
   }
 

@@ -50,7 +50,7 @@ final class Utterances {
       } else if (transcript && label(text, line) != null) {
         turns(text, line, all);
       } else if (quote >= 0) {
-        add(all, new Utterance(quote, line.end(), null, true));
+        add(all, new Utterance(quote, unclosedEnd(text, quote, line, all), null, true));
       } else if (!overlaps(all, line.start(), line.end())) {
         int bracket = attribution(text, line);
         if (bracket > line.start()) {
@@ -91,6 +91,13 @@ final class Utterances {
           "yped ",
           "ypes ",
           "ingerspelt ",
+          "ressed ",
+          "elected ",
+          "ouched ",
+          "hose ",
+          "icked ",
+          "uilt ",
+          "ointed to ",
           "rote ");
 
   /** "He wrote WORK, and then, under it, HER": as far on as this. UTF-16 units. */
@@ -128,7 +135,10 @@ final class Utterances {
             && Character.isLetter(text.charAt(end)))) {
       end--;
     }
-    if (end - from < 2
+    // "chose PIP": initials, and no word that was picked.
+    boolean initials = end - from <= 4 && MentionFinder.isInitials(text.substring(from, end));
+    if (initials
+        || end - from < 2
         || !Character.isUpperCase(text.charAt(from + 1))
         || overlaps(all, from, end)) {
       return -1;
@@ -187,6 +197,21 @@ final class Utterances {
       }
     }
     return -1;
+  }
+
+  /** To the end of the line, or of the last sentence before another quotation opens. */
+  private static int unclosedEnd(
+      String text, int quote, Stretch line, NavigableMap<Integer, Utterance> quotations) {
+    Integer next = quotations.higherKey(quote);
+    if (next == null || next >= line.end()) {
+      return line.end();
+    }
+    for (int at = next - 1; at > quote; at--) {
+      if (".!?".indexOf(text.charAt(at)) >= 0) {
+        return at + 1;
+      }
+    }
+    return next;
   }
 
   /** Verbs in a bracket behind somebody's own words: "(dictated, read back to her)". */
@@ -278,13 +303,21 @@ final class Utterances {
   /** Where "10.06 PA: …" says who speaks: past the time. */
   private static int afterTime(String text, Stretch line) {
     int at = line.start();
-    while (at < line.end()
-        && at - line.start() < 6
-        && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
+    boolean time = Character.isDigit(text.charAt(at)) || "[(".indexOf(text.charAt(at)) >= 0;
+    // "[10:06] PA: …", "10.06 - PA: …"
+    while (time
+        && at < line.end()
+        && at - line.start() < LONGEST_TIME
+        && "0123456789.:[]()-– ".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at > line.start() && at < line.end() && text.charAt(at) == ' ' ? at + 1 : line.start();
+    at += text.startsWith("am ", at) || text.startsWith("pm ", at) ? 3 : 0;
+    boolean before = at > line.start() && at < line.end();
+    boolean me = text.startsWith("me: ", at);
+    return before && (me || Character.isUpperCase(text.charAt(at))) ? at : line.start();
   }
+
+  private static final int LONGEST_TIME = 14;
 
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
   private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {

@@ -291,7 +291,7 @@ final class VerbSense {
       Set.of(
           "by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
   private static final Set<String> NOT_WORDS =
-      Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
+      Set.of("nothing", "something", "anything", "hello", "goodbye", "little", "hi", "hiya", "bye");
 
   /** "whispered to the puppet that it is loud": by voice, hand or paper, but told. */
   private static boolean isUttering(Place place) {
