@@ -295,7 +295,7 @@ final class ReportedWords {
     Predicate last = null;
     for (Predicate predicate : predicates) {
       if (predicate.verb() == verb) {
-        return last == told && predicate.kind() == Kind.SHOWS && !predicate.mood();
+        return told.equals(last) && predicate.kind() == Kind.SHOWS && !predicate.mood();
       }
       last = predicate;
     }

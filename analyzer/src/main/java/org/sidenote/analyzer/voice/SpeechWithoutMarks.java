@@ -279,9 +279,8 @@ final class SpeechWithoutMarks {
     for (int start = verb - 1; start >= Math.max(1, verb - 3); start--) {
       Mention mention = cast.at(words, start);
       if (mention != null && mention.end() == verb) {
-        boolean longer =
-            start > 1 && cast.at(words, start - 1) instanceof Mention more && more.end() == verb;
-        return longer ? start - 1 : start;
+        Mention more = start > 1 ? cast.at(words, start - 1) : null;
+        return more != null && more.end() == verb ? start - 1 : start;
       }
     }
     return -1;

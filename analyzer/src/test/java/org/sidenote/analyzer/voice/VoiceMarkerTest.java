@@ -415,7 +415,7 @@ class VoiceMarkerTest {
         "Voicemail left: \"Hello, it's Dora, please ring me.\"",
         "The council's view is that a ramp is \"not proportionate\".",
         "The word he used for ‘home’ is nearer to ‘camp’.",
-        "The clinic has 2 slots and 1 awaiting \"triage\"."
+        "The ramp is down for \"triage\"."
       })
   void titles_papers_agencies_and_the_workers_messages_are_no_voice(String text) {
     assertThat(heard(text)).isEmpty();
