@@ -10,9 +10,10 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
 
 /**
- * Finds words inside quotation marks: double or single, curly or straight. A quotation does not run
- * past the end of its paragraph; a mark that is never closed opens nothing. An apostrophe is told
- * from a closing quote by the letter that follows it.
+ * Finds words inside quotation marks: double or single, curly or straight, low or angled, opened
+ * with one kind and closed with another as hurried typing has it. A quotation does not run past the
+ * end of its paragraph; a mark that is never closed opens nothing. An apostrophe is told from a
+ * closing quote by the letter that follows it.
  */
 public final class Quotations {
 
@@ -30,18 +31,25 @@ public final class Quotations {
   public static List<Stretch> in(String text) {
     List<Stretch> quotations = new ArrayList<>();
     Ahead breaks = new Ahead(text, at -> text.startsWith("\n\n", at));
+    Ahead again = new Ahead(text, at -> text.charAt(at) == '"' && opens(text, at));
     Map<Character, Ahead> closers = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
-      char close = closing(text.charAt(at));
+      String closing = closing(text.charAt(at));
       int end = -1;
-      if (close != 0 && opens(text, at)) {
-        int closer =
-            closers
-                .computeIfAbsent(
-                    close, c -> new Ahead(text, i -> text.charAt(i) == c && closes(text, i)))
-                .from(at + 1);
-        end = closer < breaks.from(at + 1) ? closer + 1 : -1;
+      if (!closing.isEmpty() && opens(text, at)) {
+        int limit = breaks.from(at + 1);
+        // A straight mark that opens once more was not closed before.
+        limit = text.charAt(at) == '"' ? Math.min(limit, again.from(at + 1)) : limit;
+        for (int i = 0; end < 0 && i < closing.length(); i++) {
+          int closer =
+              closers
+                  .computeIfAbsent(
+                      closing.charAt(i),
+                      c -> new Ahead(text, k -> text.charAt(k) == c && closes(text, k)))
+                  .from(at + 1);
+          end = closer < limit ? closer + 1 : -1;
+        }
       }
       if (end < 0) {
         at++;
@@ -79,13 +87,20 @@ public final class Quotations {
     }
   }
 
-  private static char closing(char open) {
+  /** The marks that may close what this one opens, the best first; empty if it opens nothing. */
+  private static String closing(char open) {
     return switch (open) {
-      case '“' -> '”';
-      case '‘' -> '’';
-      case '"', '\'' -> open;
-      case '«' -> '»';
-      default -> 0;
+      case '“' -> "”\"";
+      case '‘' -> "’'";
+      case '"' -> "\"”";
+      case '\'' -> "'";
+      case '«' -> "»";
+      case '‹' -> "›";
+      case '„' -> "“”";
+      case '‚' -> "‘’";
+      case '「' -> "」";
+      case '`' -> "`'";
+      default -> "";
     };
   }
 

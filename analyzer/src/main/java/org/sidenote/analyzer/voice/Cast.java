@@ -61,8 +61,13 @@ final class Cast {
       boolean alsoTheirs = others > 0 && sharesAFile(other.role());
       others -= alsoTheirs ? 1 : 0;
       Gender gender = genderOf(other.name(), other.role());
+      // Many headers list the author among those involved.
+      boolean writes = record.author() != null && other.name().equals(record.author().name());
       Speaker speaker =
-          new Speaker(other.name(), alsoTheirs ? Speaker.Part.PERSON : Speaker.Part.OTHER, gender);
+          writes
+              ? Speaker.writer()
+              : new Speaker(
+                  other.name(), alsoTheirs ? Speaker.Part.PERSON : Speaker.Part.OTHER, gender);
       add(speaker, other.name(), other.role());
     }
     if (record.author() != null && record.author().name() != null) {
@@ -255,6 +260,10 @@ final class Cast {
     if (MentionFinder.isWriter(lower)) {
       return Speaker.writer();
     }
+    int space = lower.indexOf(' ');
+    if (space > 0 && TITLES.has(lower.substring(0, space))) {
+      return titled(lower.substring(0, space), lower.substring(space + 1).replace(".", ""));
+    }
     if (lower.length() <= 3) {
       for (Named one : people) {
         String theirs =
@@ -267,6 +276,19 @@ final class Cast {
         if (alias.toLowerCase(Locale.ROOT).startsWith(lower)) {
           return person;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "Miss T", "Mrs Okoro"; null if nobody in the header can be meant. */
+  private @Nullable Speaker titled(String title, String name) {
+    for (Named one : people) {
+      String[] parts = String.valueOf(one.speaker().name()).toLowerCase(Locale.ROOT).split("\\s+");
+      boolean fits =
+          titleGender(title) == Gender.UNKNOWN || one.speaker().gender().equals(titleGender(title));
+      if (fits && parts[parts.length - 1].startsWith(name)) {
+        return one.speaker();
       }
     }
     return null;
@@ -334,6 +356,11 @@ final class Cast {
   boolean isRelative(Speaker speaker) {
     String name = speaker.name() == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
     return relatives.contains(speaker) || Roles.isRelative(name);
+  }
+
+  /** Whether the header has them. */
+  boolean isOfHeader(Speaker speaker) {
+    return people.stream().anyMatch(one -> one.speaker().isSameAs(speaker));
   }
 
   /** Whether it is somebody who passes on another's words. */

@@ -42,6 +42,7 @@ final class ClauseReader {
     int subjectAt = -1;
     Speaker lastNamed = null;
     boolean mainSeen = false;
+    boolean telling = false;
     boolean fresh = true;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -69,6 +70,7 @@ final class ClauseReader {
           fresh = false;
         }
         boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
+        main &= !telling || mention.pronoun() != null;
         main &= !cast.isInterpreter(speaker) && !cast.isAnybody(speaker);
         main &= !isPlace(words, mention);
         mainSeen |= main;
@@ -114,8 +116,14 @@ final class ClauseReader {
           found.add(
               new Predicate(kind, who, start, i, written, VoiceWords.FEELINGS.has(word.lower())));
         }
-        if (who != null && who.isWriter() && "ask".equals(VoiceWords.SAYING.of(word.lower()))) {
+        boolean asks =
+            "ask".equals(VoiceWords.SAYING.of(word.lower()))
+                || (kind == Kind.SAYS && words.getLast().lower().equals("?"));
+        if (who != null && who.isWriter() && asks) {
           scene.ask();
+        }
+        if (!written && who != null && who.isWriter()) {
+          scene.see(who, !mainSeen);
         }
         if (!written) {
           subject = who;
@@ -123,6 +131,8 @@ final class ClauseReader {
           // Who went on without being named goes on being spoken of.
           if (who != null && !who.isWriter() && !mainSeen) {
             scene.see(who, true);
+            // "Says Corey is off sick": told of, and nobody who goes on.
+            telling = kind == Kind.SAYS || kind == Kind.FEELS;
           }
         }
         fresh = false;

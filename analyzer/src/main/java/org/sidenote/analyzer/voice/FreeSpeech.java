@@ -29,7 +29,11 @@ final class FreeSpeech {
    * @param told log-odds that it tells what somebody said, thought or wanted
    */
   void mark(List<Word> words, List<Predicate> predicates, float told) {
-    if (told < SURE || marked.isAny() || words.size() < 2 || cast.isBaby()) {
+    if (told < SURE
+        || marked.isAny()
+        || words.size() < 2
+        || cast.isBaby()
+        || Supposed.opens(words)) {
       return;
     }
     boolean named = !predicates.isEmpty() && predicates.getFirst().written();

@@ -31,7 +31,16 @@ final class ImpliedSubject {
   private static final Set<String> TO_ME =
       Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
 
+  /** "Rang YOT, no answer": who works the case does that. */
+  private static final WordList CALLS = WordList.named("calls-made");
+
   private static final WordList WORKERS_DOING = WordList.named("workers-doing");
+
+  private static final WordList GONE = WordList.named("gone-how");
+
+  /** Who speaks or knocks there without being named is the worker. */
+  private static final Set<String> AT_A_DOOR =
+      Set.of("letterbox", "doorbell", "buzzer", "intercom");
 
   private final Scene scene;
 
@@ -42,6 +51,9 @@ final class ImpliedSubject {
   /** Whose doing it is where no subject is written; null if it cannot be told. */
   @Nullable Speaker of(List<Word> words, int i) {
     String lower = words.get(i).lower();
+    if (words.stream().anyMatch(word -> AT_A_DOOR.contains(word.lower()))) {
+      return Speaker.writer();
+    }
     String base = VoiceWords.SAYING.of(lower);
     String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
     if ("ask".equals(base) && QUESTIONS.contains(after)) {
@@ -65,6 +77,12 @@ final class ImpliedSubject {
             && !words.get(i + 2).isVerb()
             && !ME.contains(words.get(i + 2).lower());
     boolean told = "tell".equals(base) && OBJECTS.contains(after);
+    // "Agreed to my bringing pictures": to the worker, so not by them.
+    boolean toMine =
+        after.equals("to") && i + 2 < words.size() && words.get(i + 2).lower().equals("my");
+    if ("agree".equals(base) && toMine) {
+      return scene.topic();
+    }
     if (told || ("agree".equals(base) && !scene.isOfSomebody())) {
       return Speaker.writer();
     }
@@ -74,15 +92,28 @@ final class ImpliedSubject {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
+    if (CALLS.has(lower) && !TO_ME.contains(after)) {
+      return scene.owner() != null ? scene.owner() : Speaker.writer();
+    }
     String shown = VoiceWords.SHOWING.of(lower);
     if (shown != null && base == null && OBJECTS.contains(after) && WORKERS_DOING.has(shown)) {
       return Speaker.writer();
     }
     if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {
       boolean finite = words.get(i).isVerb() && !shown.equals(lower);
-      boolean theirs = scene.owner() != null || scene.isOnStage();
-      return finite && (theirs || !WORKERS_DOING.has(shown)) ? scene.topic() : null;
+      boolean theirs = scene.owner() != null || scene.isOnStage() || isGoneHow(shown, after);
+      if (!finite || theirs || !WORKERS_DOING.has(shown)) {
+        return finite ? scene.topic() : null;
+      }
+      // "Comes to the door first" is nobody's note of what they did; "Took a while" may be hers.
+      boolean present = lower.endsWith("s");
+      return present || shown.equals("take") ? null : Speaker.writer();
     }
     return scene.topic();
+  }
+
+  /** "Went quiet, picked the crust off": no worker writes that of themselves. */
+  private static boolean isGoneHow(String shown, String after) {
+    return shown.equals("go") && GONE.has(after);
   }
 }

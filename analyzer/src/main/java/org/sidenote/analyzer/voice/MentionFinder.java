@@ -31,6 +31,9 @@ final class MentionFinder {
   private static final Set<String> PERSON_WORDS =
       Set.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
 
+  private static final Set<String> ANY =
+      Set.of("a", "an", "another", "any", "each", "every", "one", "some");
+
   private static final Set<String> CHILD_WORDS = Set.of("child", "baby", "infant", "toddler");
 
   private static final WordList LEADS = WordList.named("leads");
@@ -60,6 +63,11 @@ final class MentionFinder {
     return WRITER.contains(lower);
   }
 
+  /** Whether these capitals are initials of a service or a thing rather than a word. */
+  static boolean isInitials(String capitals) {
+    return EVERYDAY_INITIALS.has(capitals) || ACRONYMS.contains(capitals.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the word means the person in any record: "client", "child". */
   static boolean isPerson(String lower) {
     return PERSON_WORDS.contains(lower) || CHILD_WORDS.contains(lower);
@@ -76,6 +84,10 @@ final class MentionFinder {
       return first;
     }
     int and = first.end();
+    int body = bodyAfter(words, and);
+    if (body > 0) {
+      return new Mention(i, body, first.speaker(), null);
+    }
     if (and + 1 < words.size()
         && (words.get(and).lower().equals("and")
             || words.get(and).lower().equals("&")
@@ -165,6 +177,18 @@ final class MentionFinder {
     boolean acts =
         at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
     return acts ? new Mention(i, at + 1, null, pronoun) : null;
+  }
+
+  /** "Kit's legs started going": one past the part of the body that does something; -1 if none. */
+  private static int bodyAfter(List<Word> words, int owner) {
+    int at = owner + 1;
+    if (at + 1 >= words.size() || !words.get(owner).lower().equals("'s")) {
+      return -1;
+    }
+    at += words.get(at).is("ADJ") ? 1 : 0;
+    boolean acts =
+        at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
+    return acts ? at + 1 : -1;
   }
 
   private @Nullable Mention titled(List<Word> words, int i) {
@@ -342,7 +366,9 @@ final class MentionFinder {
         return new Mention(i, name.end(), name.speaker(), null);
       }
     }
-    if (isAboutPerson(noun, led) && head == at) {
+    // "A person who is afraid will grip": anybody.
+    boolean anybody = noun.equals("person") && ANY.contains(words.get(i).lower());
+    if (isAboutPerson(noun, led) && head == at && !anybody) {
       return new Mention(i, head + 1, cast.person(), null);
     }
     Speaker speaker = byRole(words, at, head);

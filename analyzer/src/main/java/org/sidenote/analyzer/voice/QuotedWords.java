@@ -1,10 +1,8 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 
@@ -20,24 +18,15 @@ final class QuotedWords {
   private static final Set<String> LISTING = Set.of(",", "and", "&", "or", "+");
 
   private static final Set<String> WORDS =
-      Set.of("words", "answer", "reply", "phrase", "message", "text", "response");
+      Set.of("words", "word", "term", "answer", "reply", "phrase", "message", "text", "response");
 
   private static final Set<String> ASKING = Set.of("asked", "ask", "asking");
 
   private static final int LONGEST_LABEL = 7;
 
-  private static final WordList AMENDING = WordList.named("words-of-the-page");
-
-  private static final WordList PAPERS = WordList.named("papers");
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
-
-  private static final WordList NAMING = WordList.named("naming-words");
-
   private final Cast cast;
   private final Scene scene;
-  private final String text;
+  private final NobodysWords nobodys;
 
   /** Who said the quotation before this one. */
   private @Nullable Speaker last;
@@ -46,12 +35,19 @@ final class QuotedWords {
   QuotedWords(Cast cast, Scene scene, String text) {
     this.cast = cast;
     this.scene = scene;
-    this.text = text;
+    this.nobodys = new NobodysWords(cast, text);
   }
 
   @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
-    last = speaker(utterance, words, predicates);
+    Speaker speaker = speaker(utterance, words, predicates);
+    last = speaker != null && isPassedOn(words, utterance) ? cast.person() : speaker;
     return last;
+  }
+
+  /** "Through Selam: “…”": the interpreter speaks for the person. */
+  private boolean isPassedOn(List<Word> words, Utterance utterance) {
+    int opened = utterance.label() == null ? MeansOfSpeaking.end(cast, words) : -1;
+    return opened > 0 && words.get(opened).start() <= utterance.start();
   }
 
   private @Nullable Speaker speaker(
@@ -75,16 +71,17 @@ final class QuotedWords {
         before = predicate;
       }
     }
+    boolean isLike = at > 0 && words.get(at - 1).lower().equals("like");
+    if (isLike && before != null && !utterance.marked()) {
+      return before.subject();
+    }
     Predicate saying = null;
     for (Predicate predicate : predicates) {
       if (predicate.verb() < at && VoiceWords.utters(words.get(predicate.verb()).lower())) {
         saying = predicate;
       }
     }
-    if (isAmended(words, at)
-        || (isMentioned(words, at) && !isOwn(utterance))
-        || isFromTheFile(words, at, utterance)
-        || (isRead(words, at) && !isOwn(utterance))) {
+    if (nobodys.are(words, at, utterance, scene.isOnStage())) {
       return null;
     }
     if (at > 1 && LISTING.contains(words.get(at - 1).lower()) && words.get(at - 2).isQuotation()) {
@@ -128,7 +125,8 @@ final class QuotedWords {
     if (after != null) {
       return after;
     }
-    if (at > 0 && isTitle(words, at, utterance)) {
+    boolean held = before == null && nobodys.isHeld(words, at, utterance);
+    if (at > 0 && (held || nobodys.isTitle(words, at, utterance))) {
       return null;
     }
     if (saying != null) {
@@ -188,101 +186,6 @@ final class QuotedWords {
       }
     }
     return null;
-  }
-
-  /** “Aggressive at mealtimes” on the old form: the words themselves are what is spoken of. */
-  private static boolean isMentioned(List<Word> words, int at) {
-    if (at != 0 || words.size() < 3) {
-      return false;
-    }
-    Word next = words.get(1);
-    return next.isBe() || next.is("AUX") || next.is("ADP") || next.lower().equals("=");
-  }
-
-  /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
-  private static boolean isAmended(List<Word> words, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (AMENDING.has(words.get(i).lower())) {
-        return true;
-      }
-    }
-    return at > 1
-        && words.get(at - 1).lower().equals("of")
-        && (words.get(at - 2).lower().equals("place")
-            || words.get(at - 2).lower().equals("instead"));
-  }
-
-  /**
-   * From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice.
-   */
-  private boolean isFromTheFile(List<Word> words, int at, Utterance utterance) {
-    boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
-    boolean paper = false;
-    for (int i = 0; i < at; i++) {
-      paper |= PAPERS.has(words.get(i).lower());
-    }
-    return colon && paper && !isOwn(utterance);
-  }
-
-  private boolean isOwn(Utterance utterance) {
-    String said =
-        text.substring(utterance.start(), utterance.end())
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'');
-    return List.of(said.split("[^\\p{L}']+")).stream().anyMatch(FIRST_PERSON::contains);
-  }
-
-  /** "The ward note of 3 June says ‘lacks capacity’": read, not heard. */
-  private boolean isRead(List<Word> words, int at) {
-    int verb = at - 1;
-    while (verb >= Math.max(0, at - 3) && !READING.contains(words.get(verb).lower())) {
-      verb--;
-    }
-    if (verb < 0 || verb < at - 3) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_PAPER); i--) {
-      Word word = words.get(i);
-      if (PAPERS.has(word.lower())) {
-        return true;
-      }
-      boolean somebody = !word.is("NUM") && cast.at(words, i) != null;
-      if (somebody || word.lower().equals(";") || word.lower().equals(".") || word.isQuotation()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** What a paper does with words. */
-  private static final Set<String> READING =
-      Set.of(
-          "says",
-          "said",
-          "say",
-          "states",
-          "stated",
-          "reads",
-          "has",
-          "had",
-          "puts",
-          "calls",
-          "describes",
-          "records",
-          "gives",
-          "shows",
-          "ticked",
-          "as");
-
-  private static final int LONGEST_PAPER = 8;
-
-  /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
-  private boolean isTitle(List<Word> words, int at, Utterance utterance) {
-    String quotation = text.substring(utterance.start(), utterance.end());
-    boolean few = quotation.chars().filter(c -> c == ' ').count() <= 2;
-    return few
-        && NAMING.has(words.get(at - 1).lower())
-        && ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) < 0;
   }
 
   /** {@code “…” said Kofi}, {@code “…,” he told me}. */

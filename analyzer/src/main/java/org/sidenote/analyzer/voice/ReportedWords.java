@@ -30,7 +30,8 @@ final class ReportedWords {
   private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
 
   private static final Set<String> NOBODY =
-      Set.of("nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone");
+      Set.of(
+          "nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone", "person");
 
   private static final Set<String> LINKS =
       Set.of(
@@ -46,6 +47,8 @@ final class ReportedWords {
           "while",
           "because",
           "as");
+
+  private static final Set<String> BESIDES = Set.of("and", "but", "&", "+", "n", ",", "then");
 
   private static final WordList OBJECTS = WordList.named("saying-nothing");
 
@@ -66,6 +69,15 @@ final class ReportedWords {
         continue;
       }
       int end = contentEnd(words, predicate, predicates);
+      int told = marked.isAny() ? -1 : Tags.start(words, predicate);
+      if (told >= 0
+          && !predicate.subject().isWriter()
+          && !(predicate.subject().isPerson() && cast.isBaby())) {
+        end = Tags.end(words, predicate);
+        add(words, told, end, predicate.subject());
+        done = end;
+        continue;
+      }
       if (predicate.subject().isWriter()) {
         done = end;
         continue;
@@ -87,6 +99,7 @@ final class ReportedWords {
               && subject.gender() == Speaker.Gender.THEY)
           || NOBODY.contains(String.valueOf(predicate.subject().name()))
           || ClauseReader.isUnderDoubt(words, predicate)
+          || Supposed.is(words, predicate)
           || !hasContent(words, predicate, end)) {
         continue;
       }
@@ -106,6 +119,14 @@ final class ReportedWords {
     }
   }
 
+  private void add(List<Word> words, int from, int to, Speaker subject) {
+    marked.add(
+        subject.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+        words.get(from).start(),
+        words.get(to - 1).end(),
+        subject);
+  }
+
   /** A baby says and wants nothing in words: "she said" is somebody else. */
   private @Nullable Speaker speaks(Predicate predicate) {
     boolean babys = predicate.subject().isPerson() && cast.isBaby();
@@ -118,6 +139,12 @@ final class ReportedWords {
    */
   private static boolean isQuoted(
       List<Word> words, Predicate predicate, List<Predicate> predicates) {
+    // “Stars,” she said in English.
+    boolean after = predicate.start() > 0 && words.get(predicate.start() - 1).isQuotation();
+    if (after
+        && words.subList(predicate.verb() + 1, words.size()).stream().noneMatch(Word::isVerb)) {
+      return true;
+    }
     int at = predicate.verb() + 1;
     while (at < words.size()
         && !words.get(at).isQuotation()
@@ -125,6 +152,18 @@ final class ReportedWords {
       at++;
     }
     int quote = at;
+    // "told me the card is ‘like a key’ and that a number goes with it": partly in their words
+    boolean more =
+        predicates.stream()
+                .anyMatch(p -> p.verb() > quote && p.subject().isSameAs(predicate.subject()))
+            || (quote + 2 < words.size() && words.get(quote + 2).lower().equals("that"));
+    boolean clause =
+        predicates.stream().anyMatch(p -> p.verb() > predicate.verb() && p.verb() < quote)
+            || words.subList(predicate.verb() + 1, Math.min(quote, words.size())).stream()
+                .anyMatch(Word::isBe);
+    if (more && clause) {
+      return false;
+    }
     return quote < words.size()
         && words.get(quote).isQuotation()
         && predicates.stream()
@@ -187,7 +226,8 @@ final class ReportedWords {
   /** "what he wants" is a question about a wish; "What he wants is" tells it. */
   private static boolean isQuestion(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    return at >= 1 && QUESTIONS.contains(words.get(at).lower());
+    boolean told = at >= 1 && words.get(at - 1).isBe() && words.get(at).lower().equals("what");
+    return at >= 1 && QUESTIONS.contains(words.get(at).lower()) && !told;
   }
 
   /** One past the last word of what is reported. */
@@ -209,7 +249,11 @@ final class ReportedWords {
             && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
           at++;
         }
-        boolean another = isClauseOfAnother(predicates, at, predicate.subject());
+        boolean another =
+            isClauseOfAnother(predicates, at, predicate.subject())
+                || (at == i + 1
+                    && BESIDES.contains(word.lower())
+                    && isDoneBesides(predicates, predicate, at));
         if (another) {
           end = i;
           break;
@@ -244,6 +288,18 @@ final class ReportedWords {
         && first.written()
         && first.kind() != Kind.IS
         && !first.subject().isSameAs(than);
+  }
+
+  /** "said no and walked off", "accepted forty but shook her head": seen, after what was told. */
+  private static boolean isDoneBesides(List<Predicate> predicates, Predicate told, int verb) {
+    Predicate last = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.verb() == verb) {
+        return told.equals(last) && predicate.kind() == Kind.SHOWS && !predicate.mood();
+      }
+      last = predicate;
+    }
+    return false;
   }
 
   private static boolean hasContent(List<Word> words, Predicate predicate, int end) {

@@ -64,6 +64,11 @@ final class Scene {
     lastQuestion = sentence;
   }
 
+  /** Whether the worker asked something in the sentence before. */
+  boolean wasAsked() {
+    return lastQuestion == sentence - 1;
+  }
+
   /** Whose section it is, if anybody's. */
   @Nullable Speaker owner() {
     return owner;

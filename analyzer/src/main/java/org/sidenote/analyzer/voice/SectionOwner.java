@@ -41,7 +41,8 @@ final class SectionOwner {
               && mention.speaker() != null
               && !mention.speaker().isWriter()
               && cast.knows(words.get(mention.end() - 1).lower());
-      if (mention != null && known && (views || (mention.end() == words.size() && i <= 1))) {
+      boolean theirs = views || isInOwnWords(section);
+      if (mention != null && known && (theirs || (mention.end() == words.size() && i <= 1))) {
         return mention.speaker();
       }
     }
@@ -63,6 +64,20 @@ final class SectionOwner {
     Speaker subject = cast.isOfCarer() ? cast.usualSpeaker() : cast.person();
     return section.role() == SectionRole.VOICE && !writers ? subject : null;
   }
+
+  private static final Set<String> TAKEN_DOWN =
+      Set.of("typed", "written", "dictated", "handwritten", "recorded", "drawn");
+
+  /** Whether the heading says that it is somebody's own text: "Where I live (typed by Del)". */
+  static boolean isInOwnWords(ReadSection section) {
+    List<String> words = PhraseList.words(section.heading());
+    boolean by = words.contains("by") && words.stream().anyMatch(TAKEN_DOWN::contains);
+    boolean from = words.contains("from") && words.stream().anyMatch(SENT::contains);
+    return by || from || (words.contains("own") && words.contains("words"));
+  }
+
+  private static final Set<String> SENT =
+      Set.of("letter", "text", "texts", "email", "e-mail", "message", "note", "card", "poem");
 
   private static final Set<String> TOLD =
       Set.of("said", "says", "say", "told", "wants", "want", "matters", "important", "typed");

@@ -27,6 +27,7 @@ final class SectionVoices {
   private final ClauseReader clauses;
   private final Marked marked;
   private final QuotedWords quoted;
+  private final SpeechWithoutMarks unmarked;
   private final ReportedWords reported;
   private final StatedViews views;
   private final TellersLines tellers;
@@ -42,11 +43,12 @@ final class SectionVoices {
     this.clauses = new ClauseReader(cast, scene);
     this.marked = new Marked(section.index());
     this.quoted = new QuotedWords(cast, scene, section.text());
+    this.unmarked = new SpeechWithoutMarks(cast);
     this.reported = new ReportedWords(cast, scene, marked);
     this.views = new StatedViews(cast, scene, marked);
     this.tellers = new TellersLines(cast, scene, section, marked);
     this.free = new FreeSpeech(cast, scene, marked);
-    this.doing = new SeenDoing(cast, marked);
+    this.doing = new SeenDoing(cast, scene, marked);
     this.doings = new Doings(cast, scene, section);
   }
 
@@ -56,7 +58,8 @@ final class SectionVoices {
     if (utterances.isEmpty()
         && owner != null
         && owner.isPerson()
-        && section.role() == SectionRole.VOICE
+        && (section.role() == SectionRole.VOICE || SectionOwner.isInOwnWords(section))
+        && !cast.isAddressed()
         && isFirstPerson(section.text())) {
       utterances = Utterances.paragraphs(section.text());
     }
@@ -84,6 +87,10 @@ final class SectionVoices {
     List<Word> whole = narration(sentence, all);
     // The clauses of a sentence are compared with each other; nobody writes one as long as this.
     List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));
+    if (here.isEmpty()) {
+      here = spoken(words, newLine);
+      words = here.isEmpty() ? words : narration(sentence, here);
+    }
     if (newLine) {
       scene.openLine(LineTopic.of(cast, words));
     }
@@ -104,7 +111,19 @@ final class SectionVoices {
       free.mark(words, predicates, likely.told());
     }
     doing.show(words, predicates, likely.shown());
+    if (here.isEmpty() && words.size() > 1 && words.getLast().lower().equals("?")) {
+      scene.ask();
+    }
     turn(words, predicates, here);
+  }
+
+  /** Words of a sentence without quotations that are somebody's own all the same. */
+  private List<Utterance> spoken(List<Word> words, boolean newLine) {
+    return unmarked.in(words, newLine, scene.wasAsked()).stream()
+        .map(at ->
+            new Utterance(
+                words.get(at.start()).start(), words.get(at.end() - 1).end(), null, false))
+        .toList();
   }
 
   /** The words of a sentence outside quotations; each quotation stands in it as one word. */
@@ -138,12 +157,13 @@ final class SectionVoices {
   }
 
   /** A section of their own that says "I" again and again was written or dictated by them. */
-  private static boolean isFirstPerson(String text) {
+  private boolean isFirstPerson(String text) {
     List<String> words =
         List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
     long own = words.stream().filter(FIRST_PERSON::contains).count();
     long others = words.stream().filter(THIRD_PERSON::contains).count();
-    return own >= FEWEST_OWN && own * OWN_IN >= words.size() && others * 3 <= own;
+    int fewest = SectionOwner.isInOwnWords(section) ? 1 : FEWEST_OWN;
+    return own >= fewest && own * OWN_IN >= words.size() && others * 3 <= own;
   }
 
   private static final Set<String> THIRD_PERSON =

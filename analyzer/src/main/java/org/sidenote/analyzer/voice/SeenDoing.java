@@ -1,6 +1,8 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.api.MarkKind;
 
@@ -24,10 +26,14 @@ final class SeenDoing {
   private static final float LIKELY = 0;
 
   private final Cast cast;
+  private final Scene scene;
+  private final Alongside alongside;
   private final Marked marked;
 
-  SeenDoing(Cast cast, Marked marked) {
+  SeenDoing(Cast cast, Scene scene, Marked marked) {
     this.cast = cast;
+    this.scene = scene;
+    this.alongside = new Alongside(cast, scene);
     this.marked = marked;
   }
 
@@ -38,15 +44,61 @@ final class SeenDoing {
    */
   void show(List<Word> words, List<Predicate> predicates, float shown) {
     boolean told = shown >= UNLIKELY && isTold(words, predicates);
+    boolean answered = !told && !marked.isAny() && alongside.isAnswer(words);
+    int also = answered ? 0 : told || shown < UNLIKELY ? -1 : alongside.start(words, predicates);
+    if (also >= 0 && !marked.isTaken(words.get(also).start())) {
+      int end = words.size();
+      marked.add(
+          MarkKind.VOICE_OBSERVED,
+          words.get(also).start(),
+          words.get(end - 1).end(),
+          cast.person());
+      return;
+    }
     if (!told
         && shown >= SURE
         && !words.isEmpty()
         && !marked.isAny()
-        && (isPersons(predicates) || shown >= LIKELY)) {
+        && !words.getLast().isQuotation()
+        && !Supposed.isOpen(words)
+        && (isPersons(predicates) || (shown >= LIKELY && !isWorkers(words)))) {
       marked.add(
           MarkKind.VOICE_OBSERVED, words.getFirst().start(), words.getLast().end(), cast.person());
     }
   }
+
+  /** "He wrote WORK", "She signed: “…”": what shows is the words, and they are marked. */
+  private static boolean isWriting(List<Word> words, int verb) {
+    int next = verb + 1;
+    next +=
+        next < words.size() && !words.get(next).isLetters() && !words.get(next).isQuotation()
+            ? 1
+            : 0;
+    return next < words.size()
+        && words.get(next).isQuotation()
+        && WRITING.contains(String.valueOf(VoiceWords.SHOWING.of(words.get(verb).lower())));
+  }
+
+  private static final Set<String> WRITING =
+      Set.of("write", "spell", "scribble", "press", "touch", "build");
+
+  /** "Checked 23.00 asleep", "put on from my work phone": the worker's own doing. */
+  private boolean isWorkers(List<Word> words) {
+    if (words.stream().anyMatch(word -> THEIRS.contains(word.lower()))) {
+      return false;
+    }
+    String first = words.getFirst().lower();
+    String shown = VoiceWords.SHOWING.of(first);
+    boolean past = first.endsWith("ed") || (shown != null && !first.startsWith(shown));
+    String base = shown == null ? first.replaceFirst("ed$", "") : shown;
+    boolean opens = past && WORKERS_DOING.has(base) && !base.equals("take") && !scene.isOnStage();
+    return opens || first.equals("i") || words.stream().anyMatch(w -> w.lower().equals("my"));
+  }
+
+  private static final Set<String> THEIRS =
+      Set.of("he", "she", "they", "his", "her", "their", "him", "himself", "herself", "themselves");
+
+  private static final WordList WORKERS_DOING = WordList.named("workers-doing");
 
   /** Whether the sentence begins with something the person does. */
   private static boolean isPersons(List<Predicate> predicates) {
@@ -67,8 +119,13 @@ final class SeenDoing {
         continue;
       }
       boolean aside =
-          ClauseReader.isSubordinate(words, predicate) || isStatedInGeneral(words, predicate);
-      if (predicate.kind() != Kind.SHOWS || aside || !predicate.subject().isPerson()) {
+          ClauseReader.isSubordinate(words, predicate)
+              || isStatedInGeneral(words, predicate)
+              || Supposed.is(words, predicate);
+      if (predicate.kind() != Kind.SHOWS
+          || aside
+          || !predicate.subject().isPerson()
+          || isWriting(words, predicate.verb())) {
         continue;
       }
       Word first = words.get(predicate.start());

@@ -67,12 +67,16 @@ final class StatedViews {
       while (end < words.size() && words.get(end).is("ADJ")) {
         end++;
       }
-      boolean view = end < words.size() && VIEWS.has(words.get(end).lower()) && !according;
+      boolean account =
+          before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
+      boolean view =
+          end < words.size() && (VIEWS.has(words.get(end).lower()) || account) && !according;
       if (!view && !according && !per) {
         continue;
       }
       boolean whole =
           according
+              || account
               || (view
                   && (before.equals("in")
                       || before.equals(".")
@@ -99,6 +103,11 @@ final class StatedViews {
           words.get(to - 1).end(),
           speaker);
     }
+  }
+
+  /** "by her account": all that follows is told. */
+  private static boolean isAccount(String lower) {
+    return lower.equals("account") || lower.equals("reckoning") || lower.equals("telling");
   }
 
   private static boolean isOwned(List<Word> words, int from, int to) {

@@ -66,7 +66,8 @@ final class Subjects {
         || (next.isVerb() && !participle)
         || (participle && before == null)
         || next.isBe()
-        || (VoiceWords.FEELINGS.has(next.lower()) && before == null);
+        || (before == null
+            && (VoiceWords.FEELINGS.has(next.lower()) || TurnsOfPhrase.isStance(words, at)));
   }
 
   /** "show you", "with you": the one it is done to. */
@@ -100,7 +101,9 @@ final class Subjects {
             && !words.get(close).isVerb()) {
           close++;
         }
-        boolean comma = lower.equals(",") && close < end && words.get(close).lower().equals(",");
+        // "Mum at the door, says": at the start of a line a place is an aside too.
+        boolean comma =
+            (lower.equals(",") || from <= 2) && close < end && words.get(close).lower().equals(",");
         boolean verb = !lower.equals(",") && close < end && words.get(close).isVerb();
         if (comma) {
           at = close + 1;

@@ -52,6 +52,20 @@ final class TellersLines {
     return words.get(from).isNot() && from + 3 >= words.size();
   }
 
+  /** Past "by phone" and "(OT)": where the colon stands, or would. */
+  private static int colonAfter(List<Word> words, int from) {
+    boolean aside =
+        from < words.size() && (words.get(from).lower().equals("(") || words.get(from).is("ADP"));
+    for (int i = from; aside && i < Math.min(words.size(), from + LONGEST_ASIDE); i++) {
+      if (words.get(i).lower().equals(":")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static final int LONGEST_ASIDE = 6;
+
   /** "Mrs Penfold: he can come in with us." */
   void labelled(List<Word> words) {
     if (words.size() <= LONGEST_HEADING && !words.isEmpty() && words.get(0).capital()) {
@@ -66,7 +80,7 @@ final class TellersLines {
       if (mention == null) {
         continue;
       }
-      int colon = mention.end();
+      int colon = i == 0 ? colonAfter(words, mention.end()) : mention.end();
       Speaker speaker = mention.speaker();
       if (speaker == null
           || speaker.isWriter()
@@ -85,7 +99,7 @@ final class TellersLines {
           || speaker.isPerson()
           || task
           || isUnknown(words, colon + 1)
-          || !cast.knows(words.get(colon - 1).lower())) {
+          || !(cast.isOfHeader(speaker) || cast.knows(words.get(mention.end() - 1).lower()))) {
         return;
       }
       marked.add(

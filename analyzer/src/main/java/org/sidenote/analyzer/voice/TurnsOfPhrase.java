@@ -70,11 +70,57 @@ final class TurnsOfPhrase {
             .anyMatch(w -> STANCES.has(w.lower()));
   }
 
+  /** "does not see the need", "can't see why". */
+  static boolean seesNoPoint(List<Word> words, int i) {
+    if (!SEEING.contains(words.get(i).lower()) || i + 1 >= words.size()) {
+      return false;
+    }
+    boolean not = i > 0 && words.get(i - 1).isNot();
+    boolean point =
+        words.subList(i + 1, Math.min(words.size(), i + 5)).stream()
+            .anyMatch(w -> POINTS.contains(w.lower()));
+    boolean none =
+        words.get(i + 1).lower().equals("no") || words.get(i + 1).lower().equals("little");
+    return point ? not || none : not && words.get(i + 1).lower().equals("why");
+  }
+
+  private static final Set<String> SEEING = Set.of("see", "sees", "saw");
+
+  private static final Set<String> POINTS =
+      Set.of("need", "point", "reason", "sense", "use", "harm", "problem", "benefit", "value");
+
+  /** "in two minds", "strongly in favour", "all for it", "on board with". */
+  static boolean isStance(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+    String third = i + 2 < words.size() ? words.get(i + 2).lower() : "";
+    return switch (lower) {
+      case "in", "of" -> next.equals("favour") || (next.equals("two") && third.equals("minds"));
+      case "all", "up" -> next.equals("for") && !third.isEmpty();
+      case "on" -> next.equals("board");
+      case "at" -> next.equals("ease");
+      default -> false;
+    };
+  }
+
+  /** "would take two nights a week", "he'd swap the Saturday". */
+  static boolean wouldTake(List<Word> words, int i) {
+    if (!TAKING.contains(words.get(i).lower()) || i + 1 >= words.size()) {
+      return false;
+    }
+    boolean would = i > 0 && Set.of("would", "'d", "wd").contains(words.get(i - 1).lower());
+    Word next = words.get(i + 1);
+    return would && (next.is("DET") || next.is("NUM") || next.lower().equals("for"));
+  }
+
+  private static final Set<String> TAKING = Set.of("take", "swap", "trade", "settle", "have");
+
   static boolean isDontKnow(List<Word> words, int i) {
     String lower = words.get(i).lower();
     boolean not = i > 0 && words.get(i - 1).isNot();
     boolean now = i > 1 && DOES.contains(words.get(i - 2).lower());
-    return (KNOWING.contains(lower) && not && now) || lower.equals("dunno");
+    boolean unaware = lower.startsWith("realise") && not;
+    return (KNOWING.contains(lower) && not && now) || unaware || lower.equals("dunno");
   }
 
   /** "wont take the strong ones", "will not be pulled": a refusal. */

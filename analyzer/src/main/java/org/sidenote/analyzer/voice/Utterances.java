@@ -3,8 +3,10 @@ package org.sidenote.analyzer.voice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
@@ -48,7 +50,12 @@ final class Utterances {
       } else if (transcript && label(text, line) != null) {
         turns(text, line, all);
       } else if (quote >= 0) {
-        add(all, new Utterance(quote, line.end(), null, true));
+        add(all, new Utterance(quote, unclosedEnd(text, quote, line, all), null, true));
+      } else if (!overlaps(all, line.start(), line.end())) {
+        int bracket = attribution(text, line);
+        if (bracket > line.start()) {
+          add(all, new Utterance(line.start(), bracket, null, false));
+        }
       }
     }
     capitals(text, all);
@@ -73,52 +80,88 @@ final class Utterances {
     }
   }
 
+  /** What stands before a sign or a word by hand; also with a capital. */
   private static final List<String> BY_HAND =
       List.of(
-          "signed ",
-          "signs ",
-          "signing ",
-          "spelt ",
-          "spelled ",
-          "typed ",
-          "types ",
-          "fingerspelt ",
-          "wrote ");
+          "igned ",
+          "igns ",
+          "igning ",
+          "pelt ",
+          "pelled ",
+          "yped ",
+          "ypes ",
+          "ingerspelt ",
+          "ressed ",
+          "elected ",
+          "ouched ",
+          "hose ",
+          "icked ",
+          "uilt ",
+          "ointed to ",
+          "rote ");
+
+  /** "He wrote WORK, and then, under it, HER": as far on as this. UTF-16 units. */
+  private static final int AFTERWARDS = 40;
 
   /** Signs are written down in capitals: "She signed HOME NOW." */
   private static void capitals(String text, NavigableMap<Integer, Utterance> all) {
     for (String verb : BY_HAND) {
       for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
-        int start = at + verb.length();
-        int end = start;
-        while (end < text.length()
-            && (Character.isUpperCase(text.charAt(end))
-                || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
-          end++;
-        }
-        while ((end > start && " ,-".indexOf(text.charAt(end - 1)) >= 0)
-            || (end > start
-                && Character.isUpperCase(text.charAt(end - 1))
-                && end < text.length()
-                && Character.isLetter(text.charAt(end)))) {
-          end--;
-        }
-        int from = start;
-        int to = end;
-        if (to - from >= 2
-            && Character.isUpperCase(text.charAt(from + 1))
-            && !overlaps(all, from, to)) {
-          add(all, new Utterance(from, to, null, false));
+        int end = addCapitals(text, at + verb.length(), all);
+        for (int i = end; end > 0 && i < Math.min(text.length(), end + AFTERWARDS); i++) {
+          if (".;\n".indexOf(text.charAt(i)) >= 0) {
+            break;
+          }
+          boolean opens = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
+          int next = opens ? addCapitals(text, i, all) : -1;
+          end = next > 0 ? next : end;
+          i = next > 0 ? next : i;
         }
       }
     }
   }
 
+  /** One past the capitals that begin there; -1 if there are none. */
+  private static int addCapitals(String text, int from, NavigableMap<Integer, Utterance> all) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isUpperCase(text.charAt(end)) || " .?!,-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    while ((end > from && " ,-".indexOf(text.charAt(end - 1)) >= 0)
+        || (end > from
+            && Character.isUpperCase(text.charAt(end - 1))
+            && end < text.length()
+            && Character.isLetter(text.charAt(end)))) {
+      end--;
+    }
+    // "chose PIP": initials, and no word that was picked.
+    boolean initials = end - from <= 4 && MentionFinder.isInitials(text.substring(from, end));
+    if (initials
+        || end - from < 2
+        || !Character.isUpperCase(text.charAt(from + 1))
+        || overlaps(all, from, end)) {
+      return -1;
+    }
+    add(all, new Utterance(from, end, null, false));
+    return end;
+  }
+
   /** Each line as words of whoever's section it is. */
   static List<Utterance> paragraphs(String text) {
     return lines(text).stream()
+        .filter(line -> !isAnothers(text, line))
         .map(line -> new Utterance(line.start(), line.end(), null, false))
         .toList();
+  }
+
+  /** "PA comment: I have e-mailed them": somebody adds to what stands there. */
+  private static boolean isAnothers(String text, Stretch line) {
+    int colon =
+        text.indexOf(": ", line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
+    return colon > 0
+        && words(text, line.start(), colon).stream()
+            .anyMatch(word -> Roles.has(word) || word.startsWith("comment"));
   }
 
   private static List<Stretch> lines(String text) {
@@ -156,6 +199,70 @@ final class Utterances {
     return -1;
   }
 
+  /** To the end of the line, or of the last sentence before another quotation opens. */
+  private static int unclosedEnd(
+      String text, int quote, Stretch line, NavigableMap<Integer, Utterance> quotations) {
+    Integer next = quotations.higherKey(quote);
+    if (next == null || next >= line.end()) {
+      return line.end();
+    }
+    for (int at = next - 1; at > quote; at--) {
+      if (".!?".indexOf(text.charAt(at)) >= 0) {
+        return at + 1;
+      }
+    }
+    return next;
+  }
+
+  /** Verbs in a bracket behind somebody's own words: "(dictated, read back to her)". */
+  private static final WordList TAKEN_DOWN = WordList.named("words-taken-down");
+
+  private static final int LONGEST_BRACKET = 60;
+
+  /**
+   * Where the words end that the line's last bracket gives to somebody: "my keys on my belt.
+   * (Ambrose, said to me)"; -1 if it has no such bracket, or nobody says "I" before it.
+   */
+  private static int attribution(String text, Stretch line) {
+    int close = line.end() - (text.charAt(line.end() - 1) == '.' ? 2 : 1);
+    int open = close <= line.start() ? -1 : text.lastIndexOf('(', close);
+    if (open <= line.start() || text.charAt(close) != ')' || close - open > LONGEST_BRACKET) {
+      return -1;
+    }
+    boolean taken = isTakenDown(words(text, open + 1, close));
+    boolean own = words(text, line.start(), open).stream().anyMatch(FIRST_PERSON::contains);
+    int end = open;
+    while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return taken && own ? end : -1;
+  }
+
+  /** "said to me", "typed by Jo", "her words": not "she said to wait". */
+  private static boolean isTakenDown(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean told = i > 0 && PRONOUNS.contains(words.get(i - 1));
+      boolean last = i + 1 == words.size() || AFTER_TAKEN.contains(words.get(i + 1));
+      if (TAKEN_DOWN.has(words.get(i)) && last && !told) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "as");
+
+  private static final Set<String> AFTER_TAKEN =
+      Set.of("to", "by", "on", "in", "with", "at", "read");
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "im", "me", "my", "i'll", "i've", "i'd", "we", "mine");
+
+  private static List<String> words(String text, int from, int to) {
+    return List.of(
+        text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
+  }
+
   private static final WordList HEADERS = WordList.named("line-labels");
 
   private static boolean isTranscript(String text, List<Stretch> lines) {
@@ -185,7 +292,7 @@ final class Utterances {
     }
     String label = text.substring(start, colon);
     boolean word =
-        Character.isUpperCase(label.charAt(0))
+        (Character.isUpperCase(label.charAt(0)) || label.equals("me"))
             && label.chars().filter(c -> c == ' ').count() <= 1
             && label
                 .chars()
@@ -196,13 +303,21 @@ final class Utterances {
   /** Where "10.06 PA: …" says who speaks: past the time. */
   private static int afterTime(String text, Stretch line) {
     int at = line.start();
-    while (at < line.end()
-        && at - line.start() < 6
-        && "0123456789.:".indexOf(text.charAt(at)) >= 0) {
+    boolean time = Character.isDigit(text.charAt(at)) || "[(".indexOf(text.charAt(at)) >= 0;
+    // "[10:06] PA: …", "10.06 - PA: …"
+    while (time
+        && at < line.end()
+        && at - line.start() < LONGEST_TIME
+        && "0123456789.:[]()-– ".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at > line.start() && at < line.end() && text.charAt(at) == ' ' ? at + 1 : line.start();
+    at += text.startsWith("am ", at) || text.startsWith("pm ", at) ? 3 : 0;
+    boolean before = at > line.start() && at < line.end();
+    boolean me = text.startsWith("me: ", at);
+    return before && (me || Character.isUpperCase(text.charAt(at))) ? at : line.start();
   }
+
+  private static final int LONGEST_TIME = 14;
 
   /** The spoken runs of a turn: what stands in brackets was done, not said. */
   private static void turns(String text, Stretch line, NavigableMap<Integer, Utterance> all) {

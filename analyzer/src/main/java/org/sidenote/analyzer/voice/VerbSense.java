@@ -164,6 +164,11 @@ final class VerbSense {
     }
     if (TurnsOfPhrase.isOfAView(words, i)
         || TurnsOfPhrase.isMindMade(words, i)
+        || TurnsOfPhrase.seesNoPoint(words, i)
+        || (hasSubject
+            && TurnsOfPhrase.isStance(words, i)
+            && (Around.isAfterBe(words, i) || isNoted(words, i)))
+        || (hasSubject && TurnsOfPhrase.wouldTake(words, i))
         || TurnsOfPhrase.hasNoWish(words, i)) {
       return Kind.FEELS;
     }
@@ -173,6 +178,9 @@ final class VerbSense {
     }
     if (VoiceWords.SAYING.has(lower) && place.isVerbal() && (fresh || !place.word().is("ADJ"))) {
       return saying(place);
+    }
+    if (isUttering(place)) {
+      return Kind.SAYS;
     }
     if (isPicking(place)) {
       return place.isPassive() ? null : Kind.SHOWS;
@@ -199,8 +207,12 @@ final class VerbSense {
     String lower = place.lower();
     String next = place.next(1);
     boolean alone = place.fresh && !place.hasSubject;
-    if ((!Around.isAfterBe(words, i) && !alone) || place.isToCome()) {
+    boolean noted = place.hasSubject && isNoted(words, i) && TOWARDS.has(next);
+    if ((!Around.isAfterBe(words, i) && !alone && !noted) || place.isToCome()) {
       return null;
+    }
+    if (noted) {
+      return Kind.FEELS;
     }
     boolean not = Around.startsWithNot(words, i);
     if (MOODS.has(lower) && (Around.follows(words, i, IS_NOW) || not || alone)) {
@@ -218,6 +230,20 @@ final class VerbSense {
         (MOODS.has(lower) && !next.equals("that")) || (lower.equals("happy") && !TOWARDS.has(next));
     return shown ? Kind.SHOWS : Kind.FEELS;
   }
+
+  /** "Bernie worried re nights": the verb is left out. */
+  private static boolean isNoted(List<Word> words, int i) {
+    int before = i - 1;
+    while (before > 0 && (words.get(before).is("ADV") || words.get(before).isNot())) {
+      before--;
+    }
+    return before >= 0
+        && before <= LONGEST_NAME
+        && (words.get(before).is("PROPN") || Roles.has(words.get(before).lower()));
+  }
+
+  /** A line's subject stands within so many words. */
+  private static final int LONGEST_NAME = 3;
 
   /** "talked about the garden", "rang because Pip nearly fell". */
   private static boolean isSpeaking(Place place) {
@@ -265,7 +291,25 @@ final class VerbSense {
       Set.of(
           "by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
   private static final Set<String> NOT_WORDS =
-      Set.of("nothing", "something", "anything", "hello", "goodbye", "little");
+      Set.of("nothing", "something", "anything", "hello", "goodbye", "little", "hi", "hiya", "bye");
+
+  /** "whispered to the puppet that it is loud": by voice, hand or paper, but told. */
+  private static boolean isUttering(Place place) {
+    boolean finite = !place.lower().equals(MANNERS.of(place.lower()));
+    boolean utters =
+        finite && MANNERS.has(place.lower()) && !place.isPassive() && !place.isToCome();
+    for (int further = 1; utters && further <= THAT_WITHIN; further++) {
+      if (place.next(further).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ways of uttering that show by themselves, and tell with "that". */
+  private static final Verbs MANNERS = Verbs.named("manners-of-speaking");
+
+  private static final int THAT_WITHIN = 4;
 
   /** "chose the picture of night": a choice that was seen; "chose to stay" is one that was told. */
   private static boolean isPicking(Place place) {
@@ -300,9 +344,11 @@ final class VerbSense {
     // "Will think about it" is an answer.
     boolean answer =
         thinking.equals("think") && place.next(1).equals("about") && IT.contains(place.next(2));
-    boolean open = place.isToCome() && !answer && !Around.isCannot(place.words, place.i);
+    boolean cannot = Around.isCannot(place.words, place.i);
+    boolean open = place.isToCome() && !answer && !cannot;
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
-    return place.isPassive() || open || supposed ? null : Kind.FEELS;
+    boolean option = thinking.equals("consider") && !place.hasSubject;
+    return place.isPassive() || open || supposed || option ? null : Kind.FEELS;
   }
 
   private static Kind doing(Place place) {
@@ -315,9 +361,12 @@ final class VerbSense {
             || (doing.equals("get") && !GETTING.has(after))
             || (doing.equals("look") && LOOKING_OTHERWISE.has(after))
             || (doing.equals("come") && !COMING.contains(after));
-    boolean noun = IS_OR_WAS.contains(after);
+    boolean answersPhone = doing.equals("pick") && after.equals("up") && !isLetters(place.next(2));
+    boolean noun = IS_OR_WAS.contains(after) || answersPhone;
     boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
-    boolean birthday = doing.equals("turn") && (number || NUMBER_WORDS.has(after));
+    boolean birthday =
+        (doing.equals("turn") && (number || NUMBER_WORDS.has(after)))
+            || (doing.equals("take") && number);
     boolean verdict =
         doing.equals("put") && place.next(2).equals("at") && place.next(3).equals("risk");
     if (plainly || noun || birthday || verdict) {
@@ -328,11 +377,17 @@ final class VerbSense {
       return Kind.SHOWS;
     }
     boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
-    if (Around.follows(words, i, HAVE)) {
+    boolean had =
+        Around.follows(words, i, HAD_SHORT) && !place.lower().equals(doing) && !place.isWould();
+    if (had || Around.follows(words, i, HAVE)) {
       return Kind.IS;
     }
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
+  }
+
+  private static boolean isLetters(String next) {
+    return !next.isEmpty() && Character.isLetter(next.charAt(0));
   }
 
   /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
@@ -346,8 +401,16 @@ final class VerbSense {
     boolean did =
         i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
     return (EVERYDAY.has(base) && ((present && !did) || (going && !Around.follows(words, i, WAS))))
-        || (going && !Around.isAfterWas(words, i));
+        || (going && !Around.isAfterWas(words, i) && !isKeptUp(words, i));
   }
+
+  /** "kept looking at the door", "began rocking". */
+  private static boolean isKeptUp(List<Word> words, int i) {
+    return i > 0 && KEEPING.contains(words.get(i - 1).lower());
+  }
+
+  private static final Set<String> KEEPING =
+      Set.of("kept", "keeps", "keep", "started", "began", "begun", "stopped");
 
   private static boolean isBesideSubject(@Nullable Word before) {
     return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));

@@ -32,4 +32,21 @@ class QuotationsTest {
   void inches_and_feet_are_not_quotations() {
     assertThat(in("A 32\" telly and a 6' fence.")).isEmpty();
   }
+
+  @Test
+  void low_and_angled_marks_are_quotation_marks_too() {
+    assertThat(in("„Nein“, she said, «non», ‹no› and 「いいえ」."))
+        .containsExactly("„Nein“", "«non»", "‹no›", "「いいえ」");
+  }
+
+  @Test
+  void a_quotation_may_be_closed_with_another_kind_than_it_was_opened_with() {
+    assertThat(in("He said “not yet\" and left.")).containsExactly("“not yet\"");
+    assertThat(in("She said \"soon”.")).containsExactly("\"soon”");
+  }
+
+  @Test
+  void a_mark_left_open_does_not_swallow_the_next_quotation() {
+    assertThat(in("\"I am not going. Later she said \"maybe\".")).containsExactly("\"maybe\"");
+  }
 }

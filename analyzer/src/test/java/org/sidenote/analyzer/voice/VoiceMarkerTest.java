@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.text.TextReader;
 import org.sidenote.api.Author;
@@ -386,5 +387,92 @@ class VoiceMarkerTest {
   /** In the note of a call with that title, about a girl: any "she" could be her. */
   private static List<String> heard(String title, String text) {
     return heard(SELAM, RecordType.PHONE_CALL, title, "", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          He goes yeah but who asked you | yeah but who asked you
+          Tes was like do you even know my name | do you even know my name
+          I'd sooner have the dog he says | I'd sooner have the dog
+          He wrote mum is cross and walked off. | mum is cross
+          I asked what he would bring. My drum and my cousin. | My drum and my cousin.
+          In Amharic: the bus makes me sick. | the bus makes me sick.
+          The red bike is mine. (Tesfaye, said to me) | The red bike is mine.
+          """)
+  void words_that_are_his_own_need_no_quotation_marks(String text, String words) {
+    assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"Lost Property\" shelf is full.",
+        "Texted him: \"see you at four\".",
+        "Voicemail left: \"Hello, it's Dora, please ring me.\"",
+        "The council's view is that a ramp is \"not proportionate\".",
+        "The word he used for ‘home’ is nearer to ‘camp’.",
+        "The ramp is down for \"triage\"."
+      })
+  void titles_papers_agencies_and_the_workers_messages_are_no_voice(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Would he rather stay with his cousin?",
+        "He may want the blue room.",
+        "He might like a lock on the door.",
+        "If he says he hates it we stop.",
+        "For me the hope is that he feels safe.",
+        "A person who is afraid of dogs will cross the road."
+      })
+  void what_is_only_asked_imagined_or_guessed_is_told_by_nobody(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Almaz strongly in favour of the move. | Almaz Okonjo
+          Mr Pridmore worried about the trip. | Mr Pridmore
+          Mr Pridmore by telephone: the trip is off and he is sorry. | Mr Pridmore
+          By her account there were two calls that night, Almaz said. | Almaz Okonjo
+          Sinead Vaz does not see the need for a second visit. | Sinead Vaz
+          """)
+  void stances_in_notes_and_minutes_are_theirs(String text, String who) {
+    assertThat(heard(text)).first().asString().startsWith("voice-other " + who + ": ");
+  }
+
+  @Test
+  void he_said_in_the_middle_tells_the_whole_sentence() {
+    assertThat(heard("He had never seen the letter, he said, and nobody read it to him."))
+        .containsExactly(
+            "voice-indirect Tesfaye Okonjo: "
+                + "He had never seen the letter, he said, and nobody read it to him.");
+  }
+
+  @Test
+  void what_he_does_besides_is_seen() {
+    assertThat(heard("Tesfaye in the back seat, kicking the door."))
+        .containsExactly("voice-observed Tesfaye Okonjo: kicking the door.");
+  }
+
+  @Test
+  void eyes_answer_a_question() {
+    assertThat(heard("I asked if he was tired. Eyes shut."))
+        .containsExactly("voice-observed Tesfaye Okonjo: Eyes shut.");
+  }
+
+  @Test
+  void what_the_worker_tried_is_not_seen_of_the_person() {
+    assertThat(heard("Rang the school, no answer. Tried again at two. Waited ten minutes."))
+        .isEmpty();
   }
 }

@@ -1,0 +1,291 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Utterances.Utterance;
+
+/**
+ * Tells quotations that are nobody's voice: a title, a label, what a paper or an agency says, a
+ * word that is itself spoken of, the worker's own message.
+ */
+final class NobodysWords {
+
+  private static final WordList AMENDING = WordList.named("words-of-the-page");
+
+  private static final WordList PAPERS = WordList.named("papers");
+
+  private static final WordList NAMING = WordList.named("naming-words");
+
+  /** What has a name or a notice on it: "the “Welcome” mat", "a song, “Home”". */
+  private static final WordList ENTITLED = WordList.named("entitled-things");
+
+  /** What agencies hold: "the council's view is that". */
+  private static final WordList POSITIONS = WordList.named("positions");
+
+  /** Last words of bodies that hold it. */
+  private static final WordList BODIES = WordList.named("bodies-with-positions");
+
+  /** Said without a subject, these send the worker's words: "Texted her: “…”". */
+  private static final WordList SENDING = WordList.named("workers-sending");
+
+  /** What the worker leaves at a door or on a phone. */
+  private static final WordList LEFT = WordList.named("messages-left");
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
+
+  /** What a paper does with words. */
+  private static final WordList READING = WordList.named("what-papers-do");
+
+  private static final Set<String> SPOKEN_OF =
+      Set.of("meaning", "means", "meant", "nearer", "closer", "spelt", "spelled");
+
+  private static final Set<String> HOW = Set.of("how", "what", "his", "her", "their", "all", "the");
+
+  private static final Set<String> CALLED =
+      Set.of("called", "named", "labelled", "termed", "dubbed", "nicknamed", "titled");
+
+  private static final Set<String> WORD = Set.of("word", "words", "term", "phrase", "expression");
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "a", "an", "to", "in", "for", "on", "with", "my", "me", "&");
+
+  private static final Set<String> MINE = Set.of("me", "us", "my");
+
+  private static final Set<String> INTRODUCING =
+      Set.of("it's", "its", "is", "i'm", "im", "name's", "from", "here's");
+
+  private static final int NEAR_PAPER = 6;
+
+  private static final int LONGEST_PAPER = 8;
+
+  private static final int LONGEST_TITLE = 6;
+
+  private final Cast cast;
+  private final String text;
+
+  /** For the quotations of a section with that text. */
+  NobodysWords(Cast cast, String text) {
+    this.cast = cast;
+    this.text = text;
+  }
+
+  /**
+   * Whether the quotation at that word, in its sentence, is nobody's.
+   *
+   * @param onStage whether the sentence before was about what the person did
+   */
+  boolean are(List<Word> words, int at, Utterance utterance, boolean onStage) {
+    return isAmended(words, at)
+        || isSpokenOf(words, at)
+        || isSigned(utterance)
+        || (!isOwn(utterance)
+            && (isMentioned(words, at)
+                || isFromTheFile(words, at)
+                || isRead(words, at)
+                || isPosition(words, at)
+                || isEntitled(words, at, utterance)))
+        || isSent(words, at)
+        || (!onStage && isLeft(words, at));
+  }
+
+  /** Whether the words say "I". */
+  boolean isOwn(Utterance utterance) {
+    return said(utterance).stream().anyMatch(FIRST_PERSON::contains);
+  }
+
+  private List<String> said(Utterance utterance) {
+    String said =
+        text.substring(utterance.start(), utterance.end())
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'');
+    return List.of(said.split("[^\\p{L}']+"));
+  }
+
+  /** “Aggressive at mealtimes” on the old form: the words themselves are what is spoken of. */
+  private static boolean isMentioned(List<Word> words, int at) {
+    if (at != 0 || words.size() < 3) {
+      return false;
+    }
+    Word next = words.get(1);
+    boolean about = next.isBe() || next.is("AUX") || next.is("ADP") || next.lower().equals("=");
+    // “Half and half” was how he put it.
+    boolean told = next.isBe() && HOW.contains(words.get(2).lower());
+    return about && !told;
+  }
+
+  /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
+  private static boolean isAmended(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (AMENDING.has(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return at > 1
+        && words.get(at - 1).lower().equals("of")
+        && (words.get(at - 2).lower().equals("place")
+            || words.get(at - 2).lower().equals("instead"));
+  }
+
+  /** "the word she used for ‘legs’ is nearer to ‘strength’". */
+  private static boolean isSpokenOf(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = words.get(at - 1).lower();
+    boolean meant =
+        SPOKEN_OF.contains(before)
+            || (before.equals("to") && at > 1 && SPOKEN_OF.contains(words.get(at - 2).lower()));
+    boolean word =
+        before.equals("for")
+            && words.subList(Math.max(0, at - 7), at).stream()
+                .anyMatch(w -> WORD.contains(w.lower()));
+    return meant || word;
+  }
+
+  /**
+   * From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice.
+   */
+  private static boolean isFromTheFile(List<Word> words, int at) {
+    boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
+    return colon && words.subList(0, at).stream().anyMatch(w -> PAPERS.has(w.lower()));
+  }
+
+  /** "The ward note of 3 June says ‘lacks capacity’": read, not heard. */
+  private boolean isRead(List<Word> words, int at) {
+    int verb = at - 1;
+    int first = Math.max(0, at - NEAR_PAPER);
+    while (verb >= first && !READING.has(words.get(verb).lower())) {
+      verb--;
+    }
+    if (verb < first) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_PAPER); i--) {
+      Word word = words.get(i);
+      if (PAPERS.has(word.lower())) {
+        return true;
+      }
+      boolean somebody = !word.is("NUM") && cast.at(words, i) != null;
+      if (somebody || word.lower().equals(";") || word.lower().equals(".") || word.isQuotation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The directorate's position is that breaks are “available on request”". */
+  private static boolean isPosition(List<Word> words, int at) {
+    boolean body = false;
+    for (Word word : words.subList(0, at)) {
+      if (body && POSITIONS.has(word.lower())) {
+        return true;
+      }
+      body |= BODIES.has(word.lower());
+    }
+    return false;
+  }
+
+  /** "known as “Nati”", "the “wet room”", "the “Welcome” mat", "a song, “Perpetual Motion”". */
+  private boolean isEntitled(List<Word> words, int at, Utterance utterance) {
+    String quotation = text.substring(utterance.start(), utterance.end());
+    boolean title = isTitle(quotation);
+    boolean few = said(utterance).size() <= LONGEST_TITLE;
+    boolean ends = ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) >= 0;
+    if (!few || ends || quotation.length() < 2) {
+      return false;
+    }
+    boolean called = at > 1 && CALLED.contains(words.get(at - 1).lower());
+    if (called && words.get(at - 2).isBe()) {
+      return true;
+    }
+    boolean told = at > 0 && VoiceWords.utters(words.get(at - 1).lower());
+    boolean thing = at + 1 < words.size() && ENTITLED.has(words.get(at + 1).lower());
+    return !told && (thing || (title && at > 0) || isOfThing(words, at));
+  }
+
+  /** "a song about her, “…”", "theres a sticker on the door “…”". */
+  private static boolean isOfThing(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      String lower = words.get(i).lower();
+      boolean parted = i < at - 1 && (lower.equals(",") || lower.equals("and"));
+      if (parted || VoiceWords.isSaying(lower)) {
+        return false;
+      }
+      if (ENTITLED.has(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is written as titles are: "Quiet Hours", "Wall of Fame". */
+  private static boolean isTitle(String quotation) {
+    int capitals = 0;
+    for (String word : quotation.substring(1).split("[^\\p{L}\\p{N}'’]+")) {
+      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+      if (!word.isEmpty() && !capital && !SMALL_WORDS.contains(word)) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+
+  /** "Texted her: “…”", "shouted through the letterbox “…”": the worker's own. */
+  private static boolean isSent(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    int first = 0;
+    while (first < at && (!words.get(first).isLetters() || words.get(first).is("NUM"))) {
+      first++;
+    }
+    boolean mine = words.subList(0, at).stream().anyMatch(w -> MINE.contains(w.lower()));
+    return first < at && SENDING.has(words.get(first).lower()) && !mine;
+  }
+
+  /** "msg left: “…”", "Note sent to his mother: “…”". */
+  private static boolean isLeft(List<Word> words, int at) {
+    for (int i = Math.max(0, at - LONGEST_PAPER); i + 1 < at; i++) {
+      String next = words.get(i + 1).lower();
+      boolean left = next.equals("left") || next.equals("sent");
+      if (left && LEFT.has(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hi, it's Gethin from the duty team": who says so wrote the record. */
+  private boolean isSigned(Utterance utterance) {
+    List<String> said = said(utterance);
+    for (int i = 1; i < said.size(); i++) {
+      boolean author =
+          cast.named(said.get(i)).stream().anyMatch(named -> named.speaker().isWriter());
+      if (author && INTRODUCING.contains(said.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "11 nil response, 1 awaiting “matching”": a word in a sentence that nobody is in. */
+  boolean isHeld(List<Word> words, int at, Utterance utterance) {
+    Word before = words.get(Math.max(0, at - 1));
+    return at > 0
+        && utterance.marked()
+        && (before.is("VERB") || before.is("ADP") || before.is("DET") || before.is("SCONJ"));
+  }
+
+  /** "known as “Nati”", "the “wet room”": a name, or a word held at arm's length. */
+  boolean isTitle(List<Word> words, int at, Utterance utterance) {
+    String quotation = text.substring(utterance.start(), utterance.end());
+    boolean few = quotation.chars().filter(c -> c == ' ').count() <= 2;
+    return few
+        && NAMING.has(words.get(at - 1).lower())
+        && ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) < 0;
+  }
+}
