@@ -29,9 +29,9 @@ public final class HardToRead implements SectionCheck {
   private static final int BREAKS = 4;
 
   /** For a sentence taken up again and again: words in it, breaks, and verbs after a comma. */
-  private static final int LONG_INTERRUPTED = 30;
+  private static final int LONG_INTERRUPTED = 28;
 
-  private static final int INTERRUPTIONS = 3;
+  private static final int INTERRUPTIONS = 2;
   private static final int TAKEN_UP = 2;
 
   /** For a chain: words in the sentence, clauses of what is noted or asked, passives. */
