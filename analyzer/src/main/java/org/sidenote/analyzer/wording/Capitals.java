@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 
 /**
- * A word with two capitals or more, or a capital and a digit: "CIN", "TTOs", "HbA1c", "B&B".
+ * A word with two capitals or more, or a capital and a digit: "CIN", "TTOs", "HbA1c", "B&B". Or
+ * initials in small letters ("camhs"), given here in capitals.
  *
  * @param whole it, with whatever ending it has
  * @param letters it, without the ending of a plural, possessive or verb ("TTOs", "GP's", "DNA'd")
@@ -23,6 +25,11 @@ record Capitals(
     int end,
     @Nullable String before,
     @Nullable String after) {
+
+  private static final WordList WRITTEN_SMALL = WordList.named("initials-written-small");
+
+  /** What plurals and verbs made of initials end in: "DNAing", "NFAed". */
+  private static final List<String> ENDINGS = List.of("ing", "ed", "s", "d");
 
   /** All such words of a text, in order. */
   static List<Capitals> in(String text) {
@@ -42,18 +49,20 @@ record Capitals(
         at++;
       }
       String core = text.substring(start, at);
-      boolean lowerEnding = isShortened(core);
+      int lowerEnding = shortened(core);
       int end = at;
       String ending = "";
       if (at + 1 < text.length() && isApostrophe(text.charAt(at)) && endsWord(text, at + 2)) {
         ending = "'" + text.charAt(at + 1);
         at += 2;
       }
-      if ((capitals > 1 || (capitals > 0 && digits > 0) || core.length() < 4)
+      boolean small = isWrittenSmall(core, capitals);
+      if ((capitals > 1 || (capitals > 0 && digits > 0) || core.length() < 4 || small)
           && Character.isLetterOrDigit(core.charAt(0))
           && !isInAddress(text, start, at)
           && !isReference(text, at)) {
-        String letters = lowerEnding ? core.substring(0, core.length() - 1) : core;
+        core = small ? core.toUpperCase(Locale.ROOT) : core;
+        String letters = core.substring(0, core.length() - lowerEnding);
         int to = ending.equals("'d") ? at : end;
         found.add(
             new Capitals(
@@ -66,6 +75,16 @@ record Capitals(
       }
     }
     return found;
+  }
+
+  /** "camhs", "Senco". */
+  private static boolean isWrittenSmall(String core, int capitals) {
+    return capitals == 0
+        ? WRITTEN_SMALL.has(core)
+        : capitals == 1
+            && core.length() > 2
+            && Character.isUpperCase(core.charAt(0))
+            && WRITTEN_SMALL.has(core.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPart(String text, int at) {
@@ -91,13 +110,19 @@ record Capitals(
         && (at >= text.length() || !isPart(text, at));
   }
 
-  /** "TTOs": capitals with one small letter after them. */
-  private static boolean isShortened(String core) {
-    int last = core.length() - 1;
-    return last > 1
-        && (core.charAt(last) == 's' || core.charAt(last) == 'd')
-        && core.substring(0, last).equals(core.substring(0, last).toUpperCase(Locale.ROOT))
-        && Character.isUpperCase(core.charAt(last - 1));
+  /** How many small letters end it: "TTOs" has one, "DNAing" three; 0 if it is not so made. */
+  private static int shortened(String core) {
+    for (String ending : ENDINGS) {
+      int capitals = core.length() - ending.length();
+      if (capitals > 1
+          && core.endsWith(ending)
+          && core.substring(0, capitals)
+              .equals(core.substring(0, capitals).toUpperCase(Locale.ROOT))
+          && Character.isUpperCase(core.charAt(capitals - 1))) {
+        return ending.length();
+      }
+    }
+    return 0;
   }
 
   /** In an e-mail or web address, a file name, a reference with dots. */

@@ -59,7 +59,7 @@ public record CouncilWords(
     for (Entry entry : root.find("phrases").isEmpty() ? List.<Entry>of() : root.list("phrases")) {
       try {
         entry.list("plainer");
-        List<Phrase> forms = Phrase.parse(entry, List.of("rule"));
+        List<Phrase> forms = Phrase.parse(entry, Choices.USUAL, List.of("rule"));
         String rule = entry.find("rule").map(Entry::text).orElse(USUALLY);
         if (!rules.contains(rule)) {
           throw entry

@@ -2,7 +2,6 @@ package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.api.MarkKind;
@@ -29,6 +28,12 @@ public final class HardToRead implements SectionCheck {
   private static final int CLAUSES = 5;
   private static final int BREAKS = 4;
 
+  /** For a sentence taken up again and again: words in it, breaks, and verbs after a comma. */
+  private static final int LONG_INTERRUPTED = 28;
+
+  private static final int INTERRUPTIONS = 2;
+  private static final int TAKEN_UP = 2;
+
   /** For a chain: words in the sentence, clauses of what is noted or asked, passives. */
   private static final int LONG_CHAIN = 36;
 
@@ -37,6 +42,14 @@ public final class HardToRead implements SectionCheck {
 
   /** How many words before "that" or "whether" the passive it hangs on may end. */
   private static final int HANGS_ON = 4;
+
+  /** What may stand between a comma and the word that opens a clause, and how many of them. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "and", "or", "in", "it", "to", "of", "by", "for", "from", "with", "on", "at", "none",
+          "all", "some", "one", "both", "most", "many", "each");
+
+  private static final int BETWEEN = 3;
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -92,8 +105,13 @@ public final class HardToRead implements SectionCheck {
   }
 
   private static boolean isHard(Sentence sentence, int section, Coverage passives) {
-    return (sentence.words() >= LONG && isNested(sentence.tokens()))
-        || (sentence.words() >= LONG_CHAIN && isChain(sentence.tokens(), section, passives));
+    List<Token> tokens = sentence.tokens();
+    int breaks = breaks(tokens);
+    return (sentence.words() >= LONG && breaks >= BREAKS && clauses(tokens) >= CLAUSES)
+        || (sentence.words() >= LONG_INTERRUPTED
+            && breaks >= INTERRUPTIONS
+            && takenUp(tokens) >= TAKEN_UP)
+        || (sentence.words() >= LONG_CHAIN && isChain(tokens, section, passives));
   }
 
   /**
@@ -131,29 +149,55 @@ public final class HardToRead implements SectionCheck {
                 || before.lower().equals("order")));
   }
 
-  private static boolean isNested(List<Token> tokens) {
+  private static int clauses(List<Token> tokens) {
     int clauses = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      clauses += opens(tokens, i) ? 1 : 0;
+    }
+    return clauses;
+  }
+
+  /** How often a clause breaks into another. */
+  private static int breaks(List<Token> tokens) {
     int breaks = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (opens(tokens, i)) {
-        clauses++;
-        boolean afterComma = i > 0 && (isComma(tokens.get(i - 1)) || isAndAfterComma(tokens, i));
         boolean beforeComma = i + 1 < tokens.size() && isComma(tokens.get(i + 1));
         boolean afterOpener = i > 0 && opens(tokens, i - 1);
-        breaks += afterComma || beforeComma || afterOpener ? 1 : 0;
+        breaks += isAfterComma(tokens, i) || beforeComma || afterOpener ? 1 : 0;
       }
     }
-    return clauses >= CLAUSES && breaks >= BREAKS;
+    return breaks;
   }
 
-  private static boolean isAndAfterComma(List<Token> tokens, int i) {
-    String before = tokens.get(i - 1).text().toLowerCase(Locale.ROOT);
-    return i > 1
-        && (before.equals("and")
-            || before.equals("or")
-            || before.equals("in")
-            || before.equals("it"))
-        && isComma(tokens.get(i - 2));
+  /**
+   * How often a clause that was broken into is taken up again, by a verb straight after a comma:
+   * "the bed, which she had waited in for, did not come".
+   */
+  private static int takenUp(List<Token> tokens) {
+    int takenUp = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean verb = token.tag().equals("AUX") || token.tag().equals("VERB");
+      takenUp +=
+          verb && isComma(tokens.get(i - 1)) && !token.lower().endsWith("ing") && !opens(tokens, i)
+              ? 1
+              : 0;
+    }
+    return takenUp;
+  }
+
+  /** Straight after a comma, or with little between: ", and who", ", none of whom". */
+  private static boolean isAfterComma(List<Token> tokens, int i) {
+    for (int before = i - 1; before >= Math.max(0, i - BETWEEN); before--) {
+      if (isComma(tokens.get(before))) {
+        return true;
+      }
+      if (!LEADING.contains(tokens.get(before).lower())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(Token token) {

@@ -31,6 +31,9 @@ final class Inflection {
   private static final Set<String> UNCOUNTABLE =
       Set.of("support", "care", "distress", "away", "out", "furniture", "help", "pay", "time");
 
+  /** What stands before a verb with a hyphen: "self-regulate". */
+  private static final Set<String> PREFIXES = Set.of("self", "co", "de", "re");
+
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
@@ -49,6 +52,11 @@ final class Inflection {
   /** The forms of a verb, or of a phrase that begins with one. */
   static Map<Form, String> verb(String phrase) {
     int space = phrase.indexOf(' ');
+    if (space > 0 && PREFIXES.contains(phrase.substring(0, space))) {
+      Map<Form, String> forms = verb(phrase.substring(space + 1));
+      forms.replaceAll((form, words) -> phrase.substring(0, space + 1) + words);
+      return forms;
+    }
     String base = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);
     List<String> irregular = IRREGULAR.get(base);

@@ -75,6 +75,12 @@ final class Initials {
           "user",
           "help");
 
+  /** Nobody's initials come after one of these: "your PP will be written". */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "The", "a", "A", "an", "An", "this", "This", "your", "Your", "my", "My", "his",
+          "His", "her", "Her", "their", "Their", "our", "Our", "no", "No");
+
   private static final Set<String> BY = Set.of("by", "per", "cc", "w", "Cllr", "Dr", "Mr", "Mrs");
 
   private final Set<String> ofPeople = new HashSet<>();
@@ -229,7 +235,7 @@ final class Initials {
     boolean acts = text.startsWith(" to ", place.end()) && !text.startsWith(" to be ", place.end());
     return (opensLine && (turn || acts))
         || isAfterDateInBrackets(place, text)
-        || (isNobody(meanings) && isWhoActs(place, text));
+        || (isNobody(meanings) && !isOne(DETERMINERS, place.before()) && isWhoActs(place, text));
   }
 
   /** "All well. KMB" at the very end. */

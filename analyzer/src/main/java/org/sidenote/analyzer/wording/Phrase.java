@@ -18,25 +18,30 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  * A phrase to look for, in one of its forms.
  *
  * @param text it as written in its file, in lower case: the same for all its forms
- * @param words this form, word by word; {@code {his}} stands for any of a few words, see {@link
- *     #SLOTS}
+ * @param words this form, word by word; {@code {his}} stands for any of a few words
+ * @param choices what such words stand for
  * @param kind its word class, where only that one is meant
  * @param forms which forms of its verb this may be; empty if it is no verb
  * @param plainer plainer words for each of those forms, best first; under {@link Form#BASE} if it
  *     is no verb
  * @param hint what to write instead, where no other words simply fit; null if some do
  * @param ofPerson whether it must be said of a person ("she is impulsive", "a rigid man")
+ * @param byPerson whether it must be what a person does ("Mum failed to protect")
  * @param notBefore words that show another sense when they come next ("difficult to lift")
+ * @param notAfter words that show another sense when they come before ("once upon")
  */
 record Phrase(
     String text,
     List<String> words,
+    Choices choices,
     Kind kind,
     Set<Form> forms,
     Map<Form, List<String>> plainer,
     @Nullable String hint,
     boolean ofPerson,
-    Set<String> notBefore) {
+    boolean byPerson,
+    Set<String> notBefore,
+    Set<String> notAfter) {
 
   /** What the phrase's chief word must be. */
   enum Kind {
@@ -45,88 +50,62 @@ record Phrase(
     NOUN
   }
 
-  /** Words that stand for one another in a phrase. */
-  static final Map<String, Set<String>> SLOTS =
-      Map.of(
-          "{himself}",
-          Set.of("himself", "herself", "themselves", "themself"),
-          "{him}",
-          Set.of("him", "her", "them"),
-          "{his}",
-          Set.of("his", "her", "their"),
-          "{he}",
-          Set.of("he", "she", "they"),
-          "{mum}",
-          Set.of(
-              "mum",
-              "mam",
-              "mom",
-              "mummy",
-              "mother",
-              "dad",
-              "daddy",
-              "father",
-              "parents",
-              "parent",
-              "family",
-              "sister",
-              "sisters",
-              "brother",
-              "brothers",
-              "siblings",
-              "grandparents",
-              "grandmother",
-              "grandfather",
-              "nan",
-              "gran",
-              "grandad"));
-
   private static final List<String> KEYS =
-      List.of("phrase", "plainer", "hint", "as", "said of", "not before", "source");
+      List.of(
+          "phrase",
+          "plainer",
+          "hint",
+          "as",
+          "said of",
+          "done by",
+          "not before",
+          "not after",
+          "source");
 
   Phrase {
     words = List.copyOf(words);
     forms = Set.copyOf(forms);
     notBefore = Set.copyOf(notBefore);
+    notAfter = Set.copyOf(notAfter);
   }
 
   /**
    * Reads one entry: the phrase in all its forms.
    *
+   * @param choices words that stand for one another in this file
    * @param more further keys the entry may have
    * @throws org.sidenote.analyzer.data.BadFile if it has no words or no source, or is of no kind
    *     known here
    */
-  static List<Phrase> parse(Entry entry, List<String> more) {
+  static List<Phrase> parse(Entry entry, Choices choices, List<String> more) {
     List<String> keys = new ArrayList<>(KEYS);
     keys.addAll(more);
     entry.keysAre(keys);
     String text = folded(entry.get("phrase").text());
     entry.get("source").text();
-    for (String word : text.split("[ -]", -1)) {
-      if (word.startsWith("{") && !SLOTS.containsKey(word)) {
-        throw entry.get("phrase").refuse("%s is none of %s".formatted(word, SLOTS.keySet()));
-      }
-    }
-    if (text.startsWith("{")) {
-      throw entry.get("phrase").refuse("a phrase begins with a word, not with a choice of words");
-    }
     List<String> plainer =
         entry.find("plainer").isEmpty()
             ? List.of()
             : entry.list("plainer").stream().map(Entry::text).toList();
     String hint = entry.find("hint").map(Entry::text).orElse(null);
-    Phrase phrase =
-        new Phrase(
-            text,
-            List.of(text.split("[ -]", -1)),
-            entry.find("as").map(Phrase::kind).orElse(Kind.ANY),
-            Set.of(),
-            Map.of(Form.BASE, plainer),
-            hint,
-            entry.find("said of").map(Phrase::isPerson).orElse(false),
-            entry.find("not before").isEmpty() ? Set.of() : wordsOf(entry.list("not before")));
-    return phrase.allForms(plainer);
+    List<Phrase> phrases = new ArrayList<>();
+    for (String variant : choices.variants(text, entry.get("phrase"))) {
+      Phrase phrase =
+          new Phrase(
+              text,
+              words(variant),
+              choices,
+              entry.find("as").map(Phrase::kind).orElse(Kind.ANY),
+              Set.of(),
+              Map.of(Form.BASE, plainer),
+              hint,
+              entry.find("said of").map(Phrase::isPerson).orElse(false),
+              entry.find("done by").map(Phrase::isPerson).orElse(false),
+              wordsUnder(entry, "not before"),
+              wordsUnder(entry, "not after"));
+      phrases.addAll(phrase.allForms(variant, plainer));
+    }
+    return phrases;
   }
 
   private static Kind kind(Entry as) {
@@ -137,72 +116,78 @@ record Phrase(
     };
   }
 
-  private static Set<String> wordsOf(List<Entry> entries) {
-    return entries.stream().map(Entry::text).collect(Collectors.toSet());
+  private static Set<String> wordsUnder(Entry entry, String key) {
+    return entry.find(key).isEmpty()
+        ? Set.of()
+        : entry.list(key).stream().map(Entry::text).collect(Collectors.toSet());
   }
 
   private static boolean isPerson(Entry of) {
     if (!of.text().equals("person")) {
-      throw of.refuse("a phrase can only be said of a \"person\"");
+      throw of.refuse("a phrase can only be said of, or done by, a \"person\"");
     }
     return true;
   }
 
+  /** As {@link Word} has them: without a final "'s". */
   private static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("[\\s:-]+", " ")
+        .replaceAll("'s(?= |$)", "");
   }
 
-  private List<Phrase> allForms(List<String> plainer) {
+  private static List<String> words(String phrase) {
+    return List.of(phrase.split("[ -]", -1));
+  }
+
+  private List<Phrase> allForms(String variant, List<String> plainer) {
     return switch (kind) {
       case ANY -> List.of(this);
-      case NOUN ->
-          List.of(
-              this,
-              new Phrase(
-                  text,
-                  List.of(Inflection.plural(text).split("[ -]", -1)),
-                  kind,
-                  forms,
-                  Map.of(Form.BASE, plainer.stream().map(Inflection::plural).toList()),
-                  hint,
-                  ofPerson,
-                  notBefore));
-      case VERB -> verbForms(plainer);
+      case NOUN -> {
+        List<String> several = plainer.stream().map(Inflection::plural).toList();
+        yield List.of(this, inForm(Inflection.plural(variant), forms, Map.of(Form.BASE, several)));
+      }
+      case VERB -> verbForms(variant, plainer);
     };
   }
 
+  private Phrase inForm(String form, Set<Form> isForms, Map<Form, List<String>> inForm) {
+    return new Phrase(
+        text,
+        words(form),
+        choices,
+        kind,
+        isForms,
+        inForm,
+        hint,
+        ofPerson,
+        byPerson,
+        notBefore,
+        notAfter);
+  }
+
   /** Forms that look alike ("facilitated") are one phrase that may be either. */
-  private List<Phrase> verbForms(List<String> plainer) {
+  private List<Phrase> verbForms(String variant, List<String> plainer) {
     Map<String, EnumSet<Form>> byText = new LinkedHashMap<>();
-    Inflection.verb(text)
+    Inflection.verb(variant)
         .forEach((form, words) ->
             byText.computeIfAbsent(words, w -> EnumSet.noneOf(Form.class)).add(form));
     List<Phrase> phrases = new ArrayList<>();
-    byText.forEach((words, forms) -> {
+    byText.forEach((words, isForms) -> {
       Map<Form, List<String>> inForm = new EnumMap<>(Form.class);
-      for (Form form : forms) {
+      for (Form form : isForms) {
         inForm.put(form, plainer.stream().map(p -> Inflection.verb(p).get(form)).toList());
       }
-      phrases.add(
-          new Phrase(
-              text,
-              List.of(words.split("[ -]", -1)),
-              kind,
-              forms,
-              inForm,
-              hint,
-              ofPerson,
-              notBefore));
+      phrases.add(inForm(words, isForms, inForm));
     });
     return phrases;
   }
 
   /** Whether a word of a text can stand at a place of the phrase. */
   boolean fits(int place, String word) {
-    String own = words.get(place);
-    return own.charAt(0) == '{'
-        ? SLOTS.getOrDefault(own, Set.of(own)).contains(word)
-        : own.equals(word);
+    return choices.fits(words.get(place), word);
   }
 
   /** Whether there is something to write instead. */

@@ -1,21 +1,15 @@
 package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
-import org.sidenote.analyzer.text.WordFilter;
-import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Mark;
@@ -35,35 +29,25 @@ public final class PhraseCheck implements Check {
 
   private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
 
-  /** What stands before a noun: "her address", "a new address". */
-  private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
-
   private final String rule;
   private final boolean claims;
   private final Set<String> once;
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final WordFilter filter;
+  private final Phrasebook phrases;
   private final SectionFact<CaseRecord, List<Meant>> meant = SectionFact.given(this::meant);
 
-  private PhraseCheck(String rule, boolean claims, Set<String> once, List<Phrase> phrases) {
+  private PhraseCheck(String rule, boolean claims, Set<String> once, Phrasebook phrases) {
     this.rule = rule;
     this.claims = claims;
     this.once = once;
-    for (Phrase phrase : phrases) {
-      byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
-    }
-    filter = new WordFilter(byFirstWord.keySet());
-    byFirstWord
-        .values()
-        .forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+    this.phrases = phrases;
   }
 
   /**
    * Reads the phrases of a rule. With {@code claims: true} they are things said of people, and are
    * left alone where somebody else says them, or the worker denies or questions them.
    *
-   * <p>Phrases with one of the words under {@code once} are shown once in a record, whichever of
-   * them it is.
+   * <p>What stands for one another in them is under {@code words} ({@link Choices}). Phrasebook
+   * with one of the words under {@code once} are shown once in a record, whichever of them it is.
    *
    * @param file what to call the file in messages
    * @throws org.sidenote.analyzer.data.BadFile if a phrase has no words, nothing to write instead
@@ -71,38 +55,19 @@ public final class PhraseCheck implements Check {
    */
   public static PhraseCheck parse(String rule, String file, String yaml) {
     Entry root = YamlFile.parse(file, 1, yaml);
-    root.keysAre(List.of("claims", "once", "phrases"));
-    List<Phrase> phrases = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    for (Entry entry : root.list("phrases")) {
-      List<Phrase> forms = Phrase.parse(entry, List.of());
-      Phrase first = forms.getFirst();
-      if (!known.add(first.text())) {
-        throw entry.refuse("the phrase \"%s\" stands here twice".formatted(first.text()));
-      }
-      if (first.hint() == null && entry.list("plainer").isEmpty()) {
-        throw entry.refuse("has neither plainer words nor a hint");
-      }
-      phrases.addAll(forms);
-    }
+    root.keysAre(List.of("claims", "once", "words", "phrases"));
     boolean claims = root.find("claims").map(claim -> claim.text().equals("true")).orElse(false);
     Set<String> once =
         root.find("once").isEmpty()
             ? Set.of()
             : root.list("once").stream().map(Entry::text).collect(Collectors.toSet());
-    return new PhraseCheck(rule, claims, once, phrases);
+    return new PhraseCheck(rule, claims, once, Phrasebook.parse(root));
   }
 
   /** The same rule with a council's phrases, each in place of a phrase of the same words. */
   public PhraseCheck with(CouncilWords words) {
     List<Phrase> more = words.phrases().getOrDefault(rule, List.of());
-    Set<String> replaced = more.stream().map(Phrase::text).collect(Collectors.toSet());
-    List<Phrase> all = new ArrayList<>();
-    byFirstWord.values().forEach(all::addAll);
-    all.removeIf(phrase -> replaced.contains(phrase.text()));
-    // A phrase with nothing to write instead is one the council is content with.
-    more.stream().filter(Phrase::isToBeFlagged).forEach(all::add);
-    return new PhraseCheck(rule, claims, once, all);
+    return new PhraseCheck(rule, claims, once, phrases.with(more));
   }
 
   @Override
@@ -147,7 +112,7 @@ public final class PhraseCheck implements Check {
     List<Meant> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Phrase phrase = phraseAt(words, at, section.text());
+      Phrase phrase = phrases.at(words, at, section.text());
       int to = phrase == null ? at + 1 : at + phrase.words().size();
       if (phrase != null) {
         Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
@@ -155,7 +120,8 @@ public final class PhraseCheck implements Check {
             && !isFieldName(section.text(), passage)
             && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
             && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
-            && (!claims || Predication.isOwnClaim(words, at, to, section.text()))) {
+            && (!phrase.byPerson() || Predication.isByPerson(words, at, people))
+            && (!claims || Claim.isOwn(words, at, to, section.text()))) {
           found.add(new Meant(phrase, at, passage));
         }
       }
@@ -174,27 +140,6 @@ public final class PhraseCheck implements Check {
     return phrase.text();
   }
 
-  /** The longest phrase that stands here, or null. */
-  private @Nullable Phrase phraseAt(List<Word> words, int at, String text) {
-    if (!filter.mayHave(words.get(at).text())) {
-      return null;
-    }
-    for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
-      if (stands(phrase, words, at, text)
-          && isOfItsKind(phrase, words, at)
-          && !isBefore(phrase.notBefore(), words, at + phrase.words().size())) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isBefore(Set<String> others, List<Word> words, int next) {
-    return next < words.size()
-        && words.get(next).sentence() == words.get(next - 1).sentence()
-        && others.contains(words.get(next).text());
-  }
-
   /** "Siblings: two", "- Respite: one night": what a form calls the line. */
   private static boolean isFieldName(String text, Stretch passage) {
     int before = passage.start();
@@ -204,46 +149,6 @@ public final class PhraseCheck implements Check {
     return (before == 0 || text.charAt(before - 1) == '\n')
         && passage.end() < text.length()
         && text.charAt(passage.end()) == ':';
-  }
-
-  private static boolean stands(Phrase phrase, List<Word> words, int at, String text) {
-    int size = phrase.words().size();
-    if (at + size > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      if (!phrase.fits(i, words.get(at + i).text())
-          || (i > 0 && !words.get(at + i - 1).joins(words.get(at + i), text))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Contact" the noun is not "contact me"; a verb's -ed form is hardly anything else. */
-  private static boolean isOfItsKind(Phrase phrase, List<Word> words, int at) {
-    Word first = words.get(at);
-    Word last = words.get(at + phrase.words().size() - 1);
-    return switch (phrase.kind()) {
-      case ANY -> true;
-      case NOUN -> isNoun(last) || phrase.words().size() > 1;
-      case VERB -> !isNoun(first) || isVerbAllTheSame(phrase, words, at);
-    };
-  }
-
-  /**
-   * Short notes mislead the tagger ("Swimming commences"). What it takes for a noun may yet be a
-   * verb, unless what stands before it calls for a noun: "her address", "email address".
-   */
-  private static boolean isVerbAllTheSame(Phrase phrase, List<Word> words, int at) {
-    boolean begins = at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
-    if (begins) {
-      return phrase.forms().contains(Form.ING) || phrase.forms().contains(Form.PAST);
-    }
-    Word before = words.get(at - 1);
-    return phrase.forms().contains(Form.BASE)
-        ? PlainerWords.BASE_AFTER.contains(before.text())
-        : !NOUN_AFTER.contains(before.tag()) && !Word.OWNERS.contains(before.text());
   }
 
   /** A capital beside other capitals inside a sentence is part of a name: "Respite Grants Team". */
@@ -262,11 +167,7 @@ public final class PhraseCheck implements Check {
     boolean sentenceOpensBefore =
         from > 0 && (from == 1 || words.get(from - 2).sentence() != first.sentence());
     return (capitals && (after || (before && !sentenceOpensBefore)))
-        || (begins && after && to - from == 1 && isNoun(words.get(to)));
-  }
-
-  private static boolean isNoun(Word word) {
-    return word.tag().equals("PROPN") || word.tag().equals("NOUN");
+        || (begins && after && to - from == 1 && words.get(to).isNoun());
   }
 
   /**
@@ -286,7 +187,7 @@ public final class PhraseCheck implements Check {
         if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
           String text = reading.sections().get(mark.section()).text();
           for (int at = 0; at < words.size(); at++) {
-            Phrase phrase = phraseAt(words, at, text);
+            Phrase phrase = phrases.at(words, at, text);
             if (phrase != null) {
               theirs.add(subject(phrase));
             }

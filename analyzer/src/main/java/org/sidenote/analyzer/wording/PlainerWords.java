@@ -113,7 +113,7 @@ final class PlainerWords {
       String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
     String filled = plainer;
     for (int i = 0; i < phrase.words().size(); i++) {
-      if (Phrase.SLOTS.containsKey(phrase.words().get(i))) {
+      if (phrase.words().get(i).startsWith("{")) {
         Word chosen = words.get(at + i);
         filled =
             filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));

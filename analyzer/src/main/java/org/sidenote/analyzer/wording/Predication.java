@@ -3,9 +3,8 @@ package org.sidenote.analyzer.wording;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.WordList;
 
-/** Whether words are the worker's own claim about a person. */
+/** Whether words say what a person is, or does. */
 final class Predication {
 
   private static final Set<String> BE =
@@ -26,6 +25,15 @@ final class Predication {
           "becomes",
           "became",
           "become",
+          "gets",
+          "getting",
+          "acts",
+          "acting",
+          "proves",
+          "proved",
+          "proving",
+          "tends",
+          "continues",
           "can",
           "presents",
           "presented",
@@ -57,6 +65,7 @@ final class Predication {
           "he",
           "she",
           "they",
+          "who",
           "man",
           "woman",
           "boy",
@@ -81,44 +90,12 @@ final class Predication {
           "su",
           "pt",
           "mothers",
-          "fathers");
-  private static final Set<String> NOT =
-      Set.of(
-          "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
-          "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
-
-  /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
-  private static final WordList SAYING = WordList.named("saying");
-
-  /** Words about words, and about being wrong; anywhere in the sentence. */
-  private static final Set<String> ABOUT_WORDS =
-      Set.of(
-          "word",
-          "words",
-          "label",
-          "labels",
-          "labelled",
-          "labelling",
-          "term",
-          "terms",
-          "phrase",
-          "phrases",
-          "called",
-          "unfair",
-          "wrong",
-          "wrongly",
-          "unhelpful",
-          "misleading",
-          "stereotype",
-          "assumption",
-          "myth",
-          "language");
-
-  /** "If she continues to": said to be so already. */
-  private static final Set<String> GOING_ON = Set.of("continues", "goes", "keeps", "persists");
-
-  private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
-
+          "fathers",
+          "mo",
+          "fa",
+          "child",
+          "carer",
+          "tenant");
   private static final int NEAR = 6;
 
   private Predication() {}
@@ -153,12 +130,78 @@ final class Predication {
       if (is && word.text().equals("and")) {
         return isSubject(words, i, people);
       }
+      // "Tom is loud with the bell and a moaner": a second thing said of whoever it began with.
+      if (!is && word.text().equals("and") && endsClause(words, to)) {
+        return isSubject(words, i, people) && hasBeAfterSubject(words, i);
+      }
       // "A rigid man and challenging to redirect" goes on to who it is said of.
       if (BE.contains(word.text())) {
         is = true;
       } else if (!BETWEEN.contains(word.text())
           && !PEOPLE.contains(word.text())
           && !Set.of("ADV", "ADJ", "AUX").contains(word.tag())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what begins at a word is what a person does: "Ms Pike has repeatedly failed to", or a
+   * note without a subject, "Failed to". Not what "the school" does.
+   */
+  static boolean isByPerson(List<Word> words, int from, NamedPeople people) {
+    int sentence = words.get(from).sentence();
+    for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
+      Word word = words.get(i);
+      if (isPerson(word, people) || isTitled(words, i)) {
+        return !isABody(words, i);
+      }
+      if (word.text().equals("and") || word.text().equals("but")) {
+        return isSubject(words, i, people);
+      }
+      if (!Claim.GOING_ON.contains(word.text())
+          && !word.text().equals("to")
+          && !Set.of("AUX", "ADV", "PART").contains(word.tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ms Lund", whatever the tagger takes "Lund" for. */
+  private static boolean isTitled(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).capital()
+        && Set.of("mr", "mrs", "ms", "miss").contains(words.get(at - 1).text());
+  }
+
+  /** "The Council": no person has an article before the name. */
+  private static boolean isABody(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).tag().equals("PROPN")
+        && words.get(at).sentence() == words.get(at - 1).sentence()
+        && words.get(at - 1).text().equals("the");
+  }
+
+  /** Whether the words before this one end what is said: no noun or verb goes on from there. */
+  private static boolean endsClause(List<Word> words, int to) {
+    return to >= words.size()
+        || words.get(to).sentence() != words.get(to - 1).sentence()
+        || !Set.of("NOUN", "PROPN", "ADJ", "VERB", "AUX").contains(words.get(to).tag());
+  }
+
+  /** "Tom is", "Ms Pike has been": what the sentence says of its subject is what it is. */
+  private static boolean hasBeAfterSubject(List<Word> words, int from) {
+    int first = from;
+    while (first > 0 && words.get(first - 1).sentence() == words.get(from).sentence()) {
+      first--;
+    }
+    for (int i = first + 1; i < Math.min(first + NEAR, from); i++) {
+      if (BE.contains(words.get(i).text())) {
+        return true;
+      }
+      if (!Set.of("PROPN", "AUX", "ADV").contains(words.get(i).tag())) {
         return false;
       }
     }
@@ -203,68 +246,5 @@ final class Predication {
         || people.other(word.text()) != null
         || people.isRelative(word.text())
         || (word.tag().equals("PROPN") && word.capital());
-  }
-
-  /**
-   * Whether the sentence, or the one after it, leaves the words standing as the worker's own: they
-   * are not denied, questioned or somebody else's.
-   */
-  static boolean isOwnClaim(List<Word> words, int from, int to, String text) {
-    int sentence = words.get(from).sentence();
-    boolean goesOn = GOING_ON.contains(words.get(from).text());
-    for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
-      String word = words.get(i).text();
-      boolean negative =
-          (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
-      goesOn |= GOING_ON.contains(word);
-      boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
-      if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
-        return false;
-      }
-    }
-    int i = to;
-    for (; i < words.size() && words.get(i).sentence() == sentence; i++) {
-      if (ABOUT_WORDS.contains(words.get(i).text()) || words.get(i).text().equals("according")) {
-        return false;
-      }
-    }
-    return !asks(words.get(i - 1), text) && !takenBack(words, i);
-  }
-
-  /** "It was felt that", "with regards to": said by nobody else, so by the writer. */
-  private static boolean isNobodysSaying(List<Word> words, int verb) {
-    if (verb > 0
-        && words.get(verb).text().startsWith("regard")
-        && Set.of("with", "in").contains(words.get(verb - 1).text())) {
-      return true;
-    }
-    int it = verb - 1;
-    while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
-      it--;
-    }
-    return it >= 0
-        && it < verb - 1
-        && words.get(it).text().equals("it")
-        && words.get(it).sentence() == words.get(verb).sentence();
-  }
-
-  private static boolean asks(Word last, String text) {
-    return last.end() < text.length() && text.charAt(last.end()) == '?';
-  }
-
-  /** "That wasn't right." */
-  private static boolean takenBack(List<Word> words, int from) {
-    if (from >= words.size()
-        || !Set.of("that", "this", "it", "but", "these").contains(words.get(from).text())) {
-      return false;
-    }
-    for (int i = from; i < Math.min(from + NEAR, words.size()); i++) {
-      String word = words.get(i).text();
-      if (words.get(i).sentence() == words.get(from).sentence()
-          && (NOT.contains(word) || word.endsWith("n't") || ABOUT_WORDS.contains(word))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -75,10 +75,25 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
     return (c == '\'' || c == '’') && at + 1 < end && Character.isLetter(text.charAt(at + 1));
   }
 
-  /** Whether the next word can belong to the same phrase: a space, one line break or a hyphen. */
+  /** Whether it is taken for a noun or a name. */
+  boolean isNoun() {
+    return tag.equals("PROPN") || tag.equals("NOUN");
+  }
+
+  private boolean isFigure() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  /**
+   * Whether the next word can belong to the same phrase: a space, one line break, a hyphen, or what
+   * stands between the figures of "2:1".
+   */
   boolean joins(Word next, String text) {
     int gap = next.start - end;
     if (gap == 1 && "-‐‑–".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    if (gap == 1 && ":/".indexOf(text.charAt(end)) >= 0 && isFigure() && next.isFigure()) {
       return true;
     }
     int breaks = 0;

@@ -1,0 +1,123 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sidenote.analyzer.data.YamlFile.Entry;
+
+/**
+ * Words that stand for one another in phrases: {@code {his}} is "his", "her" or "their". A file of
+ * phrases may add its own under {@code words}. {@code {his?}} may be left out, and {@code {word}}
+ * is any word that denies nothing.
+ */
+final class Choices {
+
+  private static final String ANY = "{word}";
+
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "never", "less", "without", "any", "zero");
+
+  /** The choices every file knows. */
+  static final Choices USUAL =
+      new Choices(
+          Map.of(
+              "{himself}",
+              Set.of("himself", "herself", "themselves", "themself"),
+              "{him}",
+              Set.of("him", "her", "them"),
+              "{his}",
+              Set.of("his", "her", "their"),
+              "{he}",
+              Set.of("he", "she", "they"),
+              "{mum}",
+              Set.of(
+                  "mum",
+                  "mam",
+                  "mom",
+                  "mummy",
+                  "mother",
+                  "dad",
+                  "daddy",
+                  "father",
+                  "parents",
+                  "parent",
+                  "family",
+                  "sister",
+                  "sisters",
+                  "brother",
+                  "brothers",
+                  "siblings",
+                  "grandparents",
+                  "grandmother",
+                  "grandfather",
+                  "nan",
+                  "gran",
+                  "grandad")));
+
+  private final Map<String, Set<String>> byName;
+
+  private Choices(Map<String, Set<String>> byName) {
+    this.byName = byName;
+  }
+
+  /** These and those of a file: {@code {name: poor, any of: [poor, bad]}}. */
+  Choices with(List<Entry> words) {
+    Map<String, Set<String>> all = new HashMap<>(byName);
+    for (Entry choice : words) {
+      choice.keysAre(List.of("name", "any of"));
+      Set<String> any = new HashSet<>();
+      choice.list("any of").forEach(word -> any.add(word.text()));
+      all.put("{" + choice.get("name").text() + "}", any);
+    }
+    return new Choices(all);
+  }
+
+  /** Whether a word of a text can stand where a phrase has this word or choice. */
+  boolean fits(String own, String word) {
+    if (own.charAt(0) != '{') {
+      return own.equals(word);
+    }
+    return own.equals(ANY)
+        ? !DENYING.contains(word)
+        : byName.getOrDefault(own, Set.of()).contains(word);
+  }
+
+  /**
+   * A phrase with and without what may be left out, and with each of the words it may begin with,
+   * so that it can be found by its first word.
+   *
+   * @param phrase where it stands, to be refused if it names a choice that is not known
+   */
+  List<String> variants(String text, Entry phrase) {
+    List<String> variants = new ArrayList<>(List.of(""));
+    for (String word : text.split("[ -]", -1)) {
+      boolean optional = word.endsWith("?}");
+      String name = optional ? word.substring(0, word.length() - 2) + "}" : word;
+      if (name.startsWith("{") && !name.equals(ANY) && !byName.containsKey(name)) {
+        throw phrase.refuse("%s is none of %s".formatted(name, byName.keySet()));
+      }
+      List<String> longer = new ArrayList<>();
+      for (String before : variants) {
+        for (String next : before.isEmpty() ? beginnings(name, phrase) : List.of(name)) {
+          longer.add((before + " " + next).strip());
+        }
+        if (optional) {
+          longer.add(before);
+        }
+      }
+      variants = longer;
+    }
+    return variants;
+  }
+
+  private List<String> beginnings(String name, Entry phrase) {
+    // Where no choices are its own, a file's phrases would begin with words as common as "his".
+    if (name.equals(ANY) || (name.startsWith("{") && this == USUAL)) {
+      throw phrase.refuse("a phrase begins with a word, not with a choice of words");
+    }
+    return byName.containsKey(name) ? List.copyOf(byName.get(name)) : List.of(name);
+  }
+}

@@ -1,0 +1,138 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+
+/** Whether words are the worker's own claim: not denied, questioned or somebody else's. */
+final class Claim {
+
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
+          "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
+
+  /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
+  private static final WordList SAYING = WordList.named("saying");
+
+  /** Words about words, and about being wrong; anywhere in the sentence. */
+  private static final Set<String> ABOUT_WORDS =
+      Set.of(
+          "word",
+          "words",
+          "label",
+          "labels",
+          "labelled",
+          "labelling",
+          "term",
+          "terms",
+          "phrase",
+          "phrases",
+          "called",
+          "unfair",
+          "wrong",
+          "wrongly",
+          "unhelpful",
+          "misleading",
+          "stereotype",
+          "assumption",
+          "myth",
+          "language");
+
+  private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
+
+  /** "If she continues to": said to be so already. */
+  static final Set<String> GOING_ON =
+      Set.of("continues", "goes", "keeps", "persists", "continued", "kept", "persisted");
+
+  private static final int NEAR = 6;
+
+  private Claim() {}
+
+  /**
+   * Whether the sentence, or the one after it, leaves the words standing as the worker's own: they
+   * are not denied, questioned or somebody else's.
+   */
+  static boolean isOwn(List<Word> words, int from, int to, String text) {
+    int sentence = words.get(from).sentence();
+    boolean goesOn = GOING_ON.contains(words.get(from).text());
+    for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
+      String word = words.get(i).text();
+      boolean negative =
+          (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
+      goesOn |= GOING_ON.contains(word);
+      boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
+      if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    // "She is a moaner, wrote the night staff."
+    if (to < words.size()
+        && words.get(to).sentence() == sentence
+        && words.get(to).tag().equals("VERB")
+        && SAYING.has(words.get(to).text())) {
+      return false;
+    }
+    int i = to;
+    for (; i < words.size() && words.get(i).sentence() == sentence; i++) {
+      if (ABOUT_WORDS.contains(words.get(i).text()) || words.get(i).text().equals("according")) {
+        return false;
+      }
+    }
+    return !asks(words.get(i - 1), text) && !takenBack(words, i) && !isHadAs(words, from);
+  }
+
+  /** "The ward have her as", "they have him down as": somebody else's name for the person. */
+  private static boolean isHadAs(List<Word> words, int from) {
+    int as = from - 1;
+    while (as >= 0 && Set.of("a", "an", "being").contains(words.get(as).text())) {
+      as--;
+    }
+    if (as < 2 || !words.get(as).text().equals("as")) {
+      return false;
+    }
+    for (int i = as - 1; i >= Math.max(0, as - 4); i--) {
+      if (Set.of("have", "has", "had", "having", "put", "known").contains(words.get(i).text())) {
+        return words.get(i).sentence() == words.get(from).sentence();
+      }
+    }
+    return false;
+  }
+
+  /** "It was felt that", "with regards to": said by nobody else, so by the writer. */
+  private static boolean isNobodysSaying(List<Word> words, int verb) {
+    if (verb > 0
+        && words.get(verb).text().startsWith("regard")
+        && Set.of("with", "in").contains(words.get(verb - 1).text())) {
+      return true;
+    }
+    int it = verb - 1;
+    while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
+      it--;
+    }
+    return it >= 0
+        && it < verb - 1
+        && words.get(it).text().equals("it")
+        && words.get(it).sentence() == words.get(verb).sentence();
+  }
+
+  private static boolean asks(Word last, String text) {
+    return last.end() < text.length() && text.charAt(last.end()) == '?';
+  }
+
+  /** "That wasn't right." */
+  private static boolean takenBack(List<Word> words, int from) {
+    if (from >= words.size()
+        || !Set.of("that", "this", "it", "but", "these").contains(words.get(from).text())) {
+      return false;
+    }
+    for (int i = from; i < Math.min(from + NEAR, words.size()); i++) {
+      String word = words.get(i).text();
+      if (words.get(i).sentence() == words.get(from).sentence()
+          && (NOT.contains(word) || word.endsWith("n't") || ABOUT_WORDS.contains(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
