@@ -115,7 +115,7 @@ final class Owners {
           "supervision");
 
   private static final int LABEL_WORDS = 5;
-  private static final int LOOK_AFTER_BY = 4;
+  private static final int LOOK_AFTER_BY = 5;
   private static final int INITIALS = 4;
   private static final int TAKEN_ON = 8;
 

@@ -1,0 +1,230 @@
+package org.sidenote.analyzer.process;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Token;
+
+/**
+ * What somebody with power over a person did to them, said without a doer: "she was restrained",
+ * "her phone was taken away", "his hours have been cut". What anybody might do, and nobody would
+ * ask about ("was weighed", "his stitches were removed"), is none of it.
+ */
+final class DoneToPeople {
+
+  private static final WordList PEOPLE = WordList.named("done-to-people");
+  private static final WordList BELONGINGS = WordList.named("taken-from-people");
+  private static final WordList CUT = WordList.named("cut-from-services");
+  private static final WordList GIVEN = WordList.named("given-by-services");
+  private static final WordList HARMLESS = WordList.named("removed-without-harm");
+
+  private static final Set<String> SOMEBODY =
+      Set.of("he", "she", "they", "i", "him", "her", "them", "you", "we", "who", "hes", "shes");
+
+  private static final Set<String> THEIRS = Set.of("his", "her", "their", "your", "whose", "my");
+  private static final Set<String> THEM = Set.of("him", "her", "them", "you", "me");
+  private static final Set<String> WISHES = Set.of("wishes", "wish", "will", "objections");
+
+  /** What has not happened hides nobody yet. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "could", "would", "might", "may", "will", "should", "can", "must", "to", "'ll", "’ll",
+          "never", "if", "unless", "until", "when");
+
+  private static final Set<String> HELPERS =
+      Set.of(
+          "is", "was", "were", "are", "been", "being", "be", "had", "has", "have", "got", "'s",
+          "’s");
+
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "home", "return", "placement", "move", "adoption", "fostering", "option", "reunification",
+          "house", "flat", "visit", "holiday", "trip", "school", "college");
+
+  private static final int CLAUSE = 12;
+  private static final int HELPED = 4;
+
+  private final NamedPeople people;
+
+  DoneToPeople(NamedPeople people) {
+    this.people = people;
+  }
+
+  /**
+   * One past the last token of what was done, for its participle; 0 if it is nothing of the kind.
+   */
+  int end(List<Token> tokens, int participle) {
+    String word = tokens.get(participle).lower();
+    if (!isHelped(tokens, participle)) {
+      return 0;
+    }
+    String next = at(tokens, participle + 1);
+    String after = at(tokens, participle + 2);
+    boolean somebody = isOfSomebody(tokens, participle);
+    boolean theirs = isOfTheirs(tokens, participle);
+    if (next.equals("against") && THEIRS.contains(after)) {
+      return WISHES.contains(at(tokens, participle + 3)) ? participle + 4 : 0;
+    }
+    boolean off =
+        Set.of("from", "off").contains(next) && (THEM.contains(after) || people.isPerson(after));
+    return switch (word) {
+      case "removed", "taken", "confiscated" ->
+          off
+              ? participle + 3
+              : theirs && (!word.equals("taken") || next.equals("away"))
+                  ? participle + (next.equals("away") ? 2 : 1)
+                  : 0;
+      case "moved", "transferred" -> somebody && next.equals("from") ? participle + 2 : 0;
+      case "ruled" ->
+          next.equals("out") && (theirs || isOption(tokens, participle)) ? participle + 2 : 0;
+      case "warned" ->
+          somebody && next.equals("that") && isThreat(tokens, participle) ? participle + 2 : 0;
+      case "put" ->
+          somebody
+                  && Set.of("on", "in", "into").contains(next)
+                  && Set.of("sanctions", "isolation", "seclusion", "restrictions", "restriction")
+                      .contains(after)
+              ? participle + 3
+              : 0;
+      case "pinned" -> Set.of("down", "against", "to").contains(next) ? participle + 1 : 0;
+      case "permitted", "allowed" ->
+          somebody && isNoLonger(tokens, participle, word) ? participle + 1 : 0;
+      case "believed", "accepted", "consulted" ->
+          (word.equals("consulted") ? somebody : theirs || (somebody && word.equals("believed")))
+                  && isNot(tokens, participle)
+              ? participle + 1
+              : 0;
+      case "assessed", "classed", "labelled" ->
+          theirs && next.equals("as") ? participle + 2 : 0;
+      case "spoken" ->
+          next.equals("to")
+                  && (Set.of("about", "regarding", "re", "concerning").contains(after)
+                      || (somebody && isWithoutThem(tokens, participle)))
+              ? participle + 2
+              : 0;
+      default -> listed(word, tokens, participle, somebody, theirs);
+    };
+  }
+
+  private int listed(
+      String word, List<Token> tokens, int participle, boolean somebody, boolean theirs) {
+    boolean done =
+        (PEOPLE.has(word) && (somebody || isFirst(tokens, participle)))
+            || (BELONGINGS.has(word) && theirs)
+            || (CUT.has(word) && theirs && isGiven(tokens, participle));
+    return done ? participle + 1 : 0;
+  }
+
+  /** Behind "was", "has been", "got"; not behind "could be", "is to be". */
+  private static boolean isHelped(List<Token> tokens, int participle) {
+    boolean helped = false;
+    for (int i = participle - 1; i >= Math.max(0, participle - HELPED); i--) {
+      Token token = tokens.get(i);
+      if (NOT_YET.contains(token.lower())) {
+        return false;
+      }
+      boolean helper = HELPERS.contains(token.lower()) || token.tag().contains("AUX");
+      if (!helper && !token.tag().equals("ADV") && !isNotWord(token.lower())) {
+        return helped;
+      }
+      helped |= helper && !token.lower().equals("be");
+    }
+    return helped;
+  }
+
+  private static boolean isNotWord(String word) {
+    return Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all").contains(word);
+  }
+
+  /** Whether the one it is done to is a person: "she was", "Kofi has been". */
+  private boolean isOfSomebody(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - HELPED - 2); i--) {
+      Token token = tokens.get(i);
+      String word = token.lower();
+      if (SOMEBODY.contains(word)
+          || people.isPerson(word)
+          || people.other(word) != null
+          || people.isRelative(word)
+          || token.tag().equals("PROPN")) {
+        return true;
+      }
+      boolean between =
+          HELPERS.contains(word)
+              || token.tag().contains("AUX")
+              || token.tag().equals("ADV")
+              || isNotWord(word);
+      if (!between) {
+        return word.equals("and") && i > 0;
+      }
+    }
+    return false;
+  }
+
+  /** "Was restrained twice.": notes leave out who. */
+  private static boolean isFirst(List<Token> tokens, int participle) {
+    return participle <= 2 && tokens.getFirst().tag().contains("AUX");
+  }
+
+  /** Whether it is done to something of somebody's: "her phone was", "Kofi's bed has been". */
+  private boolean isOfTheirs(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
+      Token token = tokens.get(i);
+      String word = token.lower();
+      if (HARMLESS.has(word) || token.tag().equals("PUNCT")) {
+        return false;
+      }
+      if (THEIRS.contains(word) || word.endsWith("'s") || word.endsWith("’s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGiven(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
+      if (GIVEN.has(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Home has been ruled out"; a fracture may be, and nobody asks by whom. */
+  private boolean isOption(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - HELPED - 2); i--) {
+      String word = tokens.get(i).lower();
+      if (OPTIONS.contains(word) || people.isRelative(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Warned that she could lose him", not "that the floor was wet". */
+  private static boolean isThreat(List<Token> tokens, int participle) {
+    return tokens.subList(participle, Math.min(tokens.size(), participle + CLAUSE)).stream()
+        .anyMatch(t -> Set.of("could", "would", "might", "may", "will").contains(t.lower()));
+  }
+
+  /** "Is not permitted", "is no longer allowed"; "is not allowed" is any household's rule. */
+  private static boolean isNoLonger(List<Token> tokens, int participle, String word) {
+    return (word.equals("permitted") && isNot(tokens, participle))
+        || at(tokens, participle - 1).equals("longer");
+  }
+
+  private static boolean isNot(List<Token> tokens, int participle) {
+    String before = at(tokens, participle - 1);
+    return before.equals("not") || before.endsWith("n't") || before.endsWith("n’t");
+  }
+
+  /** "She was spoken to without her mother". */
+  private static boolean isWithoutThem(List<Token> tokens, int participle) {
+    return tokens.subList(participle, Math.min(tokens.size(), participle + CLAUSE)).stream()
+        .anyMatch(t -> t.lower().equals("without"));
+  }
+
+  private static String at(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+}
