@@ -58,12 +58,12 @@ final class ActionList {
   private boolean begun;
   private int last;
 
-  ActionList(ReadSection section, Owners owners) {
+  ActionList(ReadSection section, Owners owners, Doers doers) {
     this.owners = owners;
     this.text = section.text();
     this.headed = section.role() == SectionRole.PLAN || OPENERS.standIn(section.heading());
     this.ownedByHeading =
-        (headed && isNamedIn(section.heading(), owners)) || saysByWhom(section.text());
+        (headed && isNamedIn(section.heading(), doers)) || saysByWhom(section.text());
     this.open = headed;
     this.owned = ownedByHeading;
   }
@@ -124,10 +124,10 @@ final class ActionList {
   }
 
   /** "My actions", "Actions for Ruth": a heading in capitals at each word names nobody by that. */
-  private static boolean isNamedIn(String heading, Owners owners) {
+  private static boolean isNamedIn(String heading, Doers doers) {
     return words(heading).stream()
         .map(word -> new Token(word, 0, word.length(), "NOUN"))
-        .anyMatch(owners::isDoer);
+        .anyMatch(doers::isDoer);
   }
 
   private static List<String> words(String heading) {

@@ -55,9 +55,9 @@ final class BareItem {
   }
 
   /** What stands before the dash of "DFG – awaiting" is no name. */
-  static boolean isLeftWaiting(List<Token> tokens, Owners owners) {
+  static boolean isLeftWaiting(List<Token> tokens, Doers doers) {
     return isWaiting(tokens)
-        && tokens.stream().noneMatch(t -> owners.isKnown(t) || t.text().equals("("));
+        && tokens.stream().noneMatch(t -> doers.isKnown(t) || t.text().equals("("));
   }
 
   /** "Continue to monitor" and nothing else. */
@@ -66,7 +66,7 @@ final class BareItem {
   }
 
   /** A line of its own of a few words, with no verb and nobody in it. */
-  static boolean isThing(String text, Sentence sentence, List<Token> tokens, Owners owners) {
+  static boolean isThing(String text, Sentence sentence, List<Token> tokens, Doers doers) {
     long words = tokens.stream().filter(Token::isWord).count();
     return words >= 1
         && words <= WORDS
@@ -76,10 +76,10 @@ final class BareItem {
         && !isSomebodyTo(tokens)
         && tokens.stream().anyMatch(t -> t.tag().equals("NOUN") || words == 1)
         && tokens.stream().noneMatch(t -> DIARY.contains(t.lower()))
-        && !owners.isKnown(tokens.getFirst())
+        && !doers.isKnown(tokens.getFirst())
         && tokens.stream()
             .skip(1) // a capital at the beginning makes no name
-            .noneMatch(t -> t.tag().equals("NUM") || t.text().equals("|") || owners.isDoer(t));
+            .noneMatch(t -> t.tag().equals("NUM") || t.text().equals("|") || doers.isDoer(t));
   }
 
   /** "EH to consider an inspection": whoever that is. */

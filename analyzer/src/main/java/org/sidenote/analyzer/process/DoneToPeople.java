@@ -39,8 +39,21 @@ final class DoneToPeople {
 
   private static final Set<String> OPTIONS =
       Set.of(
-          "home", "return", "placement", "move", "adoption", "fostering", "option", "reunification",
-          "house", "flat", "visit", "holiday", "trip", "school", "college");
+          "home",
+          "return",
+          "placement",
+          "move",
+          "adoption",
+          "fostering",
+          "option",
+          "reunification",
+          "house",
+          "flat",
+          "visit",
+          "holiday",
+          "trip",
+          "school",
+          "college");
 
   private static final int CLAUSE = 12;
   private static final int HELPED = 4;
@@ -95,8 +108,7 @@ final class DoneToPeople {
                   && isNot(tokens, participle)
               ? participle + 1
               : 0;
-      case "assessed", "classed", "labelled" ->
-          theirs && next.equals("as") ? participle + 2 : 0;
+      case "assessed", "classed", "labelled" -> theirs && next.equals("as") ? participle + 2 : 0;
       case "spoken" ->
           next.equals("to")
                   && (Set.of("about", "regarding", "re", "concerning").contains(after)
@@ -134,7 +146,8 @@ final class DoneToPeople {
   }
 
   private static boolean isNotWord(String word) {
-    return Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all").contains(word);
+    return Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all")
+        .contains(word);
   }
 
   /** Whether the one it is done to is a person: "she was", "Kofi has been". */

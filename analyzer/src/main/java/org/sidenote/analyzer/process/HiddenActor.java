@@ -36,8 +36,22 @@ public final class HiddenActor implements SectionCheck {
   /** "I understand a decision was made": the writer knows no more than the reader. */
   private static final Set<String> LEARNT =
       Set.of(
-          "understand", "understood", "gather", "gathered", "learned", "learnt", "hear", "heard",
-          "know", "knew", "note", "noted", "see", "notice", "noticed", "discovered");
+          "understand",
+          "understood",
+          "gather",
+          "gathered",
+          "learned",
+          "learnt",
+          "hear",
+          "heard",
+          "know",
+          "knew",
+          "note",
+          "noted",
+          "see",
+          "notice",
+          "noticed",
+          "discovered");
 
   private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
 
@@ -65,8 +79,19 @@ public final class HiddenActor implements SectionCheck {
 
   private static final Set<String> GATHERINGS =
       Set.of(
-          "meeting", "review", "panel", "supervision", "conference", "discussion", "court",
-          "tribunal", "pep", "hearing", "group", "forum", "round");
+          "meeting",
+          "review",
+          "panel",
+          "supervision",
+          "conference",
+          "discussion",
+          "court",
+          "tribunal",
+          "pep",
+          "hearing",
+          "group",
+          "forum",
+          "round");
 
   /** Past these, "by" is of something else. */
   private static final Set<String> CLAUSE_ENDS =
@@ -82,7 +107,7 @@ public final class HiddenActor implements SectionCheck {
   @Override
   public List<Sighting> check(Reading reading) {
     NamedPeople people = NamedPeople.of(reading.record());
-    Phrasing phrasing = new Phrasing(new Owners(people), new DoneToPeople(people));
+    Phrasing phrasing = new Phrasing(new Owners(new Doers(people)), new DoneToPeople(people));
     boolean together = TOGETHER.contains(reading.record().type());
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
@@ -138,8 +163,7 @@ public final class HiddenActor implements SectionCheck {
   }
 
   /** What is hidden in a sentence, save what those who met did. */
-  private static List<Stretch> phrases(
-      List<Token> tokens, Phrasing phrasing, Set<String> theirs) {
+  private static List<Stretch> phrases(List<Token> tokens, Phrasing phrasing, Set<String> theirs) {
     List<Stretch> hidden = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (isSomebodys(tokens, i)) {

@@ -26,8 +26,15 @@ final class HiddenOpinion {
 
   private static final Set<String> CHOICES =
       Set.of(
-          "decision", "view", "judgement", "judgment", "choice", "determination", "conclusion",
-          "assumption", "position");
+          "decision",
+          "view",
+          "judgement",
+          "judgment",
+          "choice",
+          "determination",
+          "conclusion",
+          "assumption",
+          "position");
 
   private static final Set<String> CHOSEN =
       Set.of("made", "taken", "reached", "formed", "drawn", "adopted");
@@ -53,11 +60,7 @@ final class HiddenOpinion {
   private static final Set<String> STANCES =
       Set.of("view", "opinion", "line", "impression", "position", "stance", "feeling", "thinking");
 
-  private static final Set<String> NOBODYS =
-      Set.of(
-          "prevailing", "professional", "general", "overall", "shared", "collective", "majority",
-          "multi-agency", "agency", "service", "departmental", "council", "official", "widespread",
-          "common", "agreed", "corporate");
+  private static final WordList NOBODYS = WordList.named("views-of-nobody");
 
   private static final Set<String> TAKES = Set.of("takes", "took", "taken", "holds", "held");
   private static final Set<String> MANY = Set.of("some", "many", "several", "most");
@@ -123,9 +126,7 @@ final class HiddenOpinion {
     while (first > 0) {
       String before = tokens.get(first - 1).lower();
       boolean article = stance && first < part && before.equals("the");
-      if (!(body && FACELESS_BEFORE.has(before))
-          && !(stance && NOBODYS.contains(before))
-          && !article) {
+      if (!(body && FACELESS_BEFORE.has(before)) && !(stance && NOBODYS.has(before)) && !article) {
         break;
       }
       first--;
@@ -160,7 +161,7 @@ final class HiddenOpinion {
     String word = tokens.get(i).lower();
     boolean nobodys =
         word.equals("consensus")
-            || (STANCES.contains(word) && i > 0 && NOBODYS.contains(tokens.get(i - 1).lower()));
+            || (STANCES.contains(word) && i > 0 && NOBODYS.has(tokens.get(i - 1).lower()));
     boolean ours = STANCES.contains(word) && i + 1 < tokens.size() && isOnOurSide(tokens, i + 1);
     if (!nobodys && !ours) {
       return 0;
@@ -175,7 +176,8 @@ final class HiddenOpinion {
 
   /** "On our side", "within the service", "among professionals". */
   private static boolean isOnOurSide(List<Token> tokens, int i) {
-    if (!Set.of("on", "within", "among", "amongst", "across", "in").contains(tokens.get(i).lower())) {
+    if (!Set.of("on", "within", "among", "amongst", "across", "in")
+        .contains(tokens.get(i).lower())) {
       return false;
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + LOOK_AHEAD); k++) {

@@ -46,14 +46,14 @@ public final class NoOwner implements SectionCheck {
     if (reading.record().type() == RecordType.CHRONOLOGY) {
       return List.of();
     }
-    Owners owners = new Owners(NamedPeople.of(reading.record()));
+    Doers doers = new Doers(NamedPeople.of(reading.record()));
     Coverage process = Coverage.of(reading.marks(MarkKind.PROCESS));
     Coverage said =
         Coverage.of(reading.marks().stream().filter(m -> SAID.contains(m.kind())).toList());
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (ActionList.mayStandIn(section)) {
-        addActions(section, settingOf(reading.record()), owners, process, said, sightings);
+        addActions(section, settingOf(reading.record()), doers, process, said, sightings);
       }
     }
     return sightings;
@@ -66,12 +66,13 @@ public final class NoOwner implements SectionCheck {
   private static void addActions(
       ReadSection section,
       LeftToDo.Setting setting,
-      Owners owners,
+      Doers doers,
       Coverage process,
       Coverage said,
       List<Sighting> sightings) {
     List<Sentence> sentences = section.sentences();
-    ActionList list = new ActionList(section, owners);
+    Owners owners = new Owners(doers);
+    ActionList list = new ActionList(section, owners, doers);
     int[] starts = new int[sentences.size()];
     boolean[] bare = new boolean[sentences.size()];
     int items = 0;
@@ -80,7 +81,7 @@ public final class NoOwner implements SectionCheck {
       starts[i] = -1;
       List<Token> line = withoutBullet(sentence.tokens());
       boolean told = said.touches(section.index(), sentence.start(), sentence.end());
-      if (line.isEmpty() || (told && !LeftToDo.wantsDoing(line))) {
+      if (line.isEmpty() || (told && !ToBeDone.wantsDoing(line))) {
         continue;
       }
       List<Token> item = list.read(sentence, line);
@@ -88,11 +89,11 @@ public final class NoOwner implements SectionCheck {
       if (item.isEmpty() || list.isOwned() || run || isStanding(item)) {
         continue;
       }
-      boolean waiting = list.isOpen() && BareItem.isLeftWaiting(item, owners);
+      boolean waiting = list.isOpen() && BareItem.isLeftWaiting(item, doers);
       if (waiting || (!owners.isOwned(item) && !isTakenOn(sentences, i + 1, owners))) {
         LeftToDo.Setting here = list.isOpen() ? LeftToDo.Setting.LIST : setting;
         starts[i] = startOfAction(section, sentence, item, here);
-        bare[i] = list.isOpen() && BareItem.isThing(section.text(), sentence, item, owners);
+        bare[i] = list.isOpen() && BareItem.isThing(section.text(), sentence, item, doers);
         items += starts[i] >= 0 ? 1 : 0;
       }
     }

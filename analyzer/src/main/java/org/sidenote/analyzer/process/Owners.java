@@ -2,67 +2,10 @@ package org.sidenote.analyzer.process;
 
 import java.util.List;
 import java.util.Set;
-import org.sidenote.analyzer.text.CalendarWords;
-import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /** Finds who is named to do something: by name, initials, role or team, or as "I" and "me". */
 final class Owners {
-
-  private static final WordList WORKERS = WordList.named("workers");
-  private static final WordList THINGS = WordList.named("process-nouns");
-  private static final Set<String> WRITER =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
-
-  /** What can follow "by" and is no doer: when and how. */
-  private static final Set<String> WHEN_AND_HOW =
-      Set.of(
-          "christmas",
-          "easter",
-          "end",
-          "close",
-          "start",
-          "then",
-          "next",
-          "this",
-          "tomorrow",
-          "today",
-          "tonight",
-          "noon",
-          "week",
-          "month",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "half",
-          "term",
-          "phone",
-          "telephone",
-          "email",
-          "e-mail",
-          "letter",
-          "post",
-          "text",
-          "way",
-          "means",
-          "agreement",
-          "consent",
-          "direct",
-          "now",
-          "law",
-          "date",
-          "when");
-
-  private static boolean isWhenOrHow(String lower) {
-    return WHEN_AND_HOW.contains(lower)
-        || CalendarWords.MONTHS.contains(lower)
-        || CalendarWords.DAYS.contains(lower)
-        || (lower.endsWith("days")
-            && CalendarWords.DAYS.contains(lower.substring(0, lower.length() - 1)))
-        || CalendarWords.SHORT_DAYS.contains(lower);
-  }
 
   private static final Set<String> ASKED =
       Set.of("asked", "told", "emailed", "texted", "rung", "rang");
@@ -116,13 +59,12 @@ final class Owners {
 
   private static final int LABEL_WORDS = 5;
   private static final int LOOK_AFTER_BY = 5;
-  private static final int INITIALS = 4;
   private static final int TAKEN_ON = 8;
 
-  private final NamedPeople people;
+  private final Doers doers;
 
-  Owners(NamedPeople people) {
-    this.people = people;
+  Owners(Doers doers) {
+    this.doers = doers;
   }
 
   /** Whether a line that opens a list says whose it is: "Deng does:", not "since our meeting:". */
@@ -130,7 +72,7 @@ final class Owners {
     for (int i = 0; i < tokens.size(); i++) {
       boolean ours = OURS.contains(tokens.get(i).lower());
       boolean met = i + 1 < tokens.size() && TALKS.contains(tokens.get(i + 1).lower());
-      if (isDoer(tokens.get(i)) && !(ours && met)) {
+      if (doers.isDoer(tokens.get(i)) && !(ours && met)) {
         return true;
       }
     }
@@ -141,19 +83,19 @@ final class Owners {
   boolean isOwned(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (isWriter(word) && !tokens.get(i).text().equals("US")) {
+      if (Doers.isWriter(word) && !tokens.get(i).text().equals("US")) {
         return true;
       }
       if (word.equals("by") && isDoneBy(tokens, i + 1)) {
         return true;
       }
-      if (isOneOf(SUBJECTS, word) && saysYes(tokens, i) && !isWhenThey(tokens, i)) {
+      if (Doers.isOneOf(SUBJECTS, word) && saysYes(tokens, i) && !isWhenThey(tokens, i)) {
         return true;
       }
-      if (isDoer(tokens.get(i)) && !isDoneTo(tokens, i) && doesIt(tokens, i)) {
+      if (doers.isDoer(tokens.get(i)) && !isDoneTo(tokens, i) && doesIt(tokens, i)) {
         return true;
       }
-      if (isInitials(tokens.get(i).text()) && actByInitials(tokens, i)) {
+      if (Doers.isInitials(tokens.get(i).text()) && actByInitials(tokens, i)) {
         return true;
       }
     }
@@ -166,7 +108,7 @@ final class Owners {
       return false;
     }
     Token first = tokens.getFirst();
-    boolean somebody = isWriter(first.lower()) || (isDoer(first) && saysYes(tokens, 0));
+    boolean somebody = Doers.isWriter(first.lower()) || (doers.isDoer(first) && saysYes(tokens, 0));
     return somebody && tokens.stream().anyMatch(t -> THAT.contains(t.lower()));
   }
 
@@ -218,9 +160,9 @@ final class Owners {
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AFTER_BY); i++) {
       String word = tokens.get(i).lower();
       if (tokens.get(i).tag().equals("NUM")) {
-        return i + 1 < tokens.size() && isDoer(tokens.get(i + 1));
+        return i + 1 < tokens.size() && doers.isDoer(tokens.get(i + 1));
       }
-      if (isWhenOrHow(word)) {
+      if (Doers.isWhenOrHow(word)) {
         return false;
       }
       String tag = tokens.get(i).tag();
@@ -228,7 +170,7 @@ final class Owners {
           || tag.equals("PROPN")
           || tag.equals("PRON")
           || word.equals("home")
-          || isDoer(tokens.get(i))) {
+          || doers.isDoer(tokens.get(i))) {
         return true;
       }
     }
@@ -241,7 +183,7 @@ final class Owners {
       boolean spaced = tokens.get(i).end() < tokens.get(i + 1).start();
       if (spaced && Set.of(":", "-", "–", "—", "|").contains(tokens.get(i).text())) {
         int last = isOpen(tokens.get(i - 1)) || !tokens.get(i - 1).isWord() ? i - 2 : i - 1;
-        return last >= 0 && isDoer(tokens.get(last));
+        return last >= 0 && doers.isDoer(tokens.get(last));
       }
     }
     return false;
@@ -273,7 +215,7 @@ final class Owners {
   /** "Ruth will", "Ruth to ring", "she'll", "he's booked". */
   private static boolean saysYes(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
-    int apostrophe = apostrophe(word);
+    int apostrophe = Doers.apostrophe(word);
     boolean short1 =
         apostrophe > 0
             && tokens.get(at).tag().contains("AUX")
@@ -284,20 +226,6 @@ final class Owners {
             && at + 1 < tokens.size()
             && tokens.get(at + 1).lower().endsWith("ing");
     return short1 || does || (at + 1 < tokens.size() && YES.contains(tokens.get(at + 1).lower()));
-  }
-
-  private static boolean isWriter(String word) {
-    return isOneOf(WRITER, word);
-  }
-
-  /** Whether a word is one of several, by itself or with "'ll", "'s" or "'ve" behind it. */
-  private static boolean isOneOf(Set<String> words, String word) {
-    int apostrophe = apostrophe(word);
-    return words.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word);
-  }
-
-  private static int apostrophe(String word) {
-    return Math.max(word.indexOf('\''), word.indexOf('’'));
   }
 
   private static boolean isOpen(Token token) {
@@ -314,25 +242,6 @@ final class Owners {
     return false;
   }
 
-  /** Whether a word names a doer: one known to the record, or any name or initials. */
-  boolean isDoer(Token token) {
-    return isKnown(token)
-        || (token.tag().equals("PROPN")
-            && !isWhenOrHow(token.lower())
-            && !THINGS.has(token.lower())
-            && isNameOrInitials(token.text()));
-  }
-
-  /** Whether a word is the writer, somebody of the record, a relative or a role. */
-  boolean isKnown(Token token) {
-    String word = token.lower();
-    return isWriter(word)
-        || people.other(word) != null
-        || people.isPerson(word)
-        || people.isRelative(word)
-        || WORKERS.has(word);
-  }
-
   /** "(PO)", "BP: revisit in May", "EH to inspect", whatever a tagger makes of them. */
   private static boolean actByInitials(List<Token> tokens, int at) {
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
@@ -340,17 +249,5 @@ final class Owners {
     return (at > 0 && isOpen(tokens.get(at - 1)))
         || (at == 0 && next.equals(":") && tokens.get(at).text().length() == 2)
         || (to && !tokens.get(at + 2).lower().equals("be"));
-  }
-
-  private static boolean isInitials(String text) {
-    return text.length() > 1
-        && text.length() < INITIALS
-        && text.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static boolean isNameOrInitials(String text) {
-    boolean capital = Character.isUpperCase(text.charAt(0));
-    boolean all = text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '/');
-    return capital && (!all || text.length() <= INITIALS);
   }
 }
