@@ -27,8 +27,30 @@ final class Verdict {
 
   private static final Set<String> BE =
       Set.of(
-          "was", "were", "is", "are", "be", "been", "being", "'s", "’s", "isn't", "isn’t", "wasn't",
-          "wasn’t", "aren't", "weren't");
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "being",
+          "'s",
+          "’s",
+          "isn't",
+          "isn’t",
+          "wasn't",
+          "wasn’t",
+          "aren't",
+          "weren't",
+          "presents",
+          "presented",
+          "across",
+          "seemed",
+          "seems",
+          "appeared",
+          "appears",
+          "became",
+          "becomes");
 
   private static final Set<String> NOT =
       Set.of(
@@ -45,44 +67,7 @@ final class Verdict {
   private static final Set<String> NOBODY = Set.of("i", "we", "it", "this", "that", "there");
 
   /** "Was a bit odd", "is, quite simply, a controlling man", "GF v. hostile". */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "a",
-          "an",
-          "bit",
-          "being",
-          "just",
-          "very",
-          "v",
-          "v.",
-          "quite",
-          "so",
-          "too",
-          "rather",
-          "really",
-          "somewhat",
-          "extremely",
-          "totally",
-          "simply",
-          "plainly",
-          "clearly",
-          "always",
-          "often",
-          "also",
-          "still",
-          "generally",
-          "increasingly",
-          "little",
-          "again",
-          "and",
-          ",",
-          "most",
-          "more",
-          "at",
-          "times",
-          "sometimes",
-          "overly",
-          "all");
+  private static final WordList BETWEEN = WordList.named("before-a-verdict");
 
   /** Words of a first clause. */
   private static final int OPENING = 11;
@@ -131,7 +116,7 @@ final class Verdict {
         not |= NOT.contains(before);
       } else if (NOT.contains(before)) {
         not = true;
-      } else if (!BETWEEN.contains(before) && !isDescribing(token)) {
+      } else if (!BETWEEN.has(before) && !isDescribing(token)) {
         return isSaidOf(tokens, k, i, be, not, people) && (not ? denied : ofPeople || ofThings);
       }
       if (be && k == 0) {

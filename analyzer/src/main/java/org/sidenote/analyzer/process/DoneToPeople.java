@@ -55,6 +55,42 @@ final class DoneToPeople {
           "school",
           "college");
 
+  private static final Set<String> RESTRICTIONS =
+      Set.of(
+          "alarm",
+          "alarms",
+          "sensor",
+          "sensors",
+          "camera",
+          "cameras",
+          "cctv",
+          "tracker",
+          "padlock",
+          "harness",
+          "cot-sides");
+
+  private static final Set<String> PLACES_TO_LIVE =
+      Set.of(
+          "home",
+          "placement",
+          "room",
+          "ward",
+          "unit",
+          "flat",
+          "house",
+          "address",
+          "hostel",
+          "hospital",
+          "prison",
+          "carer",
+          "carers",
+          "family",
+          "bungalow",
+          "hotel");
+
+  private static final Set<String> SAFETY =
+      Set.of("smoke", "fire", "burglar", "carbon", "monoxide", "heat", "falls", "pendant", "seat");
+
   private static final int CLAUSE = 12;
   private static final int HELPED = 4;
 
@@ -88,7 +124,27 @@ final class DoneToPeople {
               : theirs && (!word.equals("taken") || next.equals("away"))
                   ? participle + (next.equals("away") ? 2 : 1)
                   : 0;
-      case "moved", "transferred" -> somebody && next.equals("from") ? participle + 2 : 0;
+      case "moved", "transferred" ->
+          somebody && (next.equals("from") || isElsewhere(next, after, tokens, participle))
+              ? participle + 2
+              : 0;
+      case "told", "asked" -> somebody ? toldEnd(tokens, participle) : 0;
+      case "stopped", "prevented", "excluded", "barred" ->
+          somebody && next.equals("from")
+              ? participle + 2
+              : listed(word, tokens, participle, somebody, theirs);
+      case "left" -> somebody && next.equals("out") && after.equals("of") ? participle + 3 : 0;
+      case "locked" -> somebody && Set.of("in", "out").contains(next) ? participle + 2 : 0;
+      case "turned" -> somebody && next.equals("away") ? participle + 2 : 0;
+      case "held" -> somebody && next.equals("down") ? participle + 2 : 0;
+      case "given" -> somebody && next.equals("notice") ? participle + 2 : 0;
+      case "made" ->
+          somebody && next.equals("to") && !Set.of("measure", "feel").contains(after)
+              ? participle + 2
+              : 0;
+      case "refused", "denied" -> somebody && !next.isEmpty() && !isStop(next) ? participle + 1 : 0;
+      case "fitted", "installed", "activated", "switched", "raised" ->
+          !isNot(tokens, participle) && isRestriction(tokens, participle) ? participle + 1 : 0;
       case "ruled" ->
           next.equals("out") && (theirs || isOption(tokens, participle)) ? participle + 2 : 0;
       case "warned" ->
@@ -187,11 +243,64 @@ final class DoneToPeople {
       if (HARMLESS.has(word) || token.tag().equals("PUNCT")) {
         return false;
       }
-      if (THEIRS.contains(word) || word.endsWith("'s") || word.endsWith("’s")) {
+      if (THEIRS.contains(word) || isOwner(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Moved to another home", "transferred to a different ward". */
+  private static boolean isElsewhere(
+      String next, String after, List<Token> tokens, int participle) {
+    boolean other =
+        after.equals("another") || Set.of("different", "new").contains(at(tokens, participle + 3));
+    return next.equals("to")
+        && other
+        && tokens.subList(participle, Math.min(tokens.size(), participle + HELPED + 2)).stream()
+            .anyMatch(t -> PLACES_TO_LIVE.contains(t.lower()));
+  }
+
+  /** "She was told she could not come", "he was asked to leave": one past what tells it. */
+  private static int toldEnd(List<Token> tokens, int told) {
+    if (at(tokens, told + 1).equals("to") && at(tokens, told + 2).equals("leave")) {
+      return told + 3;
+    }
+    for (int i = told + 1; i < Math.min(tokens.size(), told + HELPED + 1); i++) {
+      String word = at(tokens, i);
+      boolean no =
+          Set.of("cannot", "couldn't", "couldn’t", "can't", "can’t").contains(word)
+              || (Set.of("could", "can", "would", "may").contains(word)
+                  && Set.of("not", "no").contains(at(tokens, i + 1)))
+              || (word.equals("would") && at(tokens, i + 1).equals("have"));
+      if (no && at(tokens, told).equals("told")) {
+        return told + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isStop(String word) {
+    return !Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  /** An alarm on a door, a tracker, a camera; a smoke alarm restrains nobody. */
+  private static boolean isRestriction(List<Token> tokens, int participle) {
+    boolean restriction = false;
+    for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
+      String word = tokens.get(i).lower();
+      if (SAFETY.contains(word)) {
+        return false;
+      }
+      restriction |= RESTRICTIONS.contains(word);
+    }
+    return restriction;
+  }
+
+  /** "Kofi's", "the boy's"; not "it's". */
+  private static boolean isOwner(Token token) {
+    String word = token.lower();
+    return (word.endsWith("'s") || word.endsWith("’s")) && !token.tag().startsWith("PRON");
   }
 
   private static boolean isGiven(List<Token> tokens, int participle) {

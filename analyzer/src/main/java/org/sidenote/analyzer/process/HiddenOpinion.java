@@ -83,9 +83,14 @@ final class HiddenOpinion {
   private static final WordList OPINED = WordList.named("holding-a-view");
 
   static final Set<String> BE =
-      Set.of("is", "was", "were", "are", "been", "being", "be", "'s", "’s");
+      Set.of(
+          "is", "was", "were", "are", "been", "being", "be", "'s", "’s", "wasn't", "wasn’t",
+          "isn't", "isn’t", "weren't", "weren’t");
+
+  private static final Set<String> IT = Set.of("it", "it's", "it’s");
 
   static final int LOOK_AHEAD = 4;
+  private static final int FARTHEST_CHOICE = 14;
 
   /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
   private static final int FARTHEST_REQUEST = 80;
@@ -96,7 +101,7 @@ final class HiddenOpinion {
   static int end(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     int end = 0;
-    if (word.equals("it")) {
+    if (IT.contains(word)) {
       end = Math.max(afterBe(tokens, i + 1, JUDGED::has), viewEnd(tokens, i + 1));
     } else if (word.equals("there")) {
       end = feelingEnd(tokens, i + 1);
@@ -209,7 +214,24 @@ final class HiddenOpinion {
 
   /** "Best interests decision made for a move", as notes are written. */
   private static int noted(List<Token> tokens, int at) {
+    if (at < tokens.size() && Set.of("to", "not").contains(tokens.get(at).lower())) {
+      return takenLater(tokens, at);
+    }
     return at < tokens.size() && CHOSEN.contains(tokens.get(at).lower()) ? at + 1 : 0;
+  }
+
+  /** "The decision to end the visits was taken": one past "taken". */
+  private static int takenLater(List<Token> tokens, int to) {
+    for (int i = to + 1; i + 1 < Math.min(tokens.size(), to + FARTHEST_CHOICE); i++) {
+      if (tokens.get(i).tag().equals("PUNCT")) {
+        return 0;
+      }
+      int end = BE.contains(tokens.get(i).lower()) ? afterBe(tokens, i, CHOSEN::contains) : 0;
+      if (end > 0) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** "Consideration should be given", "that consideration be given": nobody has, so far. */
@@ -228,7 +250,7 @@ final class HiddenOpinion {
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
   private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
-    boolean be = false;
+    boolean be = from > 0 && tokens.get(from - 1).lower().matches("it['’]s");
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
       if (BE.contains(word)) {

@@ -42,7 +42,21 @@ final class LeftToDo {
 
   private static final Set<String> NONE = Set.of("no", "nothing", "none", "nil");
   private static final Set<String> URGENTLY =
-      Set.of("urgently", "asap", "before", "by", "now", "soon", "please", "with", "re", ".", "!");
+      Set.of(
+          "urgently",
+          "asap",
+          "before",
+          "by",
+          "now",
+          "soon",
+          "please",
+          "with",
+          "re",
+          "around",
+          "regarding",
+          "to",
+          ".",
+          "!");
   private static final int AFTER_BE = 3;
   private static final int SHORT = 8;
 
@@ -73,7 +87,7 @@ final class LeftToDo {
     if (isAskedOfAnybody(tokens)
         || isAnyGroups(tokens)
         || isLeftOver(tokens)
-        || (onList && Order.isOne(tokens))) {
+        || (onList ? Order.isOne(tokens) : Order.isLoose(tokens))) {
       return 0;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -92,13 +106,14 @@ final class LeftToDo {
 
   /** "Someone to ring school", "Could somebody confirm the room". */
   private static boolean isAskedOfAnybody(List<Token> tokens) {
-    for (int i = 0; i + 2 < Math.min(tokens.size(), AFTER_BE + 2); i++) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
       if (ANYBODY.contains(tokens.get(i).lower())) {
         String next = tokens.get(i + 1).lower();
         boolean asked = i > 0 && ASKING.contains(tokens.get(i - 1).lower());
         boolean told =
             i == 0 && Set.of("to", "needs", "must", "should", "will", "ought").contains(next);
-        return asked || (told && !COMPANY.contains(tokens.get(i + 2).lower()));
+        return (asked && (i == 1 || tokens.getLast().text().equals("?")))
+            || (told && !COMPANY.contains(tokens.get(i + 2).lower()));
       }
     }
     return false;

@@ -71,6 +71,9 @@ final class ToBeDone {
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
   private static final int AFTER_BE = 3;
 
+  private static final Set<String> WILL =
+      Set.of("will", "may", "might", "also", "still", "now", "urgently", "really", "probably");
+
   private ToBeDone() {}
 
   /** Whether a participle is of a way for things to stay. */
@@ -111,7 +114,8 @@ final class ToBeDone {
       return 0;
     }
     if (NEED.contains(tokens.get(head).lower())) {
-      boolean thing = head > 0 && isThing(tokens, head - 1, participle);
+      int subject = beforeWill(tokens, head - 1);
+      boolean thing = subject >= 0 && isThing(tokens, subject, participle);
       return task && (head == 0 || thing) ? startOfClause(tokens, head) : -1;
     }
     return startOfSubject(tokens, head, participle, setting == LeftToDo.Setting.LIST);
@@ -134,6 +138,15 @@ final class ToBeDone {
   private static boolean isWithoutUp(List<Token> tokens, int at) {
     return Set.of("followed", "following").contains(tokens.get(at).lower())
         && (at + 1 >= tokens.size() || !tokens.get(at + 1).lower().equals("up"));
+  }
+
+  /** "The lock will still need replacing": what will is said of. */
+  private static int beforeWill(List<Token> tokens, int i) {
+    int at = i;
+    while (at > 0 && WILL.contains(tokens.get(at).lower())) {
+      at--;
+    }
+    return at;
   }
 
   /** "The form to be signed is on the table": said of the form, and no task. */
@@ -227,7 +240,8 @@ final class ToBeDone {
     while (doing < tokens.size() && tokens.get(doing).tag().equals("ADV")) {
       doing++;
     }
-    if (doing >= tokens.size() || (at > 0 && !isThing(tokens, at - 1, doing))) {
+    int subject = beforeWill(tokens, at - 1);
+    if (doing >= tokens.size() || (subject >= 0 && !isThing(tokens, subject, doing))) {
       return -1;
     }
     String word = tokens.get(doing).lower();
