@@ -2,6 +2,7 @@ package org.sidenote.analyzer.process;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.Lemmas;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
@@ -27,69 +28,23 @@ final class DoneToPeople {
   private static final Set<String> WISHES = Set.of("wishes", "wish", "will", "objections");
 
   /** What has not happened hides nobody yet. */
-  private static final Set<String> NOT_YET =
-      Set.of(
-          "could", "would", "might", "may", "will", "should", "can", "must", "to", "'ll", "’ll",
-          "never", "if", "unless", "until", "when");
+  private static final WordList NOT_YET = WordList.named("not-done-yet");
 
   private static final Set<String> HELPERS =
       Set.of(
           "is", "was", "were", "are", "been", "being", "be", "had", "has", "have", "got", "'s",
           "’s");
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "home",
-          "return",
-          "placement",
-          "move",
-          "adoption",
-          "fostering",
-          "option",
-          "reunification",
-          "house",
-          "flat",
-          "visit",
-          "holiday",
-          "trip",
-          "school",
-          "college");
+  private static final WordList OPTIONS = WordList.named("options-in-life");
 
-  private static final Set<String> RESTRICTIONS =
-      Set.of(
-          "alarm",
-          "alarms",
-          "sensor",
-          "sensors",
-          "camera",
-          "cameras",
-          "cctv",
-          "tracker",
-          "padlock",
-          "harness",
-          "cot-sides");
+  private static final WordList RESTRICTIONS = WordList.named("restricting-devices");
 
-  private static final Set<String> PLACES_TO_LIVE =
-      Set.of(
-          "home",
-          "placement",
-          "room",
-          "ward",
-          "unit",
-          "flat",
-          "house",
-          "address",
-          "hostel",
-          "hospital",
-          "prison",
-          "carer",
-          "carers",
-          "family",
-          "bungalow",
-          "hotel");
+  private static final WordList PLACES_TO_LIVE = WordList.named("places-to-live-in");
 
-  private static final Set<String> SAFETY =
-      Set.of("smoke", "fire", "burglar", "carbon", "monoxide", "heat", "falls", "pendant", "seat");
+  private static final WordList SAFETY = WordList.named("warning-devices");
+
+  private static final Set<String> NOTS =
+      Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all");
 
   private static final int CLAUSE = 12;
   private static final int HELPED = 4;
@@ -105,7 +60,7 @@ final class DoneToPeople {
    */
   int end(List<Token> tokens, int participle) {
     String word = tokens.get(participle).lower();
-    if (!isHelped(tokens, participle)) {
+    if (!Lemmas.isParticiple(word) || !isHelped(tokens, participle)) {
       return 0;
     }
     String next = at(tokens, participle + 1);
@@ -189,21 +144,16 @@ final class DoneToPeople {
     boolean helped = false;
     for (int i = participle - 1; i >= Math.max(0, participle - HELPED); i--) {
       Token token = tokens.get(i);
-      if (NOT_YET.contains(token.lower())) {
+      if (NOT_YET.has(token.lower())) {
         return false;
       }
       boolean helper = HELPERS.contains(token.lower()) || token.tag().contains("AUX");
-      if (!helper && !token.tag().equals("ADV") && !isNotWord(token.lower())) {
+      if (!helper && !token.tag().equals("ADV") && !NOTS.contains(token.lower())) {
         return helped;
       }
       helped |= helper && !token.lower().equals("be");
     }
     return helped;
-  }
-
-  private static boolean isNotWord(String word) {
-    return Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all")
-        .contains(word);
   }
 
   /** Whether the one it is done to is a person: "she was", "Kofi has been". */
@@ -222,7 +172,7 @@ final class DoneToPeople {
           HELPERS.contains(word)
               || token.tag().contains("AUX")
               || token.tag().equals("ADV")
-              || isNotWord(word);
+              || NOTS.contains(word);
       if (!between) {
         return word.equals("and") && i > 0;
       }
@@ -258,7 +208,7 @@ final class DoneToPeople {
     return next.equals("to")
         && other
         && tokens.subList(participle, Math.min(tokens.size(), participle + HELPED + 2)).stream()
-            .anyMatch(t -> PLACES_TO_LIVE.contains(t.lower()));
+            .anyMatch(t -> PLACES_TO_LIVE.has(t.lower()));
   }
 
   /** "She was told she could not come", "he was asked to leave": one past what tells it. */
@@ -289,10 +239,10 @@ final class DoneToPeople {
     boolean restriction = false;
     for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
       String word = tokens.get(i).lower();
-      if (SAFETY.contains(word)) {
+      if (SAFETY.has(word)) {
         return false;
       }
-      restriction |= RESTRICTIONS.contains(word);
+      restriction |= RESTRICTIONS.has(word);
     }
     return restriction;
   }
@@ -316,7 +266,7 @@ final class DoneToPeople {
   private boolean isOption(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - HELPED - 2); i--) {
       String word = tokens.get(i).lower();
-      if (OPTIONS.contains(word) || people.isRelative(word)) {
+      if (OPTIONS.has(word) || people.isRelative(word)) {
         return true;
       }
     }

@@ -16,25 +16,7 @@ final class HiddenOpinion {
   /** "It was ...": whose decision, whose opinion? */
   private static final WordList JUDGED = WordList.named("judging-participles");
 
-  /** "... was deemed necessary" */
-  private static final Set<String> WEIGHED =
-      Set.of(
-          "thought", "considered", "deemed", "felt", "judged", "adjudged", "assessed", "declared");
-
-  /** "Was deemed necessary". */
-  private static final WordList VERDICTS = WordList.named("verdicts-on-plans");
-
-  private static final Set<String> CHOICES =
-      Set.of(
-          "decision",
-          "view",
-          "judgement",
-          "judgment",
-          "choice",
-          "determination",
-          "conclusion",
-          "assumption",
-          "position");
+  private static final WordList CHOICES = WordList.named("choices-made");
 
   private static final Set<String> CHOSEN =
       Set.of("made", "taken", "reached", "formed", "drawn", "adopted");
@@ -53,25 +35,15 @@ final class HiddenOpinion {
       Set.of("consensus", "agreement", "acceptance", "expectation", "recognition");
 
   /** What is still to come or to be done: an opinion, where "he has" would be a claim of fact. */
-  private static final Set<String> OUGHT =
-      Set.of("would", "should", "could", "will", "might", "may", "must", "be", "ought", "needs");
+  private static final WordList OUGHT = WordList.named("ought");
 
   /** "The prevailing opinion is", "the agency line is". */
-  private static final Set<String> STANCES =
-      Set.of("view", "opinion", "line", "impression", "position", "stance", "feeling", "thinking");
+  private static final WordList STANCES = WordList.named("stances-held");
 
   private static final WordList NOBODYS = WordList.named("views-of-nobody");
 
   private static final Set<String> TAKES = Set.of("takes", "took", "taken", "holds", "held");
   private static final Set<String> MANY = Set.of("some", "many", "several", "most");
-
-  private static final Set<String> TO_BE =
-      Set.of("be", "have", "lack", "need", "require", "pose", "present", "represent");
-
-  private static final Set<String> ASKED_FOR =
-      Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
-  private static final Set<String> TURNED_DOWN =
-      Set.of("refused", "denied", "declined", "rejected", "withheld");
 
   /** Last words of those who cannot be asked: "the local authority", "children's services". */
   private static final WordList FACELESS = WordList.named("faceless-bodies");
@@ -89,11 +61,10 @@ final class HiddenOpinion {
 
   private static final Set<String> IT = Set.of("it", "it's", "it’s");
 
+  private static final Set<String> IS_IT = Set.of("it's", "it’s");
+
   static final int LOOK_AHEAD = 4;
   private static final int FARTHEST_CHOICE = 14;
-
-  /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
-  private static final int FARTHEST_REQUEST = 80;
 
   private HiddenOpinion() {}
 
@@ -107,7 +78,7 @@ final class HiddenOpinion {
       end = feelingEnd(tokens, i + 1);
     } else if (MANY.contains(word)) {
       end = viewHeld(tokens, i + 1);
-    } else if (CHOICES.contains(word) && !isNone(tokens, i - 1)) {
+    } else if (CHOICES.has(word) && !isNone(tokens, i - 1)) {
       end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
     } else if (MISGIVINGS.contains(word) && !isNone(tokens, i - 1)) {
       end = afterBe(tokens, i + 1, EXPRESSED::contains);
@@ -116,7 +87,7 @@ final class HiddenOpinion {
     } else if (word.equals("consideration") && !isStillToCome(tokens, i + 1)) {
       end = afterBe(tokens, i + 1, "given"::equals);
     } else if (BE.contains(word) && !word.equals("be")) {
-      end = verdictEnd(tokens, i);
+      end = HiddenVerdict.end(tokens, i);
     } else if (FACELESS.has(word)) {
       end = opinionEnd(tokens, i);
     }
@@ -127,7 +98,7 @@ final class HiddenOpinion {
   static int firstOf(List<Token> tokens, int part) {
     int first = part;
     boolean body = FACELESS.has(tokens.get(part).lower());
-    boolean stance = STANCES.contains(tokens.get(part).lower());
+    boolean stance = STANCES.has(tokens.get(part).lower());
     while (first > 0) {
       String before = tokens.get(first - 1).lower();
       boolean article = stance && first < part && before.equals("the");
@@ -157,7 +128,7 @@ final class HiddenOpinion {
       return at + 1;
     }
     boolean ought =
-        tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> OUGHT.contains(t.lower()));
+        tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> OUGHT.has(t.lower()));
     return ought ? at + 1 : 0;
   }
 
@@ -166,8 +137,8 @@ final class HiddenOpinion {
     String word = tokens.get(i).lower();
     boolean nobodys =
         word.equals("consensus")
-            || (STANCES.contains(word) && i > 0 && NOBODYS.has(tokens.get(i - 1).lower()));
-    boolean ours = STANCES.contains(word) && i + 1 < tokens.size() && isOnOurSide(tokens, i + 1);
+            || (STANCES.has(word) && i > 0 && NOBODYS.has(tokens.get(i - 1).lower()));
+    boolean ours = STANCES.has(word) && i + 1 < tokens.size() && isOnOurSide(tokens, i + 1);
     if (!nobodys && !ours) {
       return 0;
     }
@@ -200,7 +171,7 @@ final class HiddenOpinion {
       return 0;
     }
     for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + LOOK_AHEAD + 1); i++) {
-      if (CHOICES.contains(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
+      if (CHOICES.has(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
         for (int of = i + 2; of < Math.min(tokens.size(), i + LOOK_AHEAD + 1); of++) {
           if (FACELESS.has(tokens.get(of).lower())) {
             return of + 1;
@@ -239,7 +210,7 @@ final class HiddenOpinion {
     return i < tokens.size()
         && (tokens.get(i).lower().equals("be")
             || tokens.get(i).lower().equals("to")
-            || OUGHT.contains(tokens.get(i).lower())
+            || OUGHT.has(tokens.get(i).lower())
             || tokens.get(i).lower().equals("can"));
   }
 
@@ -250,7 +221,7 @@ final class HiddenOpinion {
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
   private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
-    boolean be = from > 0 && tokens.get(from - 1).lower().matches("it['’]s");
+    boolean be = from > 0 && IS_IT.contains(tokens.get(from - 1).lower());
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
       if (BE.contains(word)) {
@@ -268,42 +239,6 @@ final class HiddenOpinion {
   private static boolean isBetween(Token token) {
     return Set.of("ADV", "AUX").contains(token.tag())
         || Set.of("not", "n't", "n’t", "remains").contains(token.lower());
-  }
-
-  /** "was not considered necessary", "is refused" of a request. */
-  private static int verdictEnd(List<Token> tokens, int be) {
-    int at = be + 1;
-    while (at < tokens.size()
-        && at < be + LOOK_AHEAD
-        && (tokens.get(at).lower().equals("not") || tokens.get(at).tag().equals("ADV"))) {
-      at++;
-    }
-    if (at >= tokens.size()) {
-      return 0;
-    }
-    String word = tokens.get(at).lower();
-    if (WEIGHED.contains(word)) {
-      for (int i = at + 1; i < Math.min(tokens.size(), at + LOOK_AHEAD); i++) {
-        if (VERDICTS.has(tokens.get(i).lower())) {
-          return i + 1;
-        }
-      }
-      boolean toBe =
-          at + 2 < tokens.size()
-              && tokens.get(at + 1).lower().equals("to")
-              && TO_BE.contains(tokens.get(at + 2).lower());
-      return toBe && !word.equals("assessed") ? at + 3 : 0;
-    }
-    return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
-  }
-
-  private static boolean isAskedFor(List<Token> tokens, int be) {
-    for (int i = Math.max(0, be - FARTHEST_REQUEST); i < be; i++) {
-      if (ASKED_FOR.contains(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The local authority felt", "the writer is of the view", "the department is minded". */
@@ -324,7 +259,7 @@ final class HiddenOpinion {
       boolean stance =
           (word.equals("of") || TAKES.contains(word))
               && i + 2 < tokens.size()
-              && STANCES.contains(tokens.get(i + 2).lower());
+              && STANCES.has(tokens.get(i + 2).lower());
       boolean in =
           word.equals("in")
               && i + 1 < tokens.size()

@@ -87,7 +87,7 @@ final class LeftToDo {
     if (isAskedOfAnybody(tokens)
         || isAnyGroups(tokens)
         || isLeftOver(tokens)
-        || (onList ? Order.isOne(tokens) : Order.isLoose(tokens))) {
+        || (onList && Order.isOne(tokens))) {
       return 0;
     }
     for (int i = 0; i < tokens.size(); i++) {

@@ -18,9 +18,7 @@ final class Order {
   private static final Set<String> SETTLED = Set.of("done", "completed", "please", "pls", "plz");
 
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "–", "—", "-");
-  private static final WordList DESK = WordList.named("tasks-of-the-desk");
   private static final int SHORT = 8;
-  private static final int LOOSE = 14;
 
   private Order() {}
 
@@ -44,17 +42,6 @@ final class Order {
       }
     }
     return false;
-  }
-
-  /** In a note: "To chase the form.", "Need to find out about the club." */
-  static boolean isLoose(List<Token> tokens) {
-    int to = Set.of("need", "still").contains(tokens.getFirst().lower()) ? 1 : 0;
-    return tokens.size() > to + 2
-        && tokens.size() <= LOOSE
-        && tokens.get(to).lower().equals("to")
-        && DESK.has(tokens.get(to + 1).lower())
-        && tokens.stream().noneMatch(t -> t.text().equals(","))
-        && !FiniteVerbs.anyIn(tokens, to + 2, tokens.size());
   }
 
   /** A verb of a task in its base form, with what it is to be done to. */
