@@ -57,7 +57,6 @@ final class LeftToDo {
           "to",
           ".",
           "!");
-  private static final int AFTER_BE = 3;
   private static final int SHORT = 8;
 
   /** Where a line stands: it says what "to be done" there means. */
@@ -150,9 +149,4 @@ final class LeftToDo {
     }
     return false;
   }
-
-  /**
-   * First token of what is to be done, where that is a thing and no verb but "to be" is said of it;
-   * -1 where somebody wants or is asked for something to be done.
-   */
 }

@@ -188,6 +188,10 @@ final class ToBeDone {
             || REACHING.contains(Lemmas.of(tokens.get(verb).lower(), "VERB")));
   }
 
+  /**
+   * First token of what is to be done, where that is a thing and no verb but "to be" is said of it;
+   * -1 where somebody wants or is asked for something to be done.
+   */
   private static int startOfSubject(List<Token> tokens, int last, int participle, boolean onList) {
     String head = tokens.get(last).lower();
     if (Set.of("is", "are").contains(head) && last > 0 && isOfficial(tokens, last, participle)) {
