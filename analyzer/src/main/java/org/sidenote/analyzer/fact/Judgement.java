@@ -3,8 +3,11 @@ package org.sidenote.analyzer.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
-import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -19,27 +22,28 @@ import org.sidenote.api.Token;
  */
 public final class Judgement implements SectionCheck {
 
-  private static final Phrases VERDICTS = Phrases.named("verdicts");
   private static final Phrases EVIDENCE = Phrases.named("seen-and-heard");
 
-  private static final WordList ADJECTIVES = WordList.named("verdict-adjectives");
-  private static final Set<String> BE = Set.of("was", "were", "is", "are");
-
-  private static final Set<String> NOT = Set.of("not", "never", "no", "nor", "neither", "if");
-
-  /** "I was rude" is no verdict on anybody else, and "it was abrupt" none on anybody. */
-  private static final Set<String> NOBODY = Set.of("i", "we", "it", "this", "that", "there");
-
-  /** "Was very rude" at most; "was not rude" is no verdict. */
-  private static final int NEAR = 1;
-
-  private static final int FAR = 100;
-
   /** A longer sentence has room for what was seen. */
-  private static final int BARE = 12;
+  private static final int BRIEF = 16;
 
   /** "Limited insight into the risk" and the like want showing, in however long a sentence. */
   private static final int LONGEST = 35;
+
+  /** After the verdict and one of these comes what it rests on. */
+  private static final Set<String> OPENING = Set.of(":", ";", "–", "—", "-", "(", ",");
+
+  /** Behind a comma these go on with the verdict, or with what the writer did next. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "and", "but", "said", "so", "just", "very", "too", "won't", "won’t", "wont", "can't",
+          "can’t", "doesn't", "doesn’t", "not", "a", "in", "as", "with");
+
+  /** "She lacks", "he minimises": one verdict after another. */
+  private static final Set<String> OF_VERDICTS =
+      Set.of("lacks", "lacked", "minimises", "minimised", "needs", "presents", "struggles");
+
+  private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
 
   @Override
   public String rule() {
@@ -49,21 +53,27 @@ public final class Judgement implements SectionCheck {
   @Override
   public List<Sighting> check(Reading reading) {
     OwnClaims claims = new OwnClaims(reading);
+    NamedPeople people = NamedPeople.of(reading.record());
+    List<Mark> observed = reading.marks(MarkKind.VOICE_OBSERVED);
+    List<Mark> quoted = reading.marks(MarkKind.QUOTATION);
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Sentence> sentences = section.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
+        if (sentence.words() > LONGEST) {
+          continue;
+        }
+        Stretch verdict = Verdict.in(section, sentence, people, sentence.words() <= BRIEF);
         boolean bare =
-            sentence.words() <= LONGEST
-                && isVerdict(section, sentence)
+            verdict != null
+                && claims.isOwn(section, verdict.start(), verdict.end())
                 && (i == 0 || !pointsBack(sentence))
-                && !OwnClaims.isSaid(sentence, sentence.end())
-                && claims.isOwn(section, sentence.start(), sentence.end())
-                && !isShown(reading, section, sentence)
-                && (i + 1 == sentences.size() || !isShown(reading, section, sentences.get(i + 1)))
+                && !isSaid(sentence, verdict)
+                && !restsOn(sentence, verdict)
+                && !isShown(section, sentence, quoted)
                 && (i == 0 || !isToldOf(section, sentences.get(i - 1)))
-                && (i + 1 == sentences.size() || !isSeen(reading, section, sentences.get(i + 1)));
+                && !isShownNext(section, next(sentences, i), quoted, observed);
         if (bare) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
@@ -72,23 +82,49 @@ public final class Judgement implements SectionCheck {
     return sightings;
   }
 
-  /** A phrase such as "poor state", or "was aggressive", "is very rude". */
-  private static boolean isVerdict(ReadSection section, Sentence sentence) {
-    boolean brief = sentence.words() <= BARE;
-    int sinceBe = FAR;
-    String before = "";
-    for (Token token : sentence.tokens()) {
-      if (brief && ADJECTIVES.has(token.lower()) && sinceBe <= NEAR) {
+  private static @Nullable Sentence next(List<Sentence> sentences, int i) {
+    return i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+  }
+
+  /** Whether somebody says it, before or after; "…, said I would ring" is the writer's. */
+  private static boolean isSaid(Sentence sentence, Stretch verdict) {
+    if (OwnClaims.isSaid(sentence, verdict.start())) {
+      return true;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean after = tokens.get(i).start() >= verdict.end();
+      boolean mine = i + 1 < tokens.size() && tokens.get(i + 1).lower().startsWith("i");
+      boolean nobodys = i > 1 && isPassive(tokens, i);
+      if (after && OwnClaims.isSaying(tokens.get(i)) && !mine && !nobodys) {
         return true;
       }
-      if (NOT.contains(token.lower())) {
-        break;
-      }
-      boolean be = BE.contains(token.lower()) && !NOBODY.contains(before);
-      sinceBe = be ? 0 : sinceBe + 1;
-      before = token.lower();
     }
-    return VERDICTS.standIn(section.text(), sentence.start(), sentence.end());
+    return false;
+  }
+
+  /** "…, and is thought to be", "it is widely said": another claim, and nobody's words. */
+  private static boolean isPassive(List<Token> tokens, int verb) {
+    Token before = tokens.get(verb - 1);
+    Token be = before.tag().equals("ADV") ? tokens.get(verb - 2) : before;
+    return be.tag().contains("AUX") && !Set.of("had", "has", "have").contains(be.lower());
+  }
+
+  /** "Was defensive, answering with a shrug": what was seen comes behind the comma. */
+  private static boolean restsOn(Sentence sentence, Stretch verdict) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).start() >= verdict.end() && OPENING.contains(tokens.get(i).text())) {
+        return !tokens.get(i).text().equals(",")
+            ? tokens.get(i + 1).start() > tokens.get(i).end() || tokens.get(i).text().equals("(")
+            : isDoing(tokens.get(i + 1)) || SOMEBODY.contains(tokens.get(i + 1).lower());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoing(Token token) {
+    return token.tag().startsWith("VERB") && !GOING_ON.contains(token.lower());
   }
 
   /** "She lacks insight into this": what "this" is stands in the sentence before. */
@@ -104,16 +140,30 @@ public final class Judgement implements SectionCheck {
     return EVIDENCE.standIn(section.text(), sentence.start(), sentence.end());
   }
 
-  /** Whether a sentence tells what somebody did: "He turned his chair to the wall." */
-  private static boolean isSeen(Reading reading, ReadSection section, Sentence sentence) {
-    return reading.marks(MarkKind.VOICE_OBSERVED).stream()
-        .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
+  /** Whether a sentence tells what was seen or heard, or quotes somebody. */
+  private static boolean isShown(ReadSection section, Sentence sentence, List<Mark> quoted) {
+    return isToldOf(section, sentence) || touches(quoted, section, sentence);
   }
 
-  /** Whether a sentence tells what was seen or heard, or quotes somebody. */
-  private static boolean isShown(Reading reading, ReadSection section, Sentence sentence) {
-    return isToldOf(section, sentence)
-        || reading.marks(MarkKind.QUOTATION).stream()
-            .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
+  /** "He turned his chair to the wall.", in the sentence after. */
+  private static boolean isShownNext(
+      ReadSection section, @Nullable Sentence next, List<Mark> quoted, List<Mark> observed) {
+    return next != null
+        && (isShown(section, next, quoted)
+            || touches(observed, section, next)
+            || tellsOfDoing(next.tokens()));
+  }
+
+  /** "She holds his bank card": what the one just judged does. */
+  private static boolean tellsOfDoing(List<Token> tokens) {
+    return tokens.size() > 2
+        && SOMEBODY.contains(tokens.get(0).lower())
+        && tokens.get(1).tag().equals("VERB")
+        && !OF_VERDICTS.contains(tokens.get(1).lower());
+  }
+
+  private static boolean touches(List<Mark> marks, ReadSection section, Sentence sentence) {
+    return marks.stream()
+        .anyMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()));
   }
 }

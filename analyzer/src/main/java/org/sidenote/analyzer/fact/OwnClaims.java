@@ -59,10 +59,15 @@ final class OwnClaims {
       if (token.start() >= before) {
         return false;
       }
-      if (token.tag().startsWith("VERB") && SAYING.has(token.lower())) {
+      if (isSaying(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is a verb of saying or holding a view. */
+  static boolean isSaying(Token token) {
+    return token.tag().startsWith("VERB") && SAYING.has(token.lower());
   }
 }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -21,16 +21,43 @@ import org.sidenote.api.Token;
  */
 public final class Unattributed implements SectionCheck {
 
-  private static final Phrases OPENERS = Phrases.named("unowned-claims");
+  /** "A culture among staff", "residents are believed to". */
+  private static final WordList PEOPLE = WordList.named("somebody");
+
   private static final Set<String> SOMEBODY =
       Set.of("he", "she", "they", "him", "her", "them", "his", "hers", "their", "you", "who");
 
   /** "Reports from school", "is understood by the family to be". */
   private static final Set<String> OWNED = Set.of("by", "from", "via", "per");
 
+  /** "It is said in the report that". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report",
+          "letter",
+          "referral",
+          "assessment",
+          "records",
+          "record",
+          "notes",
+          "file",
+          "minutes",
+          "statement",
+          "email",
+          "form",
+          "handover",
+          "meeting",
+          "conference",
+          "review",
+          "chronology",
+          "summary");
+
   /** An allegation is what these look into; whose it is stands at their head. */
   private static final Set<RecordType> ENQUIRIES =
       EnumSet.of(RecordType.SAFEGUARDING_ENQUIRY, RecordType.CONFERENCE_REPORT);
+
+  private static final Set<String> CALLED =
+      Set.of("rang", "phoned", "spoke", "t/c", "tc", "messaged", "emailed", "met");
 
   private static final int NEAR = 3;
 
@@ -46,11 +73,15 @@ public final class Unattributed implements SectionCheck {
     List<Sighting> sightings = new ArrayList<>();
     boolean enquiry = ENQUIRIES.contains(reading.record().type());
     for (ReadSection section : reading.sections()) {
+      Sentence before = null;
       for (Sentence sentence : section.sentences()) {
-        OPENERS.in(section.text(), sentence.start(), sentence.end()).stream()
+        boolean told = before != null && tellsOfACall(before);
+        before = sentence;
+        Hearsay.in(section, sentence).stream()
             .filter(opener -> !claims.isQuoted(section, opener.start(), opener.end()))
             .filter(opener -> !OwnClaims.isSaid(sentence, opener.start()))
             .filter(opener -> !(enquiry && opener.in(section.text()).contains("alleg")))
+            .filter(opener -> !(told && isApparent(opener, section)))
             .filter(opener -> isAboutSomebody(sentence, opener, people))
             .filter(opener -> !isOwned(sentence, opener))
             .findFirst()
@@ -61,16 +92,33 @@ public final class Unattributed implements SectionCheck {
     return sightings;
   }
 
+  /** "Mum rang. Apparently he is back": it is Mum who says so. */
+  private static boolean isApparent(Stretch opener, ReadSection section) {
+    return section.text().regionMatches(true, opener.start(), "apparently", 0, 10);
+  }
+
+  private static boolean tellsOfACall(Sentence sentence) {
+    return OwnClaims.isSaid(sentence, sentence.end())
+        || sentence.tokens().stream().anyMatch(t -> CALLED.contains(t.lower()));
+  }
+
   /** Whoever the claim is about comes after "it is believed", or before "is believed to". */
   private static boolean isAboutSomebody(Sentence sentence, Stretch opener, NamedPeople people) {
     return sentence.tokens().stream()
         .filter(t -> t.start() >= opener.end() || t.end() <= opener.start())
         .anyMatch(t ->
-            SOMEBODY.contains(t.lower())
+            SOMEBODY.contains(bare(t.lower()))
+                || PEOPLE.has(t.lower())
                 || t.tag().startsWith("PROPN")
                 || people.isPerson(t.lower())
                 || people.isRelative(t.lower())
                 || people.other(t.lower()) != null);
+  }
+
+  /** "He" of "he's" and "he'd". */
+  private static String bare(String word) {
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return apostrophe > 0 ? word.substring(0, apostrophe) : word;
   }
 
   private static boolean isOwned(Sentence sentence, Stretch opener) {
@@ -81,7 +129,8 @@ public final class Unattributed implements SectionCheck {
         if (OWNED.contains(token.lower()) && after <= NEAR) {
           return true;
         }
-        if (token.lower().equals("according")) {
+        boolean written = after <= NEAR + 1 && PAPERS.contains(token.lower());
+        if (written || token.lower().equals("according")) {
           return true;
         }
       }

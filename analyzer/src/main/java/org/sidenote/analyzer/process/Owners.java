@@ -2,110 +2,157 @@ package org.sidenote.analyzer.process;
 
 import java.util.List;
 import java.util.Set;
-import org.sidenote.analyzer.text.CalendarWords;
-import org.sidenote.analyzer.text.NamedPeople;
-import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /** Finds who is named to do something: by name, initials, role or team, or as "I" and "me". */
 final class Owners {
 
-  private static final WordList WORKERS = WordList.named("workers");
-  private static final WordList THINGS = WordList.named("process-nouns");
-  private static final Set<String> WRITER = Set.of("i", "me", "my", "myself", "we", "us", "our");
+  private static final Set<String> ASKED =
+      Set.of("asked", "told", "emailed", "texted", "rung", "rang");
 
-  /** What can follow "by" and is no doer: when and how. */
-  private static final Set<String> WHEN_AND_HOW =
-      Set.of(
-          "christmas",
-          "easter",
-          "end",
-          "close",
-          "start",
-          "then",
-          "next",
-          "this",
-          "tomorrow",
-          "today",
-          "tonight",
-          "noon",
-          "week",
-          "month",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "half",
-          "term",
-          "phone",
-          "telephone",
-          "email",
-          "e-mail",
-          "letter",
-          "post",
-          "text",
-          "way",
-          "means",
-          "agreement",
-          "consent",
-          "direct",
-          "now",
-          "law",
-          "date",
-          "when");
-
-  private static boolean isWhenOrHow(String lower) {
-    return WHEN_AND_HOW.contains(lower)
-        || CalendarWords.MONTHS.contains(lower)
-        || CalendarWords.DAYS.contains(lower)
-        || CalendarWords.SHORT_DAYS.contains(lower);
-  }
-
-  private static final Set<String> ASKED = Set.of("asked", "told", "emailed", "rung", "rang");
   private static final Set<String> OPENERS = Set.of("(", "[", "|");
   private static final Set<String> YES =
       Set.of(
-          "will", "is", "has", "agreed", "agrees", "offered", "promised", "said", "wants", "does");
+          "will",
+          "'ll",
+          "is",
+          "'s",
+          "has",
+          "can",
+          "agreed",
+          "agrees",
+          "offered",
+          "promised",
+          "said",
+          "wants",
+          "does",
+          "knows",
+          "to");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "you");
   private static final Set<String> DASHES =
-      Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[");
+      Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[", "?");
+
+  /** "I'll do that", "Ruth has this": what stands in the line before. */
+  private static final Set<String> THAT = Set.of("that", "this", "these", "those", "both", "it");
+
+  /** Behind these, what somebody does is no more than when or why it is to be done. */
+  private static final Set<String> WHEN_THEY =
+      Set.of(
+          "before", "after", "when", "until", "till", "while", "as", "because", "if", "once",
+          "since", "so", "that", "where", "who", "what", "how", "whether", "which");
+
+  private static final Set<String> OURS = Set.of("my", "our");
+  private static final Set<String> TALKS =
+      Set.of(
+          "last",
+          "meeting",
+          "visit",
+          "call",
+          "review",
+          "talk",
+          "chat",
+          "conversation",
+          "discussion",
+          "session",
+          "supervision");
+
   private static final int LABEL_WORDS = 5;
-  private static final int LOOK_AFTER_BY = 4;
-  private static final int INITIALS = 4;
+  private static final int LOOK_AFTER_BY = 5;
+  private static final int TAKEN_ON = 8;
 
-  private final NamedPeople people;
+  private final Doers doers;
 
-  Owners(NamedPeople people) {
-    this.people = people;
+  Owners(Doers doers) {
+    this.doers = doers;
   }
 
-  /** Whether words name somebody who could do it: a heading, a line that opens a list. */
+  /** Whether a line that opens a list says whose it is: "Deng does:", not "since our meeting:". */
   boolean isNamedIn(List<Token> tokens) {
-    return tokens.stream().anyMatch(this::isDoer);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean ours = OURS.contains(tokens.get(i).lower());
+      boolean met = i + 1 < tokens.size() && TALKS.contains(tokens.get(i + 1).lower());
+      if (doers.isDoer(tokens.get(i)) && !(ours && met)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence that says something is to be done also says by whom. */
   boolean isOwned(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (WRITER.contains(word) && !tokens.get(i).text().equals("US")) {
-        return true;
-      }
-      if (isDash(tokens, i) && isNamedIn(tokens.subList(i + 1, tokens.size()))) {
+      if (Doers.isWriter(word) && !tokens.get(i).text().equals("US")) {
         return true;
       }
       if (word.equals("by") && isDoneBy(tokens, i + 1)) {
         return true;
       }
-      if (SUBJECTS.contains(word) && saysYes(tokens, i + 1)) {
+      if (Doers.isOneOf(SUBJECTS, word) && saysYes(tokens, i) && !isWhenThey(tokens, i)) {
         return true;
       }
-      if (i > 0 && isDoer(tokens.get(i)) && (standsApart(tokens, i) || isAsked(tokens, i))) {
+      if (doers.isDoer(tokens.get(i)) && !isDoneTo(tokens, i) && doesIt(tokens, i)) {
+        return true;
+      }
+      if (Doers.isInitials(tokens.get(i).text()) && actByInitials(tokens, i)) {
         return true;
       }
     }
     return isLabelled(tokens);
+  }
+
+  /** Whether the words after something to do take it on: "I'll do that", "Ruth has both." */
+  boolean takeOn(List<Token> tokens) {
+    if (tokens.isEmpty() || tokens.size() > TAKEN_ON) {
+      return false;
+    }
+    Token first = tokens.getFirst();
+    boolean somebody = Doers.isWriter(first.lower()) || (doers.isDoer(first) && saysYes(tokens, 0));
+    return somebody && tokens.stream().anyMatch(t -> THAT.contains(t.lower()));
+  }
+
+  private static boolean doesIt(List<Token> tokens, int at) {
+    return (at > 0 && (standsApart(tokens, at) || isAsked(tokens, at) || isAfterDash(tokens, at)))
+        || (!isWhenThey(tokens, at) && (saysYes(tokens, at) || acts(tokens, at + 1)));
+  }
+
+  /** "Derek counts it", where a tagger may see a noun. */
+  private static boolean acts(List<Token> tokens, int verb) {
+    if (verb >= tokens.size()) {
+      return false;
+    }
+    boolean object =
+        verb + 1 < tokens.size()
+            && Set.of("PRON", "DET").contains(tokens.get(verb + 1).tag())
+            && tokens.get(verb).lower().endsWith("s");
+    return FiniteVerbs.isOne(tokens, verb) || (object && tokens.get(verb).tag().equals("NOUN"));
+  }
+
+  /** "Ruth to be told", "social worker wants telling": no more than whom it is done to. */
+  private static boolean isDoneTo(List<Token> tokens, int at) {
+    int next = at + 1;
+    while (next < tokens.size()
+        && (tokens.get(next).tag().equals("ADV") || tokens.get(next).tag().equals("NOUN"))) {
+      next++;
+    }
+    if (next + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(next).lower();
+    String after = tokens.get(next + 1).lower();
+    return (word.equals("to") && after.equals("be"))
+        || (Set.of("needs", "need", "wants", "want", "is", "are").contains(word)
+            && (after.endsWith("ing") || after.equals("to")));
+  }
+
+  private static boolean isWhenThey(List<Token> tokens, int at) {
+    for (int i = Math.max(0, at - 2); i < at; i++) {
+      if (WHEN_THEY.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "by" is followed by a doer and not by a day or a way. */
@@ -113,9 +160,9 @@ final class Owners {
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AFTER_BY); i++) {
       String word = tokens.get(i).lower();
       if (tokens.get(i).tag().equals("NUM")) {
-        return i + 1 < tokens.size() && isDoer(tokens.get(i + 1));
+        return i + 1 < tokens.size() && doers.isDoer(tokens.get(i + 1));
       }
-      if (isWhenOrHow(word)) {
+      if (Doers.isWhenOrHow(word)) {
         return false;
       }
       String tag = tokens.get(i).tag();
@@ -123,7 +170,7 @@ final class Owners {
           || tag.equals("PROPN")
           || tag.equals("PRON")
           || word.equals("home")
-          || isDoer(tokens.get(i))) {
+          || doers.isDoer(tokens.get(i))) {
         return true;
       }
     }
@@ -135,7 +182,8 @@ final class Owners {
     for (int i = 1; i + 1 < Math.min(tokens.size(), LABEL_WORDS); i++) {
       boolean spaced = tokens.get(i).end() < tokens.get(i + 1).start();
       if (spaced && Set.of(":", "-", "–", "—", "|").contains(tokens.get(i).text())) {
-        return isNamedIn(tokens.subList(0, i));
+        int last = isOpen(tokens.get(i - 1)) || !tokens.get(i - 1).isWord() ? i - 2 : i - 1;
+        return last >= 0 && doers.isDoer(tokens.get(last));
       }
     }
     return false;
@@ -152,54 +200,54 @@ final class Owners {
     return (before && after) || isOpen(tokens.get(at - 1));
   }
 
-  /** A dash with space around it; a bullet or a hyphen is none. */
-  private static boolean isDash(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && Set.of("-", "–", "—").contains(tokens.get(i).text())
-        && tokens.get(i - 1).end() < tokens.get(i).start()
-        && tokens.get(i).end() < tokens.get(i + 1).start();
+  /** "... – the health visitor and Ruth": behind a dash with space around it. */
+  private static boolean isAfterDash(List<Token> tokens, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (Set.of("-", "–", "—").contains(tokens.get(i).text())
+          && tokens.get(i - 1).end() < tokens.get(i).start()
+          && tokens.get(i).end() < tokens.get(i + 1).start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** "Ruth will", "Ruth to ring", "she'll", "he's booked". */
   private static boolean saysYes(List<Token> tokens, int at) {
-    return at < tokens.size() && YES.contains(tokens.get(at).lower());
+    String word = tokens.get(at).lower();
+    int apostrophe = Doers.apostrophe(word);
+    boolean short1 =
+        apostrophe > 0
+            && tokens.get(at).tag().contains("AUX")
+            && YES.contains("'" + word.substring(apostrophe + 1));
+    boolean does =
+        apostrophe > 0
+            && word.endsWith("s")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).lower().endsWith("ing");
+    return short1 || does || (at + 1 < tokens.size() && YES.contains(tokens.get(at + 1).lower()));
   }
 
   private static boolean isOpen(Token token) {
     return OPENERS.contains(token.text());
   }
 
-  /** "... to be sent, asked Ruth", "... to be measured, Ruth will": a verb next to the doer. */
+  /** "... to be sent, asked Ruth", "... with Ruth": a word of asking next to the doer. */
   private static boolean isAsked(List<Token> tokens, int at) {
-    boolean before = false;
     for (int i = Math.max(1, at - 2); i < at; i++) {
-      before |= ASKED.contains(tokens.get(i).lower());
+      if (ASKED.contains(tokens.get(i).lower())) {
+        return true;
+      }
     }
-    return before || saysYes(tokens, at + 1);
+    return false;
   }
 
-  /** Whether a word names a doer: one known to the record, or any name or initials. */
-  boolean isDoer(Token token) {
-    return isKnown(token)
-        || (token.tag().equals("PROPN")
-            && !isWhenOrHow(token.lower())
-            && !THINGS.has(token.lower())
-            && isNameOrInitials(token.text()));
-  }
-
-  /** Whether a word is the writer, somebody of the record, a relative or a role. */
-  boolean isKnown(Token token) {
-    String word = token.lower();
-    return WRITER.contains(word)
-        || people.other(word) != null
-        || people.isPerson(word)
-        || people.isRelative(word)
-        || WORKERS.has(word);
-  }
-
-  private static boolean isNameOrInitials(String text) {
-    boolean capital = Character.isUpperCase(text.charAt(0));
-    boolean all = text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '/');
-    return capital && (!all || text.length() <= INITIALS);
+  /** "(PO)", "BP: revisit in May", "EH to inspect", whatever a tagger makes of them. */
+  private static boolean actByInitials(List<Token> tokens, int at) {
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    boolean to = next.equals("to") && at + 2 < tokens.size();
+    return (at > 0 && isOpen(tokens.get(at - 1)))
+        || (at == 0 && next.equals(":") && tokens.get(at).text().length() == 2)
+        || (to && !tokens.get(at + 2).lower().equals("be"));
   }
 }

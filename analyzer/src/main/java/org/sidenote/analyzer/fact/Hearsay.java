@@ -1,0 +1,233 @@
+package org.sidenote.analyzer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * Finds what opens a claim that nobody stands behind: "it is widely believed", "there's been talk
+ * of", "is said to", "doubts have been raised about", and a few idioms ("word is").
+ */
+final class Hearsay {
+
+  private static final Phrases IDIOMS = Phrases.named("unowned-claims");
+  private static final Phrases AT_THE_START = Phrases.named("opening-claims");
+
+  private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
+
+  private static final Set<String> CLAIMED =
+      Set.of(
+          "believed",
+          "alleged",
+          "rumoured",
+          "suspected",
+          "claimed",
+          "assumed",
+          "presumed",
+          "understood");
+
+  /** With these, "that he should" is advice or a request, and no claim. */
+  private static final Set<String> PUT_ABOUT =
+      Set.of("reported", "said", "suggested", "mentioned", "hinted", "implied", "intimated");
+
+  private static final Set<String> RUMOURS =
+      Set.of(
+          "report",
+          "reports",
+          "rumour",
+          "rumours",
+          "allegation",
+          "allegations",
+          "suggestion",
+          "suggestions",
+          "stories",
+          "claims",
+          "suspicion",
+          "suspicions",
+          "talk",
+          "gossip",
+          "belief",
+          "whisper",
+          "whispers",
+          "whispering",
+          "hint",
+          "hints",
+          "understanding",
+          "feeling",
+          "speculation",
+          "murmurs");
+
+  private static final Set<String> SAID_OF =
+      Set.of(
+          "believed",
+          "thought",
+          "understood",
+          "alleged",
+          "rumoured",
+          "said",
+          "suspected",
+          "reputed",
+          "presumed",
+          "assumed",
+          "rumored");
+
+  private static final Set<String> DOUBTS =
+      Set.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
+
+  private static final Set<String> RAISED =
+      Set.of("raised", "expressed", "voiced", "asked", "made", "aired");
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s");
+
+  private static final Set<String> OUGHT =
+      Set.of("would", "should", "could", "might", "may", "must", "ought", "be", "needs", "will");
+
+  private static final Set<String> THAT = Set.of("that", "of", "about", "as", "over", "regarding");
+  private static final int BETWEEN = 4;
+
+  private Hearsay() {}
+
+  /** Where such openers stand in a sentence, in order. */
+  static List<Stretch> in(ReadSection section, Sentence sentence) {
+    List<Stretch> openers =
+        new ArrayList<>(IDIOMS.in(section.text(), sentence.start(), sentence.end()));
+    AT_THE_START.in(section.text(), sentence.start(), sentence.end()).stream()
+        .filter(opener -> opener.start() == firstWord(sentence))
+        .forEach(openers::add);
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = end(tokens, i);
+      if (end > i) {
+        openers.add(new Stretch(tokens.get(i).start(), tokens.get(end - 1).end()));
+        i = end - 1;
+      }
+    }
+    openers.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return openers;
+  }
+
+  private static int firstWord(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.isWord()) {
+        return token.start();
+      }
+    }
+    return sentence.start();
+  }
+
+  private static int end(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (IT.contains(word)) {
+      return afterIt(tokens, i);
+    }
+    if (word.startsWith("there") && word.length() <= 7) {
+      return afterThere(tokens, i);
+    }
+    if (DOUBTS.contains(word)) {
+      int raised = past(tokens, i + 1, RAISED, BETWEEN);
+      boolean helped = raised > i + 1 && BE.contains(at(tokens, i + 1));
+      return helped && THAT.contains(at(tokens, raised + 1)) ? raised + 1 : 0;
+    }
+    return isBe(word) ? afterSubject(tokens, i) : 0;
+  }
+
+  /** "It is believed", "it's also been suggested that". */
+  private static int afterIt(List<Token> tokens, int it) {
+    boolean be = at(tokens, it).length() > 2;
+    for (int i = it + 1; i < Math.min(tokens.size(), it + 1 + BETWEEN); i++) {
+      String word = at(tokens, i);
+      boolean thought = word.equals("thought") && at(tokens, it).length() > 2;
+      boolean held = word.equals("held") && at(tokens, i - 1).endsWith("ly");
+      if (CLAIMED.contains(word) || thought || held) {
+        return be ? i + 1 : 0;
+      }
+      if (PUT_ABOUT.contains(word)) {
+        boolean told = word.equals("reported") && at(tokens, it + 1).equals("was");
+        return be && !told && !isAdvice(tokens, i + 1) ? i + 1 : 0;
+      }
+      if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
+        return 0;
+      }
+      be |= BE.contains(word);
+    }
+    return 0;
+  }
+
+  /** "There are unconfirmed reports", "there's been talk of". */
+  private static int afterThere(List<Token> tokens, int there) {
+    boolean be = at(tokens, there).length() > 5;
+    for (int i = there + 1; i < Math.min(tokens.size(), there + 2 + BETWEEN); i++) {
+      String word = at(tokens, i);
+      if (Set.of("no", "not", "never", "without").contains(word)) {
+        return 0;
+      }
+      if (RUMOURS.contains(word)) {
+        boolean felt = Set.of("feeling", "understanding", "suggestion").contains(word);
+        return be && !(felt && isAdvice(tokens, i + 1)) ? i + 1 : 0;
+      }
+      be |= BE.contains(word);
+    }
+    return 0;
+  }
+
+  /** "Is said to", "are widely thought to", "is known to have been". */
+  private static int afterSubject(List<Token> tokens, int be) {
+    boolean been = !Set.of("has", "have", "had").contains(at(tokens, be));
+    for (int i = be + 1; i < Math.min(tokens.size() - 2, be + BETWEEN); i++) {
+      String word = at(tokens, i);
+      String after = at(tokens, i + 2);
+      if (SAID_OF.contains(word)) {
+        boolean todo =
+            Set.of("be", "have").contains(after) || tokens.get(i + 2).tag().equals("VERB");
+        return been && todo && at(tokens, i + 1).equals("to") ? i + 2 : 0;
+      }
+      if (word.equals("known") || word.equals("supposed")) {
+        boolean have = Set.of("have", "of").contains(after) && !at(tokens, i + 3).equals("a");
+        boolean done = have && (word.equals("supposed") || at(tokens, i + 3).equals("been"));
+        boolean doing = after.equals("be") && at(tokens, i + 3).endsWith("ing");
+        boolean known = word.equals("known") && doing;
+        return been && at(tokens, i + 1).equals("to") && (done || known) ? i + 2 : 0;
+      }
+      been |= word.equals("been");
+      if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A form of "be", by itself or behind a pronoun or a name: "he's rumoured to". */
+  private static boolean isBe(String word) {
+    return BE.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** "It was suggested that he should try": put to somebody, and not about them. */
+  private static boolean isAdvice(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && !tokens.get(i).tag().equals("PUNCT"); i++) {
+      boolean to = at(tokens, i - 1).equals("to") && i - 1 > from;
+      if (OUGHT.contains(at(tokens, i)) && !to) {
+        return true;
+      }
+    }
+    return at(tokens, from).equals("to");
+  }
+
+  private static int past(List<Token> tokens, int from, Set<String> words, int within) {
+    for (int i = from; i < Math.min(tokens.size(), from + within); i++) {
+      if (words.contains(at(tokens, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String at(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+}

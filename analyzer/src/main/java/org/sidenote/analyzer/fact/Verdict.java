@@ -1,0 +1,179 @@
+package org.sidenote.analyzer.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * Finds a verdict in a sentence: an adjective said of somebody ("was evasive", "Uncle
+ * intimidating"), a poor word for a home or a bond ("boundaries are weak"), a good one denied ("not
+ * really interested"), or a phrase that is one ("lacks insight").
+ */
+final class Verdict {
+
+  private static final Phrases PHRASES = Phrases.named("verdicts");
+  private static final WordList OF_PEOPLE = WordList.named("verdict-adjectives");
+  private static final WordList OF_THINGS = WordList.named("verdicts-on-things");
+  private static final WordList DENIED = WordList.named("good-things-denied");
+  private static final WordList THINGS = WordList.named("judged-things");
+  private static final WordList ROLES = WordList.named("somebody");
+
+  private static final Set<String> BE =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "being",
+          "'s",
+          "’s",
+          "isn't",
+          "isn’t",
+          "wasn't",
+          "wasn’t",
+          "aren't",
+          "weren't",
+          "presents",
+          "presented",
+          "across",
+          "seemed",
+          "seems",
+          "appeared",
+          "appears",
+          "became",
+          "becomes");
+
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "never", "no", "nor", "neither", "n't", "n’t", "isn't", "isn’t", "wasn't",
+          "wasn’t", "aren't", "weren't");
+
+  /** What may or might be is no verdict yet; what somebody would be is none. */
+  private static final Set<String> NOT_SAID =
+      Set.of("if", "whether", "could", "would", "might", "may", "should", "unless", "what", "how");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both");
+
+  /** "I was rude" is no verdict on anybody else, and "it was abrupt" none on anybody. */
+  private static final Set<String> NOBODY = Set.of("i", "we", "it", "this", "that", "there");
+
+  /** "Was a bit odd", "is, quite simply, a controlling man", "GF v. hostile". */
+  private static final WordList BETWEEN = WordList.named("before-a-verdict");
+
+  /** Words of a first clause. */
+  private static final int OPENING = 11;
+
+  private static final int NEAR = 7;
+
+  private Verdict() {}
+
+  /**
+   * Where in a section's text a verdict stands in a sentence, or null.
+   *
+   * @param brief whether the sentence has no room for what was seen; in a longer one, a first
+   *     clause may be as brief
+   */
+  static @Nullable Stretch in(
+      ReadSection section, Sentence sentence, NamedPeople people, boolean brief) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < (brief ? tokens.size() : Math.min(tokens.size() - 1, OPENING)); i++) {
+      if (NOT_SAID.contains(tokens.get(i).lower())) {
+        break;
+      }
+      boolean alone = brief || tokens.get(i + 1).tag().equals("CCONJ");
+      if (alone && isOne(tokens, i, people)) {
+        return new Stretch(tokens.get(i).start(), tokens.get(i).end());
+      }
+    }
+    List<Stretch> phrases = PHRASES.in(section.text(), sentence.start(), sentence.end());
+    return phrases.isEmpty() ? null : phrases.getFirst();
+  }
+
+  private static boolean isOne(List<Token> tokens, int i, NamedPeople people) {
+    String word = tokens.get(i).lower();
+    boolean ofPeople = OF_PEOPLE.has(word);
+    boolean ofThings = OF_THINGS.has(word);
+    boolean denied = DENIED.has(word);
+    if (!ofPeople && !ofThings && !denied) {
+      return false;
+    }
+    boolean be = false;
+    boolean not = false;
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+      Token token = tokens.get(k);
+      String before = token.lower();
+      if (BE.contains(before) || before.endsWith("'s") || before.endsWith("’s")) {
+        be = true;
+        not |= NOT.contains(before);
+      } else if (NOT.contains(before)) {
+        not = true;
+      } else if (!BETWEEN.has(before) && !isDescribing(token)) {
+        return isSaidOf(tokens, k, i, be, not, people) && (not ? denied : ofPeople || ofThings);
+      }
+      if (be && k == 0) {
+        return false;
+      }
+      if (be && NOBODY.contains(before.replaceFirst("['’]s$", ""))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.tag().equals("ADV") || OF_PEOPLE.has(token.lower());
+  }
+
+  /** Whether the word at a place is whom, or what, a verdict is given on. */
+  private static boolean isSaidOf(
+      List<Token> tokens, int subject, int verdict, boolean be, boolean not, NamedPeople people) {
+    String word = tokens.get(subject).lower();
+    boolean thing = isThing(tokens, subject);
+    boolean somebody =
+        PRONOUNS.contains(word)
+            || tokens.get(subject).tag().startsWith("PROPN")
+            || people.isPerson(word)
+            || people.isRelative(word)
+            || ROLES.has(word);
+    if (NOBODY.contains(word) || (!thing && !somebody)) {
+      return false;
+    }
+    String judged = tokens.get(verdict).lower();
+    boolean fits = thing || !OF_THINGS.has(judged) || OF_PEOPLE.has(judged);
+    return (fits || not) && (be || isNote(tokens, subject, verdict));
+  }
+
+  /** "His attitude", and "his attitude in school": what it is of or in may come between. */
+  private static boolean isThing(List<Token> tokens, int last) {
+    for (int i = last; i >= Math.max(0, last - NEAR); i--) {
+      String tag = tokens.get(i).tag();
+      if (THINGS.has(tokens.get(i).lower())) {
+        return true;
+      }
+      if (tag.equals("PUNCT") || tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("SCONJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Uncle intimidating.", "Home conditions poor": notes leave out the verb. */
+  private static boolean isNote(List<Token> tokens, int subject, int verdict) {
+    boolean bareSubject = subject <= 2;
+    boolean ends =
+        verdict + 1 >= tokens.size()
+            || !tokens.get(verdict + 1).isWord()
+            || (Set.of("ADP", "ADV", "CCONJ").contains(tokens.get(verdict + 1).tag())
+                && !tokens.get(verdict + 1).lower().equals("from"));
+    return bareSubject && ends && !PRONOUNS.contains(tokens.get(subject).lower());
+  }
+}

@@ -1,0 +1,276 @@
+package org.sidenote.analyzer.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Token;
+
+/**
+ * A decision or an opinion with nobody to ask behind it: "it was felt", "the view was taken",
+ * "there was a feeling that he should", "the local authority takes the position", "was not
+ * considered necessary".
+ */
+final class HiddenOpinion {
+
+  /** "It was ...": whose decision, whose opinion? */
+  private static final WordList JUDGED = WordList.named("judging-participles");
+
+  private static final WordList CHOICES = WordList.named("choices-made");
+
+  private static final Set<String> CHOSEN =
+      Set.of("made", "taken", "reached", "formed", "drawn", "adopted");
+
+  private static final Set<String> MISGIVINGS =
+      Set.of("concern", "concerns", "reservations", "disappointment", "unease", "frustration");
+
+  private static final Set<String> EXPRESSED = Set.of("expressed", "voiced", "aired");
+  private static final Set<String> TRIES = Set.of("efforts", "attempts");
+
+  /** "There was a feeling": whose? */
+  private static final Set<String> FEELINGS =
+      Set.of("feeling", "view", "suggestion", "sense", "belief", "opinion", "thought", "idea");
+
+  private static final Set<String> ACCORD =
+      Set.of("consensus", "agreement", "acceptance", "expectation", "recognition");
+
+  /** What is still to come or to be done: an opinion, where "he has" would be a claim of fact. */
+  private static final WordList OUGHT = WordList.named("ought");
+
+  /** "The prevailing opinion is", "the agency line is". */
+  private static final WordList STANCES = WordList.named("stances-held");
+
+  private static final WordList NOBODYS = WordList.named("views-of-nobody");
+
+  private static final Set<String> TAKES = Set.of("takes", "took", "taken", "holds", "held");
+  private static final Set<String> MANY = Set.of("some", "many", "several", "most");
+
+  /** Last words of those who cannot be asked: "the local authority", "children's services". */
+  private static final WordList FACELESS = WordList.named("faceless-bodies");
+
+  /** What stands before the last word of one. */
+  private static final WordList FACELESS_BEFORE = WordList.named("before-faceless-bodies");
+
+  /** The body of no face holds a view. */
+  private static final WordList OPINED = WordList.named("holding-a-view");
+
+  static final Set<String> BE =
+      Set.of(
+          "is", "was", "were", "are", "been", "being", "be", "'s", "’s", "wasn't", "wasn’t",
+          "isn't", "isn’t", "weren't", "weren’t");
+
+  private static final Set<String> IT = Set.of("it", "it's", "it’s");
+
+  private static final Set<String> IS_IT = Set.of("it's", "it’s");
+
+  static final int LOOK_AHEAD = 4;
+  private static final int FARTHEST_CHOICE = 14;
+
+  private HiddenOpinion() {}
+
+  /** One past the last token of a phrase that begins here and hides somebody; 0 if none does. */
+  static int end(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    int end = 0;
+    if (IT.contains(word)) {
+      end = Math.max(afterBe(tokens, i + 1, JUDGED::has), viewEnd(tokens, i + 1));
+    } else if (word.equals("there")) {
+      end = feelingEnd(tokens, i + 1);
+    } else if (MANY.contains(word)) {
+      end = viewHeld(tokens, i + 1);
+    } else if (CHOICES.has(word) && !isNone(tokens, i - 1)) {
+      end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
+    } else if (MISGIVINGS.contains(word) && !isNone(tokens, i - 1)) {
+      end = afterBe(tokens, i + 1, EXPRESSED::contains);
+    } else if (TRIES.contains(word)) {
+      end = afterBe(tokens, i + 1, "made"::equals);
+    } else if (word.equals("consideration") && !isStillToCome(tokens, i + 1)) {
+      end = afterBe(tokens, i + 1, "given"::equals);
+    } else if (BE.contains(word) && !word.equals("be")) {
+      end = HiddenVerdict.end(tokens, i);
+    } else if (FACELESS.has(word)) {
+      end = opinionEnd(tokens, i);
+    }
+    return end == 0 ? stanceEnd(tokens, i) : end;
+  }
+
+  /** Where "the local authority" or "the prevailing opinion" begins of which this is a part. */
+  static int firstOf(List<Token> tokens, int part) {
+    int first = part;
+    boolean body = FACELESS.has(tokens.get(part).lower());
+    boolean stance = STANCES.has(tokens.get(part).lower());
+    while (first > 0) {
+      String before = tokens.get(first - 1).lower();
+      boolean article = stance && first < part && before.equals("the");
+      if (!(body && FACELESS_BEFORE.has(before)) && !(stance && NOBODYS.has(before)) && !article) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  /** "There was a feeling that he should": an opinion; "that he drinks" is a claim of fact. */
+  private static int feelingEnd(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size()
+        && at < from + LOOK_AHEAD + 1
+        && !FEELINGS.contains(tokens.get(at).lower())
+        && !ACCORD.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    if (at >= Math.min(tokens.size(), from + LOOK_AHEAD + 1)
+        || isNone(tokens, at - 1)
+        || tokens.subList(from, at).stream().noneMatch(t -> BE.contains(t.lower()))) {
+      return 0;
+    }
+    if (ACCORD.contains(tokens.get(at).lower())) {
+      return at + 1;
+    }
+    boolean ought =
+        tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> OUGHT.has(t.lower()));
+    return ought ? at + 1 : 0;
+  }
+
+  /** "The prevailing opinion is", "the impression on our side is", "the consensus being". */
+  private static int stanceEnd(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    boolean nobodys =
+        word.equals("consensus")
+            || (STANCES.has(word) && i > 0 && NOBODYS.has(tokens.get(i - 1).lower()));
+    boolean ours = STANCES.has(word) && i + 1 < tokens.size() && isOnOurSide(tokens, i + 1);
+    if (!nobodys && !ours) {
+      return 0;
+    }
+    for (int be = i + 1; be < Math.min(tokens.size(), i + LOOK_AHEAD + 2); be++) {
+      if (BE.contains(tokens.get(be).lower()) || tokens.get(be).lower().equals("remains")) {
+        return be + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "On our side", "within the service", "among professionals". */
+  private static boolean isOnOurSide(List<Token> tokens, int i) {
+    if (!Set.of("on", "within", "among", "amongst", "across", "in")
+        .contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(tokens.size(), i + LOOK_AHEAD); k++) {
+      String word = tokens.get(k).lower();
+      if (FACELESS.has(word) || Set.of("side", "team", "network").contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It is the professional opinion of the assessor", "it is the view of professionals". */
+  private static int viewEnd(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !BE.contains(tokens.get(from).lower())) {
+      return 0;
+    }
+    for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + LOOK_AHEAD + 1); i++) {
+      if (CHOICES.has(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
+        for (int of = i + 2; of < Math.min(tokens.size(), i + LOOK_AHEAD + 1); of++) {
+          if (FACELESS.has(tokens.get(of).lower())) {
+            return of + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "Best interests decision made for a move", as notes are written. */
+  private static int noted(List<Token> tokens, int at) {
+    if (at < tokens.size() && Set.of("to", "not").contains(tokens.get(at).lower())) {
+      return takenLater(tokens, at);
+    }
+    return at < tokens.size() && CHOSEN.contains(tokens.get(at).lower()) ? at + 1 : 0;
+  }
+
+  /** "The decision to end the visits was taken": one past "taken". */
+  private static int takenLater(List<Token> tokens, int to) {
+    for (int i = to + 1; i + 1 < Math.min(tokens.size(), to + FARTHEST_CHOICE); i++) {
+      if (tokens.get(i).tag().equals("PUNCT")) {
+        return 0;
+      }
+      int end = BE.contains(tokens.get(i).lower()) ? afterBe(tokens, i, CHOSEN::contains) : 0;
+      if (end > 0) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** "Consideration should be given", "that consideration be given": nobody has, so far. */
+  private static boolean isStillToCome(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (tokens.get(i).lower().equals("be")
+            || tokens.get(i).lower().equals("to")
+            || OUGHT.has(tokens.get(i).lower())
+            || tokens.get(i).lower().equals("can"));
+  }
+
+  /** "No decision has been made": nobody is hidden yet. */
+  private static boolean isNone(List<Token> tokens, int i) {
+    return i >= 0 && Set.of("no", "any", "until", "once", "when").contains(tokens.get(i).lower());
+  }
+
+  /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
+  private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
+    boolean be = from > 0 && IS_IT.contains(tokens.get(from - 1).lower());
+    for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
+      String word = tokens.get(i).lower();
+      if (BE.contains(word)) {
+        be = true;
+      } else if (participles.test(word)) {
+        return be ? i + 1 : 0;
+      } else if (!isBetween(tokens.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "Has therefore not been": what stands between a subject and its participle. */
+  private static boolean isBetween(Token token) {
+    return Set.of("ADV", "AUX").contains(token.tag())
+        || Set.of("not", "n't", "n’t", "remains").contains(token.lower());
+  }
+
+  /** "The local authority felt", "the writer is of the view", "the department is minded". */
+  private static int opinionEnd(List<Token> tokens, int faceless) {
+    if (faceless > 0 && !FACELESS_BEFORE.has(tokens.get(faceless - 1).lower())) {
+      return 0;
+    }
+    return viewHeld(tokens, faceless + 1);
+  }
+
+  /** After whoever holds it: "felt", "is of the view", "takes the position", "in agreement". */
+  private static int viewHeld(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD - 1); i++) {
+      String word = tokens.get(i).lower();
+      if (OPINED.has(word) || word.equals("minded")) {
+        return i + 1;
+      }
+      boolean stance =
+          (word.equals("of") || TAKES.contains(word))
+              && i + 2 < tokens.size()
+              && STANCES.has(tokens.get(i + 2).lower());
+      boolean in =
+          word.equals("in")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).lower().equals("agreement");
+      if (stance || in) {
+        return stance ? i + 3 : i + 2;
+      }
+      if (!isBetween(tokens.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sidenote.analyzer.process;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.Token;
+
+/**
+ * What somebody who is not named weighed up or turned down: "was not considered necessary", "is
+ * deemed to need", "her request was refused".
+ */
+final class HiddenVerdict {
+
+  /** "... was deemed necessary" */
+  private static final WordList WEIGHED = WordList.named("weighed");
+
+  /** "Was deemed necessary". */
+  private static final WordList VERDICTS = WordList.named("verdicts-on-plans");
+
+  private static final Set<String> TO_BE =
+      Set.of("be", "have", "lack", "need", "require", "pose", "present", "represent");
+  private static final Set<String> ASKED_FOR =
+      Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
+  private static final Set<String> TURNED_DOWN =
+      Set.of("refused", "denied", "declined", "rejected", "withheld");
+
+  /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
+  private static final int FARTHEST_REQUEST = 80;
+
+  private HiddenVerdict() {}
+
+  /** One past the verdict that goes with a form of "be"; 0 if there is none. */
+  static int end(List<Token> tokens, int be) {
+    int at = be + 1;
+    while (at < tokens.size()
+        && at < be + HiddenOpinion.LOOK_AHEAD
+        && (tokens.get(at).lower().equals("not") || tokens.get(at).tag().equals("ADV"))) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    String word = tokens.get(at).lower();
+    if (WEIGHED.has(word)) {
+      for (int i = at + 1; i < Math.min(tokens.size(), at + HiddenOpinion.LOOK_AHEAD); i++) {
+        if (VERDICTS.has(tokens.get(i).lower())) {
+          return i + 1;
+        }
+      }
+      boolean toBe =
+          at + 2 < tokens.size()
+              && tokens.get(at + 1).lower().equals("to")
+              && TO_BE.contains(tokens.get(at + 2).lower());
+      return toBe && !word.equals("assessed") ? at + 3 : 0;
+    }
+    return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
+  }
+
+  private static boolean isAskedFor(List<Token> tokens, int be) {
+    for (int i = Math.max(0, be - FARTHEST_REQUEST); i < be; i++) {
+      if (ASKED_FOR.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
