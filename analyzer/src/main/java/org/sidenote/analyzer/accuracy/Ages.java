@@ -92,6 +92,8 @@ final class Ages {
               ", ",
               " ("),
           new Way(
+              "(?<![\\p{L}\\d.&/])(?<who>\\p{Lu}) \\((?<age>" + NUMBER + ")\\)", " ("),
+          new Way(
               "(?<![\\p{L}\\d])"
                   + WHO
                   + " is (?:now |just |nearly )?(?<age>"
