@@ -12,6 +12,7 @@ import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Repeat;
+import org.sidenote.api.RepeatKind;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -49,6 +50,13 @@ final class LeftBehindPronouns {
       // have nobody at all whom it could mean.
       return reading.record().people().stream().noneMatch(one -> Antecedents.canBe(one, gender))
           && nobodyBefore(section, sentence, at, gender);
+    }
+    if (copied.kind() == RepeatKind.SNIPPET) {
+      return !isInTheLife(other)
+          && isThePersonsThere(section, sentence, gender, copied)
+          && (sentence == 0
+              || !antecedents.named(section.sentences().get(sentence - 1).tokens(), gender))
+          && !antecedents.named(mine.tokens().subList(0, at), gender);
     }
     return isInTheLife(other)
         ? nobodyBefore(section, sentence, at, gender)
