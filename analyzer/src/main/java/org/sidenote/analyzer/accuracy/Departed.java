@@ -191,8 +191,8 @@ final class Departed {
     }
     for (int j = i - 1; j >= 0 && words.get(j).start() >= start; j--) {
       if (words.get(j).lower().endsWith("ed")
-          || Set.of("went", "spoke", "met", "told", "said", "saw", "rang").contains(
-              words.get(j).lower())) {
+          || Set.of("went", "spoke", "met", "told", "said", "saw", "rang")
+              .contains(words.get(j).lower())) {
         return false;
       }
     }

@@ -87,8 +87,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
                 }
                 CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
                 if (proof != null) {
-                  changed.add(
-                      new Doses(section.index(), start, end, matcher.group("drug"), proof));
+                  changed.add(new Doses(section.index(), start, end, matcher.group("drug"), proof));
                 }
               });
     }

@@ -34,8 +34,22 @@ final class Ended {
 
   /** Behind them stopping a medicine is only spoken of. */
   private static final Set<String> TALK =
-      Set.of("about", "of", "consider", "considering", "considered", "discussed", "discuss",
-          "suggested", "suggests", "recommends", "for", "after", "since", "worried", "on");
+      Set.of(
+          "about",
+          "of",
+          "consider",
+          "considering",
+          "considered",
+          "discussed",
+          "discuss",
+          "suggested",
+          "suggests",
+          "recommends",
+          "for",
+          "after",
+          "since",
+          "worried",
+          "on");
 
   private Ended() {}
 

@@ -26,8 +26,22 @@ final class Leaving {
 
   /** One of these is in every sentence that tells of it. */
   private static final List<String> HINTS =
-      List.of("left", "leav", "retir", "moved on", "finish", "over from", "replac", "goodbye",
-          "closing", "last day", "mat leave", "maternity", "secondment", "resign", "redeploy");
+      List.of(
+          "left",
+          "leav",
+          "retir",
+          "moved on",
+          "finish",
+          "over from",
+          "replac",
+          "goodbye",
+          "closing",
+          "last day",
+          "mat leave",
+          "maternity",
+          "secondment",
+          "resign",
+          "redeploy");
 
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
 

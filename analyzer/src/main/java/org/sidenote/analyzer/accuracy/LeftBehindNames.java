@@ -75,8 +75,7 @@ final class LeftBehindNames {
 
   private static boolean isRelative(@Nullable String role) {
     return role != null
-        && Words.in(role).stream()
-            .anyMatch(word -> OthersNames.isWomanOrMan(word.lower()));
+        && Words.in(role).stream().anyMatch(word -> OthersNames.isWomanOrMan(word.lower()));
   }
 
   /**

@@ -257,8 +257,7 @@ final class LeftPlaces {
   /** "Left 4 Ferry Road", "moved from Elm House", "was at Elm House for a year". */
   private static boolean isLeft(String sentence, int at) {
     List<String> before =
-        new ArrayList<>(
-            Words.in(sentence.substring(0, at)).stream().map(Word::lower).toList());
+        new ArrayList<>(Words.in(sentence.substring(0, at)).stream().map(Word::lower).toList());
     while (!before.isEmpty() && Character.isDigit(before.getLast().charAt(0))) {
       before.removeLast();
     }

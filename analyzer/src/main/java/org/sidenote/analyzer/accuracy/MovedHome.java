@@ -30,15 +30,7 @@ final class MovedHome {
           || !Ended.isSo(lower, i)) {
         continue;
       }
-      boolean thePerson =
-          words.subList(0, i).stream()
-              .allMatch(w ->
-                  !OthersNames.isSomebody(w.lower())
-                      && (!w.isCapital()
-                          || people.isPerson(w.text())
-                          || Gender.of(w.lower()) != null
-                          || w.start() == 0
-                          || Dates.isCalendarWord(w.lower())));
+      boolean thePerson = isOfThePerson(words.subList(0, i), people);
       boolean home =
           words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
               .anyMatch(w ->
@@ -49,5 +41,23 @@ final class MovedHome {
       }
     }
     return false;
+  }
+
+  /** Whether nobody else is spoken of: "on Friday Mrs Osei", of Mrs Osei. */
+  private static boolean isOfThePerson(List<Word> words, NamedPeople people) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean title = i + 1 < words.size() && people.isPerson(words.get(i + 1).text());
+      boolean own =
+          !word.isCapital()
+              || people.isPerson(word.text())
+              || Gender.of(word.lower()) != null
+              || word.start() == 0
+              || Dates.isCalendarWord(word.lower());
+      if (!own || (!title && OthersNames.isSomebody(word.lower()))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -99,11 +99,12 @@ final class Posts {
       Set<String> before = new HashSet<>();
       for (CaseRecord record : reading.file()) {
         Set<String> names = new HashSet<>(said(record, post.getKey()));
-        held(record).forEach((role, name) -> {
-          if (role.replace(" ", "").equals(post.getKey().replace(" ", ""))) {
-            names.addAll(names(name));
-          }
-        });
+        held(record)
+            .forEach((role, name) -> {
+              if (role.replace(" ", "").equals(post.getKey().replace(" ", ""))) {
+                names.addAll(names(name));
+              }
+            });
         names.removeAll(holders);
         before.addAll(names);
       }

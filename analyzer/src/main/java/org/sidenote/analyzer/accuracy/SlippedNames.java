@@ -14,15 +14,11 @@ import org.sidenote.api.Section;
 
 /**
  * Names a worker wrote for another of the people they write about. A slip is only seen where
- * nothing else explains the name: nobody is introduced by it in the person's file, and it is here
- * once or twice.
+ * nothing else explains the name: it is nowhere else in the person's file, and here once or twice.
  */
 final class SlippedNames {
 
   private static final int A_SLIP = 2;
-
-  /** In so many earlier records a name is somebody's who is there. */
-  private static final int KNOWN = 2;
 
   private final Reading reading;
 
@@ -86,45 +82,16 @@ final class SlippedNames {
         && OwnGesture.isBehind(words, at, Gender.of(reading.record().person()), other);
   }
 
-  /** The names by which the file knows somebody. */
+  /** The names that stand in the file. */
   private Set<String> known(Set<String> names) {
     Set<String> known = new HashSet<>();
-    Map<String, Integer> records = new HashMap<>();
     for (CaseRecord record : reading.file()) {
       Set<String> header = HeaderNames.of(record);
-      for (String name : names) {
-        if (header.contains(name)) {
-          known.add(name);
-        } else if (record.sections().stream().anyMatch(s -> Words.hasName(s.text(), name))) {
-          records.merge(name, 1, Integer::sum);
-          if (name.length() == 1 || isIntroduced(record, name)) {
-            known.add(name);
-          }
-        }
+      names.stream().filter(header::contains).forEach(known::add);
+      for (Section section : record.sections()) {
+        names.stream().filter(name -> Words.hasName(section.text(), name)).forEach(known::add);
       }
     }
-    records.forEach((name, many) -> {
-      if (many >= KNOWN) {
-        known.add(name);
-      }
-    });
     return known;
-  }
-
-  /** Whether a record tells who bears the name, or speaks of them more often than slips are. */
-  private static boolean isIntroduced(CaseRecord record, String name) {
-    int times = 0;
-    for (Section section : record.sections()) {
-      List<Word> words = Words.in(section.text());
-      for (int i = 0; i < words.size(); i++) {
-        if (words.get(i).isCapital() && words.get(i).lower().equals(name)) {
-          times++;
-          if (times > A_SLIP || AroundNames.isIntroduced(section.text(), words, i)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

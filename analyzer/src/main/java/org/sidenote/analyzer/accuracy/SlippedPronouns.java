@@ -52,25 +52,11 @@ final class SlippedPronouns {
     if (isTheirOwn(tokens, at) && isOfThePerson(tokens.subList(0, at)) && isNobodys(gender)) {
       return true;
     }
-    if (tellsOf(tokens.subList(at + 1, tokens.size()))
-        || !isUnexplained(section, sentence, at, gender)) {
-      return false;
-    }
-    boolean aboutThePerson =
-        sentence > 0 && isAboutThePerson(section.sentences().get(sentence - 1));
-    return (aboutThePerson && unexplained(gender) <= A_SLIP) || isAllAnothers(section);
-  }
-
-  /**
-   * What the person thinks, told of "she" from end to end and never of the person, whom the rest of
-   * the record calls as they are called: the section is another's.
-   */
-  private boolean isAllAnothers(ReadSection section) {
-    return section.role() == SectionRole.VOICE
-        && section.sentences().stream().noneMatch(one -> isOfThePerson(one.tokens()))
-        && reading.sections().stream()
-            .flatMap(other -> other.sentences().stream())
-            .anyMatch(one -> one.tokens().stream().anyMatch(own::has));
+    return sentence > 0
+        && !tellsOf(tokens.subList(at + 1, tokens.size()))
+        && isAboutThePerson(section.sentences().get(sentence - 1))
+        && isUnexplained(section, sentence, at, gender)
+        && unexplained(gender) <= A_SLIP;
   }
 
   /** "Father", "Tom's views": the heading says who "he" is. */

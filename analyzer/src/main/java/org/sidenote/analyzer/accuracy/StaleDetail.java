@@ -15,6 +15,7 @@ public final class StaleDetail implements Check {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   @Override
   public String rule() {
     return "accuracy.stale-detail";

@@ -156,8 +156,7 @@ final class SideBySide {
       longest = Math.max(longest, next.score());
     }
     boolean copy = passage.score() >= LEAST_SCORE && longest >= LEAST_LONGEST_PIECE;
-    if ((copy || passage.isByTheSameHandOfAnother())
-        && passage.similarity() >= LEAST_SIMILARITY) {
+    if ((copy || passage.isByTheSameHandOfAnother()) && passage.similarity() >= LEAST_SIMILARITY) {
       passages.add(passage);
     }
   }
