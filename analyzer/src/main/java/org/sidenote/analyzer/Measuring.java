@@ -14,6 +14,7 @@ import org.sidenote.api.MarkKind;
 import org.sidenote.api.Measures;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RepeatKind;
 import org.sidenote.api.VoiceMap;
 
 /** Figures about a record, from its reading. */
@@ -35,7 +36,9 @@ final class Measuring {
       sentences += section.sentences().size();
     }
     Coverage copied = new Coverage();
-    reading.repeats().forEach(repeat -> copied.add(repeat.section(), repeat.start(), repeat.end()));
+    reading.repeats().stream()
+        .filter(repeat -> repeat.kind() != RepeatKind.SNIPPET)
+        .forEach(repeat -> copied.add(repeat.section(), repeat.start(), repeat.end()));
     int repeated = words(reading, copied);
     Coverage voices = new Coverage();
     for (Mark mark : reading.marks()) {

@@ -9,5 +9,10 @@ public enum RepeatKind {
   /** Agreed wording. */
   TEMPLATE,
   /** The worker's own opening or closing, used again around little that is new. */
-  FORMULA
+  FORMULA,
+  /**
+   * Too few words to be called a copy, though the same worker wrote them in another person's record
+   * too: a hint of where a wrong name or pronoun in them came from.
+   */
+  SNIPPET
 }

@@ -91,6 +91,7 @@ final class Ages {
               "(?<![\\p{L}\\d])" + WHO + "(?:, | \\()(?<age>" + NUMBER + ")(?=[,).;]|$| and )",
               ", ",
               " ("),
+          new Way("(?<![\\p{L}\\d.&/])(?<who>\\p{Lu}) \\((?<age>" + NUMBER + ")\\)", " ("),
           new Way(
               "(?<![\\p{L}\\d])"
                   + WHO

@@ -65,12 +65,14 @@ final class AroundNames {
   static boolean isIntroduced(String text, List<Word> words, int i) {
     Word word = words.get(i);
     int head = headOf(words, i);
-    for (int j = Math.max(0, head - 2); j < head; j++) {
+    boolean first = startsSentence(text, words.get(head));
+    for (int j = Math.max(0, head - 2); j < head && !first; j++) {
       if (OthersNames.isSomebody(words.get(j).lower())) {
         return true;
       }
     }
-    if (isInCompany(words, head)
+    if ((!first && isInCompany(words, head))
+        || (head > 0 && isAddedBehind(text, words.get(head - 1), words.get(head)))
         || (head > 0 && isListedBehind(text, words.get(head - 1), words.get(head)))) {
       return true;
     }
@@ -88,7 +90,16 @@ final class AroundNames {
                 || Set.of("house", "place").contains(next.lower()));
     boolean acts =
         isOneGap(text, word, next) && (WHICH.contains(next.lower()) || isActing(words, i + 1));
-    return explained || theirs || acts || between.contains("&");
+    return explained || theirs || acts || isSum(between);
+  }
+
+  /** "Gwen & Ada", "Gwen + Ada": both were there. */
+  private static boolean isAddedBehind(String text, Word before, Word word) {
+    return isSum(text.substring(before.end(), word.start()));
+  }
+
+  private static boolean isSum(String between) {
+    return between.length() <= 3 && (between.contains("&") || between.contains("+"));
   }
 
   /** "Ada (", "Ada: ", "Ada - ": whose turn it is to speak or to do something. */

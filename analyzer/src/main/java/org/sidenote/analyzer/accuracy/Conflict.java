@@ -46,6 +46,9 @@ public final class Conflict implements Check {
 
   private static final int WORDS_BETWEEN = 5;
 
+  /** What is quoted of the other place, in UTF-16 units. */
+  private static final int LONGEST = 90;
+
   @Override
   public String rule() {
     return "accuracy.conflict";
@@ -58,6 +61,12 @@ public final class Conflict implements Check {
       if (!wrong.isPassed()) {
         sightings.add(age(reading, wrong));
       }
+    }
+    for (NotSince one : NotSince.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(one.section(), one.start(), one.end())
+              .with("fact", shortened(one.other()))
+              .saying("not since"));
     }
     LocalDate day = Dates.of(reading.record());
     List<Happened> happened = new ArrayList<>();
@@ -76,6 +85,10 @@ public final class Conflict implements Check {
       }
     }
     return sightings;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3).strip() + "…";
   }
 
   private static Sighting age(Reading reading, PersonsAges.Wrong wrong) {

@@ -32,6 +32,25 @@ final class Ended {
   /** "Metformin has now been stopped"; of a card that has been stopped, another may be held. */
   private static final Set<String> HELPING = Set.of("has", "have", "had", "been", "was", "were");
 
+  /** Behind them stopping a medicine is only spoken of. */
+  private static final Set<String> TALK =
+      Set.of(
+          "about",
+          "of",
+          "consider",
+          "considering",
+          "considered",
+          "discussed",
+          "discuss",
+          "suggested",
+          "suggests",
+          "recommends",
+          "for",
+          "after",
+          "since",
+          "worried",
+          "on");
+
   private Ended() {}
 
   /** Whether the word tells of an end. */
@@ -84,7 +103,9 @@ final class Ended {
     int off = before.indexOf("off");
     boolean cameOff =
         off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(before.get(off - 1));
-    return cameOff || (i > 0 && ENDED.contains(words.get(i - 1)));
+    boolean stopping =
+        i > 0 && words.get(i - 1).equals("stopping") && before.stream().noneMatch(TALK::contains);
+    return cameOff || stopping || (i > 0 && ENDED.contains(words.get(i - 1)));
   }
 
   /** Whether none of the few words before says that it has not happened. */

@@ -40,9 +40,21 @@ enum Gender {
     this.self = self;
   }
 
-  /** Whose pronoun a word is; null for any other word, and for "them", "their" and the like. */
+  /**
+   * Whose pronoun a word is, "she'd" included; null for any other word, and for "them", "their" and
+   * the like.
+   */
   static @Nullable Gender of(String lower) {
-    return BY_WORD.get(lower);
+    return BY_WORD.get(lower.substring(0, lengthIn(lower)));
+  }
+
+  /** How much of a word is the pronoun: all, or what stands before the apostrophe of "she'd". */
+  static int lengthIn(String word) {
+    int length = 0;
+    while (length < word.length() && "'’".indexOf(word.charAt(length)) < 0) {
+      length++;
+    }
+    return length;
   }
 
   /** The pronouns a person uses; empty when none are stated or they are others than these. */
@@ -72,6 +84,9 @@ enum Gender {
    */
   @Nullable String inPlaceOf(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
+    if (lengthIn(word) < word.length()) {
+      return this == THEY ? null : subject;
+    }
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
     boolean beforeNoun = next != null && Set.of("NOUN", "ADJ", "PROPN", "NUM").contains(next.tag());
     String form =

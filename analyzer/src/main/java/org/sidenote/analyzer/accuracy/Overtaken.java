@@ -44,9 +44,6 @@ final class Overtaken {
 
   private static final Set<String> LIVES = Set.of("lives", "living", "placed", "lodges");
 
-  /** Words for a home somebody moves to. */
-  private static final WordList NEW_HOME = WordList.named("kinds-of-home");
-
   private static final Set<String> WEEKDAYS =
       Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
@@ -147,13 +144,13 @@ final class Overtaken {
       if (ended || doneOtherwise || renewed || otherDays) {
         return new Token[] {first, last};
       }
-      if (LIVES.contains(word) && hasMovedHome(change)) {
+      if (LIVES.contains(word) && MovedHome.isTold(change.sentence(), people)) {
         return new Token[] {first, last};
       }
       if (HOME.contains(word)
           && i + 1 < clause.size()
           && Character.isDigit(clause.get(i + 1).text().charAt(0))
-          && (hasMoved(later) || hasMovedHome(change))
+          && (hasMoved(later) || MovedHome.isTold(change.sentence(), people))
           && !later.contains(clause.get(i + 1).lower())) {
         return new Token[] {token, clause.get(i + 1)};
       }
@@ -216,39 +213,6 @@ final class Overtaken {
       if (later.get(i).equals("moved")
           && Set.of("in", "into", "out", "to", "from", "on", "here").contains(later.get(i + 1))
           && Ended.isSo(later, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "She moved to Alder Court on Friday", "he has moved in with his aunt": the person, as nobody
-   * else is spoken of before.
-   */
-  private boolean hasMovedHome(Change change) {
-    List<Word> words = Words.in(change.sentence());
-    for (int i = 0; i + 2 < words.size(); i++) {
-      if (!words.get(i).lower().equals("moved")
-          || !Set.of("to", "into", "in").contains(words.get(i + 1).lower())
-          || !Ended.isSo(change.words(), i)) {
-        continue;
-      }
-      boolean thePerson =
-          words.subList(0, i).stream()
-              .allMatch(w ->
-                  !OthersNames.isSomebody(w.lower())
-                      && (!w.isCapital()
-                          || people.isPerson(w.text())
-                          || Gender.of(w.lower()) != null
-                          || w.start() == 0
-                          || Dates.isCalendarWord(w.lower())));
-      boolean home =
-          words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
-              .anyMatch(w ->
-                  NEW_HOME.has(w.lower()) || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
-      boolean withSomebody = words.get(i + 2).lower().equals("with");
-      if (thePerson && (home || withSomebody)) {
         return true;
       }
     }

@@ -129,8 +129,11 @@ final class PersonsAges {
     return (pronoun || said.who().isEmpty()) && followsThePerson(people, section, said);
   }
 
-  /** "SH", of Stefan Hrynchuk. */
+  /** "SH", of Stefan Hrynchuk, or "S". */
   private static boolean isInitials(Person person, String who) {
+    if (person.name() != null && who.length() == 1) {
+      return person.name().startsWith(who);
+    }
     if (person.name() == null || who.length() < 2 || !who.equals(who.toUpperCase(Locale.ROOT))) {
       return false;
     }

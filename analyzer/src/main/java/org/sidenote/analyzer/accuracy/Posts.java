@@ -15,6 +15,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.Section;
 
 /**
@@ -30,14 +31,17 @@ final class Posts {
           "key worker",
           "keyworker",
           "class teacher",
+          "form tutor",
           "head teacher",
           "personal adviser",
           "independent reviewing officer",
           "care coordinator",
+          "occupational therapist",
+          "solicitor",
           "health visitor");
 
   private static final String POST =
-      "(?<role>[Ss]ocial worker|[Kk]ey ?worker|[Pp]ersonal adviser|[Cc]are coordinator|[Hh]ealth visitor|[Cc]lass teacher)";
+      "(?<role>[Ss]ocial worker|[Kk]ey ?worker|[Pp]ersonal adviser|[Cc]are coordinator|[Hh]ealth visitor|[Cc]lass teacher|[Ff]orm tutor|[Oo]ccupational therapist|[Ss]olicitor)";
 
   private static final String WHOSE =
       "(?:(?:his|her|their|the|\\p{Lu}[\\p{L}-]{1,20}['’]s) )?(?:new |allocated )?";
@@ -76,11 +80,18 @@ final class Posts {
   record Found(int section, int start, int end, String role, String now) {}
 
   static List<Found> left(Reading reading) {
-    if (HELD_BY_ONE.stream().noneMatch(role -> isIn(reading.record(), role))) {
+    if (reading.record().type() == RecordType.CHRONOLOGY
+        || HELD_BY_ONE.stream().noneMatch(role -> isIn(reading.record(), role))) {
       return List.of();
     }
     Map<String, String> now = new HashMap<>(taken(reading.file()));
     now.putAll(held(reading.record()));
+    // One post, written in two ways.
+    String keyWorker = now.getOrDefault("key worker", now.get("keyworker"));
+    if (keyWorker != null) {
+      now.put("key worker", keyWorker);
+      now.put("keyworker", keyWorker);
+    }
     now.keySet().removeIf(role -> !isIn(reading.record(), role));
     List<Found> found = new ArrayList<>();
     for (Map.Entry<String, String> post : now.entrySet()) {
@@ -88,7 +99,12 @@ final class Posts {
       Set<String> before = new HashSet<>();
       for (CaseRecord record : reading.file()) {
         Set<String> names = new HashSet<>(said(record, post.getKey()));
-        names.addAll(names(held(record).getOrDefault(post.getKey(), "")));
+        held(record)
+            .forEach((role, name) -> {
+              if (role.replace(" ", "").equals(post.getKey().replace(" ", ""))) {
+                names.addAll(names(name));
+              }
+            });
         names.removeAll(holders);
         before.addAll(names);
       }

@@ -36,6 +36,9 @@ final class Standing {
 
   private static final String NAME = "(?:\\p{Lu}[\\p{L}'’]{1,20} ){1,3}";
 
+  private static final List<String> AS_EVER =
+      List.of(" as ever", " as always", " as usual", " as before");
+
   /** Words before a detail in a sentence without a subject: "Moved to Room 12". */
   private static final int FEW = 2;
 
@@ -145,7 +148,12 @@ final class Standing {
 
     /** Whether the other gives the same as true on another day. */
     boolean isAgain(Detail other) {
-      return of.equals(other.of) && value.equals(other.value) && !other.isPast;
+      return isTheSame(other) && !other.isPast;
+    }
+
+    /** Whether the other gives the same, as true or as over. */
+    boolean isTheSame(Detail other) {
+      return of.equals(other.of) && value.equals(other.value);
     }
 
     /** Whether the other says what this is now: "four calls a day" of "two calls a day". */
@@ -196,7 +204,8 @@ final class Standing {
     boolean another =
         before.stream()
             .anyMatch(word -> people.isRelative(word.text()) || people.other(word.text()) != null);
-    if (another || words.stream().anyMatch(word -> TO_COME.has(word.lower()))) {
+    if (another
+        || (words.stream().anyMatch(word -> TO_COME.has(word.lower())) && !isAsEver(sentence))) {
       return;
     }
     boolean ofThePerson =
@@ -214,8 +223,13 @@ final class Standing {
             kind == Kind.ROOM || kind == Kind.OFTEN ? matcher.start() : matcher.start("value"),
             matcher.end(),
             sentence,
-            words.stream().anyMatch(word -> PAST.has(word.lower())),
+            words.stream().anyMatch(word -> PAST.has(word.lower())) && !isAsEver(sentence),
             ofThePerson && words.stream().anyMatch(word -> CHANGING.has(word.lower()))));
+  }
+
+  /** Whatever else the sentence tells of, the detail is as it always was. */
+  private static boolean isAsEver(String sentence) {
+    return AS_EVER.stream().anyMatch(sentence::contains);
   }
 
   private static boolean isPronoun(String lower) {

@@ -67,6 +67,8 @@ final class Superseded {
       }
       Detail change = then.stream().filter(detail::isOvertakenBy).findFirst().orElse(null);
       boolean again = then.stream().anyMatch(detail::isAgain);
+      // "Moves from room 4 to room 11" tells both.
+      had |= then.stream().anyMatch(detail::isTheSame);
       if (had && change != null) {
         found = new Found(section, detail, change.sentence(), record);
       } else if (again) {

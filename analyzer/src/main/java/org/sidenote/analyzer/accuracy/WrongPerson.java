@@ -2,7 +2,6 @@ package org.sidenote.analyzer.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sidenote.analyzer.accuracy.OthersNames.Found;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Person;
@@ -23,20 +22,20 @@ public final class WrongPerson implements Check {
       return List.of();
     }
     List<Sighting> sightings = new ArrayList<>();
-    List<Found> names = new OthersNames(reading).find();
+    List<OthersName> names = OthersNames.in(reading);
     names.forEach(found -> sightings.add(name(reading.record().person(), found)));
     sightings.addAll(new OthersPronouns(reading, names).find());
     return sightings;
   }
 
-  private static Sighting name(Person person, Found found) {
-    int start = found.word().start();
+  private static Sighting name(Person person, OthersName found) {
+    int start = found.start();
     int end = found.word().end();
     Person whose = found.other();
     String other = whose == null ? found.word().text() : whose.firstName();
     Sighting sighting =
         Sighting.inPassage(found.section(), start, end)
-            .with("name", found.word().text())
+            .with("name", found.text())
             .saying(found.from() == null ? "a slip" : "");
     if (found.from() != null) {
       sighting = sighting.relatedTo(found.from().source());

@@ -62,6 +62,15 @@ record Match(
         : Relation.OTHER_PERSON;
   }
 
+  /** Whether the same worker wrote both, of different people. */
+  boolean isByTheSameHandOfAnother() {
+    String hand = Telling.handOf(later.record());
+    return !hand.isEmpty()
+        && later != earlier
+        && relation() == Relation.OTHER_PERSON
+        && hand.equals(Telling.handOf(record()));
+  }
+
   /** Whether this takes in a good part of another match in the later record. */
   boolean covers(Match other) {
     int shared = Math.min(end, other.end) - Math.max(start, other.start);

@@ -91,8 +91,12 @@ public final class RepeatFinder {
     for (Match match : best) {
       Match nearest = nearest(match, matches);
       Stretch passage = passage(nearest);
-      RepeatKind kind =
+      RepeatKind told =
           Telling.kind(nearest, matches, leads.agreed().get(nearest.section()), passage);
+      RepeatKind kind =
+          told == RepeatKind.UNEXPLAINED && nearest.score() < SideBySide.LEAST_SCORE
+              ? RepeatKind.SNIPPET
+              : told;
       // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
       if (kind != RepeatKind.TEMPLATE
           || agreed.get(nearest.section()).stream()
@@ -115,12 +119,17 @@ public final class RepeatFinder {
       List<Repeat> repeats, RecordWords later, List<List<Stretch>> agreed, List<CaseRecord> file) {
     List<Repeat> all = new ArrayList<>(repeats);
     for (Repeat rewording : Rewording.find(later.record(), agreed, file, told)) {
-      if (repeats.stream().noneMatch(repeat -> overlap(repeat, rewording))) {
+      all.removeIf(repeat -> isSnippet(repeat) && overlap(repeat, rewording));
+      if (all.stream().noneMatch(repeat -> overlap(repeat, rewording))) {
         all.add(rewording);
       }
     }
     all.sort(TEXT_ORDER);
     return all;
+  }
+
+  private static boolean isSnippet(Repeat repeat) {
+    return repeat.kind() == RepeatKind.SNIPPET;
   }
 
   private static boolean overlap(Repeat one, Repeat other) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class SideBySide {
 
   /** Fourteen words in common, unbroken: two short sentences. */
-  private static final int LEAST_SCORE = 70;
+  static final int LEAST_SCORE = 70;
 
   /** Seven words in common: a piece of a passage whose sentences have changed places. */
   private static final int LEAST_PIECE = 35;
@@ -155,9 +155,8 @@ final class SideBySide {
       passage = passage.with(next, passage.score() + next.score() - lost);
       longest = Math.max(longest, next.score());
     }
-    if (passage.score() >= LEAST_SCORE
-        && longest >= LEAST_LONGEST_PIECE
-        && passage.similarity() >= LEAST_SIMILARITY) {
+    boolean copy = passage.score() >= LEAST_SCORE && longest >= LEAST_LONGEST_PIECE;
+    if ((copy || passage.isByTheSameHandOfAnother()) && passage.similarity() >= LEAST_SIMILARITY) {
       passages.add(passage);
     }
   }

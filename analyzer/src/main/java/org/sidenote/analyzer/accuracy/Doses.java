@@ -1,0 +1,169 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Section;
+import org.sidenote.api.SectionFact;
+
+/**
+ * Doses that an older record has, and a newer one has changed.
+ *
+ * @param section index of the section
+ * @param start first UTF-16 unit
+ * @param end one past the last
+ * @param drug as written
+ * @param proof the record in which the dose became another
+ */
+record Doses(int section, int start, int end, String drug, CaseRecord proof) {
+
+  private static final WordList MEDICINES = WordList.named("medicines");
+
+  private static final String UNIT =
+      "(?<dose>\\d{1,4}(?:\\.\\d{1,2})?) ?(?<unit>mg|mcg|micrograms?|milligrams?|ml|units?|g)(?![\\p{L}])";
+
+  private static final Pattern DOSE =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?<drug>\\p{L}[\\p{L}-]{3,20}) " + UNIT, Pattern.CASE_INSENSITIVE);
+
+  /** "Raised donepezil to 10mg", "sertraline has gone up from 50mg to 100mg". */
+  private static final Pattern BECAME =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?<drug>\\p{L}[\\p{L}-]{3,20})"
+              + "(?: (?:has|have|been|was|were|is|are|now|gone|went|going|goes|put|moved|increased|raised|reduced"
+              + "|lowered|dropped|halved|doubled|titrated|changed|up|down|back|dose|tablets?|at|to|by|from"
+              + "|\\d{1,4}(?:\\.\\d)? ?m?c?g)){0,8}? (?:to|at|is|now|up|down) "
+              + UNIT,
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Put him up to 20mg": of the one medicine the file gives a dose of. */
+  private static final Pattern UP_OR_DOWN =
+      Pattern.compile("(?<![\\p{L}])(?:up|down|increased|reduced|raised) to " + UNIT);
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?:increas|reduc|rais|lower|restart|re-start|back (?:to|on|up|down)|chang|switch|titrat|from|was|were|had|previous|stopp|instead|went|gone|up to|down to|start)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** They say the opposite. */
+  private static final Pattern UNCHANGED =
+      Pattern.compile("(?:un|not |nothing |nothing has |no )chang", Pattern.CASE_INSENSITIVE);
+
+  private static final Function<ReadSection, Boolean> HAS_DOSE =
+      SectionFact.alone(section -> NearFigures.in(section.text()).has(DOSE));
+
+  static List<Doses> changed(Reading reading) {
+    List<Doses> changed = new ArrayList<>();
+    for (ReadSection section : reading.sections()) {
+      if (!HAS_DOSE.apply(section)) {
+        continue;
+      }
+      List<Stretch> quotations = Quotations.in(section);
+      NearFigures.in(section.text())
+          .find(
+              DOSE,
+              matcher -> {
+                String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
+                int start = matcher.start();
+                int end = matcher.end();
+                if (!MEDICINES.has(drug)
+                    || Stretch.anyContains(quotations, start, end)
+                    || tellsOfAChange(section.text(), start, end)) {
+                  return;
+                }
+                CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
+                if (proof != null) {
+                  changed.add(new Doses(section.index(), start, end, matcher.group("drug"), proof));
+                }
+              });
+    }
+    return changed;
+  }
+
+  private static boolean tellsOfAChange(String text, int start, int end) {
+    String sentence =
+        text.substring(SentenceAround.start(text, start), SentenceAround.end(text, end));
+    return CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find();
+  }
+
+  /** The record in which a dose the file once had has become another; null if none has. */
+  private static @Nullable CaseRecord changedSince(
+      List<CaseRecord> file, String drug, String dose) {
+    boolean had = false;
+    CaseRecord changed = null;
+    Set<String> before = new HashSet<>();
+    Set<String> drugs = new HashSet<>();
+    for (CaseRecord record : file) {
+      Map<String, Set<String>> told = told(record, drugs);
+      drugs.addAll(told.keySet());
+      Set<String> doses = told.getOrDefault(drug, Set.of());
+      if (doses.contains(dose)) {
+        had = true;
+        changed = null;
+      } else if (!had) {
+        before.addAll(doses);
+      } else if (!before.containsAll(doses)) {
+        // An older dose that comes back with an old passage is no change.
+        changed = record;
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * The doses a record gives, by medicine.
+   *
+   * @param drugs those of which the file has given a dose
+   */
+  private static Map<String, Set<String>> told(CaseRecord record, Set<String> drugs) {
+    Map<String, Set<String>> told = new HashMap<>();
+    for (Section section : record.sections()) {
+      NearFigures near = NearFigures.in(section.text());
+      Set<Integer> old = new HashSet<>();
+      near.find(
+          BECAME,
+          matcher -> {
+            String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
+            if (MEDICINES.has(drug)) {
+              add(told, drug, matcher);
+              old.add(matcher.start("drug"));
+            }
+          });
+      near.find(
+          DOSE,
+          matcher -> {
+            // "Sertraline 50mg up to 100mg" gives the second.
+            if (!old.contains(matcher.start("drug"))) {
+              add(told, matcher.group("drug").toLowerCase(Locale.ROOT), matcher);
+            }
+          });
+      if (drugs.size() == 1 && told.isEmpty()) {
+        near.find(UP_OR_DOWN, matcher -> add(told, drugs.iterator().next(), matcher));
+      }
+    }
+    told.keySet().removeIf(drug -> !MEDICINES.has(drug));
+    return told;
+  }
+
+  private static void add(Map<String, Set<String>> told, String drug, Matcher matcher) {
+    told.computeIfAbsent(drug, name -> new HashSet<>()).add(dose(matcher));
+  }
+
+  private static String dose(Matcher matcher) {
+    return matcher.group("dose") + Character.toLowerCase(matcher.group("unit").charAt(0));
+  }
+}

@@ -1,0 +1,63 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.WordList;
+
+/** Reads that the person has moved home. */
+final class MovedHome {
+
+  /** Words for a home somebody moves to. */
+  private static final WordList NEW_HOME = WordList.named("kinds-of-home");
+
+  private MovedHome() {}
+
+  /**
+   * "She moved to Alder Court on Friday", "he has moved in with his aunt": the person, as nobody
+   * else is spoken of before.
+   */
+  static boolean isTold(String sentence, NamedPeople people) {
+    if (!sentence.contains("moved ")) {
+      return false;
+    }
+    List<Word> words = Words.in(sentence);
+    List<String> lower = words.stream().map(Word::lower).toList();
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (!lower.get(i).equals("moved")
+          || !Set.of("to", "into", "in").contains(lower.get(i + 1))
+          || !Ended.isSo(lower, i)) {
+        continue;
+      }
+      boolean thePerson = isOfThePerson(words.subList(0, i), people);
+      boolean home =
+          words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
+              .anyMatch(w ->
+                  NEW_HOME.has(w.lower()) || (w.isCapital() && !Dates.isCalendarWord(w.lower())));
+      boolean withSomebody = lower.get(i + 2).equals("with");
+      if (thePerson && (home || withSomebody)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody else is spoken of: "on Friday Mrs Osei", of Mrs Osei. */
+  private static boolean isOfThePerson(List<Word> words, NamedPeople people) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean title = i + 1 < words.size() && people.isPerson(words.get(i + 1).text());
+      boolean own =
+          !word.isCapital()
+              || people.isPerson(word.text())
+              || Gender.of(word.lower()) != null
+              || word.start() == 0
+              || Dates.isCalendarWord(word.lower());
+      if (!own || (!title && OthersNames.isSomebody(word.lower()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

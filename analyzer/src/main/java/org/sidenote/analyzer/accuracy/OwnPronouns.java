@@ -1,0 +1,93 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * The pronouns of the person a record is about.
+ *
+ * @param genders none where nobody knows
+ * @param stated whether the header has them, or the record's own use showed them
+ */
+record OwnPronouns(Set<Gender> genders, boolean stated) {
+
+  /** With no pronouns stated, so many of one kind and none of the other show which they are. */
+  private static final int OVERWHELMING = 8;
+
+  static OwnPronouns in(Reading reading) {
+    Set<Gender> said = Gender.of(reading.record().person());
+    boolean stated = !said.isEmpty();
+    return new OwnPronouns(
+        stated || reading.record().person().pronouns() != null ? said : used(reading), stated);
+  }
+
+  /** Whether one of "he" and "she" is not theirs. */
+  boolean excludeAny() {
+    return !genders.isEmpty() && !(genders.contains(Gender.HE) && genders.contains(Gender.SHE));
+  }
+
+  boolean has(Gender gender) {
+    return genders.contains(gender);
+  }
+
+  /** Whether a word is one of theirs; "they" may be several people. */
+  boolean has(Token token) {
+    Gender gender = Gender.of(token.lower());
+    return gender != null && gender != Gender.THEY && genders.contains(gender);
+  }
+
+  /** Whether a sentence has a pronoun that is not theirs. */
+  boolean areNotAllOf(ReadSection section, int sentence) {
+    Used used = USED.apply(section).get(sentence);
+    return (used.he > 0 && !has(Gender.HE)) || (used.she > 0 && !has(Gender.SHE));
+  }
+
+  /** How often a sentence says he or him, and she or her. */
+  private record Used(int he, int she) {
+
+    static Used in(Sentence sentence) {
+      int he = 0;
+      int she = 0;
+      for (Token token : sentence.tokens()) {
+        Gender gender = Gender.of(token.lower());
+        he += gender == Gender.HE ? 1 : 0;
+        she += gender == Gender.SHE ? 1 : 0;
+      }
+      return new Used(he, she);
+    }
+  }
+
+  private static final Function<ReadSection, List<Used>> USED =
+      SectionFact.alone(section -> section.sentences().stream().map(Used::in).toList());
+
+  /** What the record itself uses of the person, outside copied passages, if it is beyond doubt. */
+  private static Set<Gender> used(Reading reading) {
+    int he = 0;
+    int she = 0;
+    for (ReadSection section : reading.sections()) {
+      List<Used> used = USED.apply(section);
+      for (int i = 0; i < used.size(); i++) {
+        Sentence sentence = section.sentences().get(i);
+        boolean copied =
+            reading.repeats().stream()
+                .anyMatch(r ->
+                    r.section() == section.index()
+                        && r.start() < sentence.end()
+                        && sentence.start() < r.end());
+        he += copied ? 0 : used.get(i).he;
+        she += copied ? 0 : used.get(i).she;
+      }
+    }
+    if (he >= OVERWHELMING && she == 0) {
+      return EnumSet.of(Gender.HE);
+    }
+    return she >= OVERWHELMING && he == 0 ? EnumSet.of(Gender.SHE) : Set.of();
+  }
+}

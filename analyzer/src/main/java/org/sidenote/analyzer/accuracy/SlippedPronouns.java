@@ -1,0 +1,150 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * Pronouns a worker wrote by a slip: nobody whom they could mean is spoken of in the section up to
+ * there, and what stands before is about the person.
+ */
+final class SlippedPronouns {
+
+  private static final Set<String> SPEAKS =
+      Set.of("said", "says", "told", "tells", "thinks", "thought", "explained", "meant");
+
+  /** A carer's assessment has two people in it, and a letter speaks to the person. */
+  private static final Set<RecordType> SLIPPING =
+      EnumSet.complementOf(EnumSet.of(RecordType.CARERS_ASSESSMENT, RecordType.LETTER_TO_CHILD));
+
+  /** A pronoun that runs through the record is of somebody who does, too. */
+  private static final int A_SLIP = 2;
+
+  private final Reading reading;
+  private final OwnPronouns own;
+  private final Antecedents antecedents;
+  private final NamedPeople people;
+
+  SlippedPronouns(Reading reading, OwnPronouns own, Antecedents antecedents) {
+    this.reading = reading;
+    this.own = own;
+    this.antecedents = antecedents;
+    this.people = NamedPeople.of(reading.record());
+  }
+
+  boolean isASlip(ReadSection section, int sentence, int at, Gender gender) {
+    if (!own.stated()
+        || !SLIPPING.contains(reading.record().type())
+        || section.role() == SectionRole.OTHER_VOICE
+        || isHeadedByAnother(section)) {
+      return false;
+    }
+    List<Token> tokens = section.sentences().get(sentence).tokens();
+    if (isTheirOwn(tokens, at) && isOfThePerson(tokens.subList(0, at)) && isNobodys(gender)) {
+      return true;
+    }
+    return sentence > 0
+        && !tellsOf(tokens.subList(at + 1, tokens.size()))
+        && isAboutThePerson(section.sentences().get(sentence - 1))
+        && isUnexplained(section, sentence, at, gender)
+        && unexplained(gender) <= A_SLIP;
+  }
+
+  /** "Father", "Tom's views": the heading says who "he" is. */
+  private boolean isHeadedByAnother(ReadSection section) {
+    return Words.in(section.heading()).stream()
+        .anyMatch(
+            word -> OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null);
+  }
+
+  /** "He is coming on Sunday, she said": the person tells of somebody. */
+  private boolean tellsOf(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if ((own.has(tokens.get(i)) || people.isPerson(tokens.get(i).text()))
+          && SPEAKS.contains(tokens.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody whom a pronoun could mean is spoken of in the section up to it. */
+  private boolean isUnexplained(ReadSection section, int sentence, int at, Gender gender) {
+    List<Stretch> quotations = Quotations.in(section);
+    return !antecedents.spokenOf(
+            section.sentences().get(sentence).tokens().subList(0, at), gender, quotations)
+        && section.sentences().subList(0, sentence).stream()
+            .noneMatch(one -> antecedents.spokenOf(one.tokens(), gender, quotations));
+  }
+
+  /** In how many sentences such a pronoun stands that nobody spoken of explains. */
+  private long unexplained(Gender gender) {
+    long count = 0;
+    for (ReadSection section : reading.sections()) {
+      List<Stretch> quotations = Quotations.in(section);
+      boolean spokenOf = isHeadedByAnother(section);
+      for (Sentence sentence : section.sentences()) {
+        List<Token> tokens = sentence.tokens();
+        int first = spokenOf ? -1 : first(tokens, gender);
+        count +=
+            first >= 0 && !antecedents.spokenOf(tokens.subList(0, first), gender, quotations)
+                ? 1
+                : 0;
+        spokenOf = spokenOf || antecedents.spokenOf(tokens, gender, quotations);
+      }
+    }
+    return count;
+  }
+
+  private static int first(List<Token> tokens, Gender gender) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Gender.of(tokens.get(i).lower()) == gender) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "His bag", "herself": of whoever the sentence is about. */
+  private static boolean isTheirOwn(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean beforeNoun =
+        at + 1 < tokens.size() && Set.of("NOUN", "ADJ").contains(tokens.get(at + 1).tag());
+    return word.endsWith("self") || (Set.of("his", "her").contains(word) && beforeNoun);
+  }
+
+  /** Whether the record speaks of nobody at all whom a pronoun could mean. */
+  private boolean isNobodys(Gender gender) {
+    return reading.sections().stream()
+        .allMatch(section -> {
+          List<Stretch> quotations = Quotations.in(section);
+          return section.sentences().stream()
+              .noneMatch(one -> antecedents.spokenOf(one.tokens(), gender, quotations));
+        });
+  }
+
+  private boolean isAboutThePerson(Sentence sentence) {
+    return isOfThePerson(sentence.tokens()) || startsWithoutSubject(sentence);
+  }
+
+  private boolean isOfThePerson(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> people.isPerson(token.text()) || own.has(token));
+  }
+
+  /** "Receives a weekly allowance": in a person's record, the person does. */
+  private static boolean startsWithoutSubject(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return !tokens.isEmpty()
+        && tokens.getFirst().tag().equals("VERB")
+        && tokens.getFirst().lower().endsWith("s");
+  }
+}

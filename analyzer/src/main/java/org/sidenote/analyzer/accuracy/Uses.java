@@ -1,0 +1,34 @@
+package org.sidenote.analyzer.accuracy;
+
+import java.util.List;
+import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
+import org.sidenote.api.Repeat;
+
+/** Counts a name. */
+final class Uses {
+
+  private Uses() {}
+
+  /**
+   * How often a name stands in a record outside some passages.
+   *
+   * @param name in lower case
+   */
+  static int of(Reading reading, String name, List<Repeat> except) {
+    int uses = 0;
+    for (ReadSection section : reading.sections()) {
+      for (Word word : Words.in(section)) {
+        boolean copied =
+            except.stream()
+                .anyMatch(r ->
+                    r.section() == section.index()
+                        && r.start() <= word.start()
+                        && word.end() <= r.end());
+        uses += !copied && word.isCapital() && word.lower().equals(name) ? 1 : 0;
+      }
+    }
+    return uses;
+  }
+}
