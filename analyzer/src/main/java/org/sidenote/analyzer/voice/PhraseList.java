@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.PhraseStep;
 import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
 
@@ -18,8 +19,8 @@ final class PhraseList {
   private final WordFilter filter;
 
   private PhraseList(List<String> lines) {
-    first = PhraseStep.of(lines);
-    filter = new WordFilter(first.firstWords());
+    first = PhraseStep.of(lines, PhraseList::words);
+    filter = new WordFilter(first.next().keySet());
   }
 
   /** Reads a list by name, as {@link WordList} does. */
@@ -53,7 +54,17 @@ final class PhraseList {
 
   /** Where the longest phrase ends that begins at a place in the words; -1 if none does. */
   int end(int i, List<String> words) {
-    return filter.mayHave(words.get(i)) ? first.end(words, i) : -1;
+    return filter.mayHave(words.get(i)) ? end(first, words, i) : -1;
+  }
+
+  private static int end(PhraseStep step, List<String> words, int at) {
+    int end = step.isLast() ? at : -1;
+    if (at < words.size()) {
+      for (PhraseStep next : step.next().getOrDefault(words.get(at), List.of())) {
+        end = Math.max(end, end(next, words, at + 1));
+      }
+    }
+    return end;
   }
 
   /** Whether the words are one of the phrases and nothing else. */

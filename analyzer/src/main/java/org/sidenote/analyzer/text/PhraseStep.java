@@ -1,17 +1,17 @@
-package org.sidenote.analyzer.voice;
+package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A step on the way through a phrase: which words may come next, and where each leads. Lines with
  * choices, such as "{lost|loses} {the |}thread", share the steps after a choice, so that a list
  * stays small however many phrases it stands for.
  */
-final class PhraseStep {
+public final class PhraseStep {
 
   private final Map<String, List<PhraseStep>> next = new HashMap<>();
   private final boolean last;
@@ -20,33 +20,33 @@ final class PhraseStep {
     this.last = last;
   }
 
-  /** The first step of all these phrases. */
-  static PhraseStep of(List<String> lines) {
+  /**
+   * The first step of all these phrases.
+   *
+   * @param words the words of a piece of a line, as the text's will be read
+   */
+  public static PhraseStep of(List<String> lines, Function<String, List<String>> words) {
     PhraseStep first = new PhraseStep(false);
     PhraseStep end = new PhraseStep(true);
-    lines.forEach(line -> first.addAll(before(end, line)));
+    lines.forEach(line -> first.addAll(before(end, line, words)));
     return first;
   }
 
-  Set<String> firstWords() {
-    return next.keySet();
+  /** Whether a phrase ends here. */
+  public boolean isLast() {
+    return last;
   }
 
-  /** Where the longest phrase ends that stands here in the words; -1 if none does. */
-  int end(List<String> words, int at) {
-    int end = last ? at : -1;
-    if (at < words.size()) {
-      for (PhraseStep step : next.getOrDefault(words.get(at), List.of())) {
-        end = Math.max(end, step.end(words, at + 1));
-      }
-    }
-    return end;
+  /** The words that may come next, in lower case, and where each leads. */
+  public Map<String, List<PhraseStep>> next() {
+    return next;
   }
 
   /** The first step of a line after which this one comes; read from its end. */
-  private static PhraseStep before(PhraseStep then, String line) {
+  private static PhraseStep before(
+      PhraseStep then, String line, Function<String, List<String>> words) {
     int close = line.lastIndexOf('}');
-    PhraseStep rest = words(then, line.substring(close + 1));
+    PhraseStep rest = words(then, words.apply(line.substring(close + 1)));
     if (close < 0) {
       return rest;
     }
@@ -56,14 +56,14 @@ final class PhraseStep {
     }
     PhraseStep choice = new PhraseStep(false);
     for (String one : line.substring(open + 1, close).split("\\|", -1)) {
-      choice = both(choice, words(rest, one));
+      choice = both(choice, words(rest, words.apply(one)));
     }
-    return before(choice, line.substring(0, open));
+    return before(choice, line.substring(0, open), words);
   }
 
-  private static PhraseStep words(PhraseStep then, String words) {
+  private static PhraseStep words(PhraseStep then, List<String> words) {
     PhraseStep step = then;
-    for (String word : PhraseList.words(words).reversed()) {
+    for (String word : words.reversed()) {
       PhraseStep previous = new PhraseStep(false);
       previous.next.put(word, List.of(step));
       step = previous;
