@@ -27,6 +27,11 @@ enum NeedForHelp {
 
   NONE;
 
+  /** Whether it is a need that is known of somebody, whatever happened. */
+  boolean isKnown() {
+    return this == OF_SPEECH || this == KNOWN || this == OF_THE_PAGE;
+  }
+
   private static final PhraseList BY_ITSELF = PhraseList.named("needs-told");
   private static final PhraseList WAS_HARDLY_ABLE = PhraseList.named("was-hardly-able");
   private static final PhraseList HARDLY_ABLE = PhraseList.named("hardly-able");
@@ -69,6 +74,11 @@ enum NeedForHelp {
   /** How far "hardly able" stands before what it is said of, at most. Words. */
   private static final int NEAR = 4;
 
+  private static final Set<String> DENYING = Set.of("no", "not", "never", "nor", "without");
+
+  /** How far before a need it is denied, at most. Words. */
+  private static final int DENIED = 3;
+
   /** How far a doubt stands before what is doubted, and an aid from its absence. Words. */
   private static final int ASIDE = 7;
 
@@ -100,13 +110,23 @@ enum NeedForHelp {
       return OF_THE_PAGE;
     }
     boolean speech =
-        theirs.test(SPEECH.first(words))
+        theirs.test(known(SPEECH, words))
             || theirs.test(pair(HARDLY_ABLE, TO_GET_IT, NEAR, words))
             || theirs.test(pair(HARDLY_ABLE, TO_ANSWER, NEAR, words));
     if (speech) {
       return OF_SPEECH;
     }
-    return isTheirs(IN_GENERAL.first(words), words, people) ? KNOWN : NONE;
+    return theirs.test(known(IN_GENERAL, words)) ? KNOWN : NONE;
+  }
+
+  /** Where one stands that is not denied: "has never been confused". */
+  private static int known(PhraseList needs, List<String> words) {
+    return needs
+        .places(words)
+        .filter(i ->
+            words.subList(Math.max(0, i - DENIED), i).stream().noneMatch(DENYING::contains))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Where one of the first phrases stands with one of the others not far behind it; or -1. */

@@ -32,7 +32,10 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
         }
         UnmetNeed found = new UnmetNeed(section, section.sentences().get(i));
         if (need == NeedForHelp.TOLD) {
-          return Optional.of(found);
+          // "He is deaf. He could not follow us": the need is named in the sentence before.
+          boolean before = i > 0 && NeedForHelp.in(sentences.get(i - 1), people).isKnown();
+          return Optional.of(
+              before ? new UnmetNeed(section, section.sentences().get(i - 1)) : found);
         }
         if (known == null && matters(need, sentences, i)) {
           known = found;
@@ -54,7 +57,7 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
             switch (need) {
               case OF_THE_PAGE -> PAGE.isIn(words);
               case OF_SPEECH -> WITHOUT_THEM.isIn(words) || TALKING.isIn(words);
-              case KNOWN -> WITHOUT_THEM.isIn(words);
+              case KNOWN -> WITHOUT_THEM.isIn(words) || TALKING.isIn(words);
               case TOLD, NONE -> true;
             });
   }
