@@ -50,8 +50,7 @@ public final class Irrelevant implements SectionCheck {
   }
 
   /** Begun by somebody else, about their own marriage, money or body, and bearing on nothing. */
-  private static boolean isOfAnother(
-      ReadSection section, Sentence sentence, NamedPeople people) {
+  private static boolean isOfAnother(ReadSection section, Sentence sentence, NamedPeople people) {
     boolean another =
         sentence.tokens().stream()
             .limit(OPENING)

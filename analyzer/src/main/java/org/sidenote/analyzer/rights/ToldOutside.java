@@ -119,8 +119,8 @@ final class ToldOutside {
                       && !TO_ANOTHER.standIn(text, verb.end(), outsider.start()));
       boolean turned =
           after.stream()
-              .anyMatch(verb ->
-                  outsider.end() <= verb.start() && verb.start() - outsider.end() <= NEAR);
+              .anyMatch(
+                  verb -> outsider.end() <= verb.start() && verb.start() - outsider.end() <= NEAR);
       if (turnedTo || turned) {
         return outsider.end();
       }

@@ -123,8 +123,8 @@ enum NeedForHelp {
   private static int known(PhraseList needs, List<String> words) {
     return needs
         .places(words)
-        .filter(i ->
-            words.subList(Math.max(0, i - DENIED), i).stream().noneMatch(DENYING::contains))
+        .filter(
+            i -> words.subList(Math.max(0, i - DENIED), i).stream().noneMatch(DENYING::contains))
         .findFirst()
         .orElse(-1);
   }

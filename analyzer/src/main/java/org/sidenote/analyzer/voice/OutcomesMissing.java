@@ -80,8 +80,7 @@ public final class OutcomesMissing implements Check {
     return reading.parts().stream()
         .filter(part -> {
           List<String> heading = person.words(part.heading());
-          return isWanting(heading)
-              && (part.role() == SectionRole.VOICE || heading.contains("@"));
+          return isWanting(heading) && (part.role() == SectionRole.VOICE || heading.contains("@"));
         })
         .filter(part -> !EmptyAnswer.is(Heard.text(reading, part), person))
         .toList();
