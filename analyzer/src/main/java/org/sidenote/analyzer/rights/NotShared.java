@@ -151,7 +151,7 @@ public final class NotShared implements Check {
               && tokens.get(i + 1).isWord()
               && !PLACES_OF_THEIRS.contains(tokens.get(i + 1).lower());
       boolean relative = people.isRelative(word) || isByNameARelative(word, people);
-      boolean theirs = relative && !THEY.contains(word) ? !grownUp : isOne(word, people);
+      boolean theirs = (relative && !THEY.contains(word)) ? !grownUp : isOne(word, people);
       if (!anothers && theirs) {
         return true;
       }
