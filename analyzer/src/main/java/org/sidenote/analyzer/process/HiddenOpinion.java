@@ -16,7 +16,7 @@ final class HiddenOpinion {
   /** "It was ...": whose decision, whose opinion? */
   private static final WordList JUDGED = WordList.named("judging-participles");
 
-  private static final WordList CHOICES = WordList.named("choices-made");
+  private static final WordList CHOICES = WordList.named("opinions-made");
 
   private static final Set<String> CHOSEN =
       Set.of("made", "taken", "reached", "formed", "drawn", "adopted");

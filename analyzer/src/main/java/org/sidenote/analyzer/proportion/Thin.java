@@ -3,7 +3,9 @@ package org.sidenote.analyzer.proportion;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -11,6 +13,7 @@ import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
+import org.sidenote.api.Token;
 
 /**
  * A short note of stock phrases ("had a good day", "all fine") from which nobody would know the day
@@ -19,6 +22,8 @@ import org.sidenote.api.Sighting;
  */
 public final class Thin implements Check {
 
+  private static final WordList BLAND = WordList.named("bland-words");
+  private static final WordList ANY_DAY = WordList.named("any-day");
   private static final Phrases STOCK = Phrases.named("good-day");
   private static final Set<RecordType> NOTES =
       EnumSet.of(
@@ -34,6 +39,15 @@ public final class Thin implements Check {
           MarkKind.VOICE_OBSERVED,
           MarkKind.ANALYSIS);
 
+  /** Kinds of words by which one day differs from another. */
+  private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN");
+
+  /** With fewer words than this nothing was meant to be told. */
+  private static final int LEAST = 12;
+
+  /** How many words of its own such a note may have, of all its words. */
+  private static final double OWN = 0.06;
+
   private static final int SHORT = 140;
   private static final int PHRASES = 3;
   private static final double SHARE = 0.2;
@@ -48,6 +62,38 @@ public final class Thin implements Check {
     if (!NOTES.contains(reading.record().type())) {
       return List.of();
     }
+    return fitsAnyDay(reading) || isOfStockPhrases(reading)
+        ? List.of(Sighting.inRecord())
+        : List.of();
+  }
+
+  /** Hardly a word in it that would not stand in a note of another day, or of somebody else. */
+  private static boolean fitsAnyDay(Reading reading) {
+    NamedPeople people = NamedPeople.of(reading.record());
+    int words = 0;
+    int own = 0;
+    boolean stock = false;
+    for (ReadSection section : reading.sections()) {
+      stock |= STOCK.standIn(section);
+      for (Sentence sentence : section.sentences()) {
+        words += sentence.words();
+        for (Token token : sentence.tokens()) {
+          own += CONTENT.contains(token.tag()) && !isAnybodys(token.lower(), people) ? 1 : 0;
+        }
+      }
+    }
+    return stock && words >= LEAST && words <= SHORT && own <= OWN * words;
+  }
+
+  private static boolean isAnybodys(String word, NamedPeople people) {
+    return ANY_DAY.has(word)
+        || BLAND.has(word)
+        || people.isPerson(word)
+        || people.other(word) != null
+        || !Character.isLetter(word.charAt(0));
+  }
+
+  private static boolean isOfStockPhrases(Reading reading) {
     int words = 0;
     int sentences = 0;
     int phrases = 0;
@@ -60,13 +106,11 @@ public final class Thin implements Check {
         phrases += found;
         stock += found > 0 ? 1 : 0;
         if (found == 0 && isTelling(reading, section, sentence)) {
-          return List.of();
+          return false;
         }
       }
     }
-    return words <= SHORT && phrases >= PHRASES && stock >= SHARE * sentences
-        ? List.of(Sighting.inRecord())
-        : List.of();
+    return words <= SHORT && phrases >= PHRASES && stock >= SHARE * sentences;
   }
 
   private static boolean isTelling(Reading reading, ReadSection section, Sentence sentence) {

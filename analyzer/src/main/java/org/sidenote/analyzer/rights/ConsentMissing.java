@@ -1,7 +1,10 @@
 package org.sidenote.analyzer.rights;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
@@ -12,8 +15,9 @@ import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
 /**
- * A message that gives somebody "a bit of background" on the person's health, body, past or family,
- * where neither this record nor an earlier one speaks of consent or of a legal reason.
+ * The person's health, body, past or family given away: in a message as "a bit of background", or
+ * to somebody who has no part in their care, where neither this record nor an earlier one speaks of
+ * consent or of a legal reason.
  */
 public final class ConsentMissing implements Check {
 
@@ -30,28 +34,38 @@ public final class ConsentMissing implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    List<Sighting> sightings = new ArrayList<>();
+    if (hasBasis(reading.record())
+        || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {
+      return List.of();
+    }
     boolean message =
         reading.record().type() == RecordType.EMAIL
             || reading.sections().stream().anyMatch(MESSAGE::standIn);
-    if (!message
-        || hasBasis(reading.record())
-        || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {
-      return sightings;
-    }
+    List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      boolean opened = false;
-      for (Sentence sentence : section.sentences()) {
-        boolean opener = OPENERS.standIn(section.text(), sentence.start(), sentence.end());
-        boolean told = PRIVATE.standIn(section.text(), sentence.start(), sentence.end());
-        // What follows "for background" is background as long as it stays private.
-        opened = (opener || opened) && (told || opener);
-        if (opened && told) {
-          sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
-        }
-      }
+      Set<Sentence> told = new LinkedHashSet<>(ToldOutside.in(section, reading.record()));
+      told.addAll(message ? background(section) : List.of());
+      told.stream()
+          .sorted(Comparator.comparingInt(Sentence::start))
+          .map(s -> Sighting.inPassage(section.index(), s.start(), s.end()))
+          .forEach(sightings::add);
     }
     return sightings;
+  }
+
+  private static List<Sentence> background(ReadSection section) {
+    List<Sentence> background = new ArrayList<>();
+    boolean opened = false;
+    for (Sentence sentence : section.sentences()) {
+      boolean opener = OPENERS.standIn(section.text(), sentence.start(), sentence.end());
+      boolean told = PRIVATE.standIn(section.text(), sentence.start(), sentence.end());
+      // What follows "for background" is background as long as it stays private.
+      opened = (opener || opened) && (told || opener);
+      if (opened && told) {
+        background.add(sentence);
+      }
+    }
+    return background;
   }
 
   private static boolean hasConsentToShare(CaseRecord record) {

@@ -12,11 +12,14 @@ import org.sidenote.api.Sighting;
 
 /**
  * A plan, or a move out of hospital, in which nothing is offered, chosen, agreed or turned down by
- * the person or those close to them.
+ * the person or those close to them. Where it changes their home, that they want or like something
+ * else is no choice.
  */
 public final class NoOptions implements Check {
 
   private static final Phrases CHOICE = Phrases.named("choices");
+  private static final Phrases MADE = Phrases.named("choices-made");
+  private static final Phrases CHANGE = Phrases.named("big-changes");
   private static final Set<RecordType> PLANS =
       EnumSet.of(
           RecordType.CARE_PLAN,
@@ -32,9 +35,15 @@ public final class NoOptions implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     CaseRecord record = reading.record();
-    boolean choice =
-        record.sections().stream()
-            .anyMatch(s -> CHOICE.standIn(s.text()) || CHOICE.standIn(s.heading()));
-    return PLANS.contains(record.type()) && !choice ? List.of(Sighting.inRecord()) : List.of();
+    boolean changed = reading.sections().stream().anyMatch(CHANGE::standIn);
+    Phrases choices = changed ? MADE : CHOICE;
+    boolean chosen =
+        reading.sections().stream()
+            .anyMatch(s -> choices.standIn(s) || choices.standIn(s.heading()));
+    // Who goes home from hospital goes back to what they had.
+    boolean plan = changed || record.type() != RecordType.HOSPITAL_DISCHARGE;
+    return PLANS.contains(record.type()) && plan && !chosen
+        ? List.of(Sighting.inRecord())
+        : List.of();
   }
 }

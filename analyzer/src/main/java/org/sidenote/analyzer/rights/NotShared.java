@@ -1,11 +1,16 @@
 package org.sidenote.analyzer.rights;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
+import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -20,6 +25,7 @@ import org.sidenote.api.Token;
  */
 public final class NotShared implements Check {
 
+  private static final Phrases READERS = Phrases.named("headings-of-readers");
   private static final Phrases GIVEN_OUT = Phrases.named("given-out");
   private static final Phrases HELD_BACK = Phrases.named("not-shared");
   private static final Phrases SHARED = Phrases.named("shared");
@@ -76,27 +82,44 @@ public final class NotShared implements Check {
     return "rights.not-shared";
   }
 
+  private static final Set<String> POSSESSIVE = Set.of("my", "his", "her", "their", "your");
+
+  /** "His folder at home": what is put there is theirs to read. */
+  private static final Set<String> PLACES_OF_THEIRS =
+      Set.of(
+          "own", "copy", "version", "folder", "home", "house", "address", "flat", "room", "table",
+          "fridge", "phone", "email", "inbox", "door", "book", "box");
+
+  private static final int GROWN_UP = 18;
+
   @Override
   public List<Sighting> check(Reading reading) {
-    if (!THEIRS.contains(reading.record().type())) {
+    CaseRecord record = reading.record();
+    if (!THEIRS.contains(record.type())) {
       return List.of();
     }
-    NamedPeople people = NamedPeople.of(reading.record());
+    NamedPeople people = NamedPeople.of(record);
     boolean leftOut = false;
     boolean heldBack = false;
     for (ReadSection section : reading.sections()) {
-      boolean list = GIVEN_OUT.standIn(section.heading()) && !section.text().isBlank();
-      boolean listed = list && section.sentences().stream().anyMatch(s -> isThere(s, people));
-      leftOut |= list && !listed;
+      boolean list = READERS.standIn(section.heading()) && !section.text().isBlank();
+      boolean listed =
+          list
+              && section.sentences().stream()
+                  .anyMatch(s -> isReader(s, people, isGrownUp(record)) && !isHeldBack(section, s));
+      if (listed) {
+        return List.of();
+      }
+      leftOut |= list;
       if (!HELD_BACK.standIn(section) && !SHARED.standIn(section) && !GIVEN_OUT.standIn(section)) {
         continue;
       }
       for (Sentence sentence : section.sentences()) {
         String text = section.text();
         boolean there = isThere(sentence, people);
-        if (HELD_BACK.standIn(text, sentence.start(), sentence.end())) {
+        if (isHeldBack(section, sentence)) {
           heldBack |= there && !WHY.standIn(section);
-        } else if (SHARED.standIn(text, sentence.start(), sentence.end()) && there) {
+        } else if (SHARED.standIn(text, sentence.start(), sentence.end()) && there && !list) {
           return List.of();
         } else if (GIVEN_OUT.standIn(text, sentence.start(), sentence.end())) {
           leftOut |= !there;
@@ -109,8 +132,43 @@ public final class NotShared implements Check {
     return leftOut ? List.of(Sighting.inRecord()) : List.of();
   }
 
+  private static boolean isHeldBack(ReadSection section, Sentence sentence) {
+    return HELD_BACK.standIn(section.text(), sentence.start(), sentence.end());
+  }
+
   private static boolean isThere(Sentence sentence, NamedPeople people) {
     return sentence.tokens().stream().map(Token::lower).anyMatch(w -> isOne(w, people));
+  }
+
+  /** Whether a list names them; "her GP" and "my manager" are not they, nor a grown-up's niece. */
+  private static boolean isReader(Sentence sentence, NamedPeople people, boolean grownUp) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      boolean anothers =
+          POSSESSIVE.contains(word)
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).isWord()
+              && !PLACES_OF_THEIRS.contains(tokens.get(i + 1).lower());
+      boolean relative = people.isRelative(word) || isByNameARelative(word, people);
+      boolean theirs = (relative && !THEY.contains(word)) ? !grownUp : isOne(word, people);
+      if (!anothers && theirs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByNameARelative(String word, NamedPeople people) {
+    Involved other = people.other(word);
+    String role = other == null ? null : other.role();
+    return role != null && Stream.of(role.split(" ")).anyMatch(people::isRelative);
+  }
+
+  private static boolean isGrownUp(CaseRecord record) {
+    LocalDate born = record.person().bornOn();
+    LocalDate on = record.occurredOn();
+    return born != null && on != null && ChronoUnit.YEARS.between(born, on) >= GROWN_UP;
   }
 
   private static boolean isOne(String word, NamedPeople people) {

@@ -11,12 +11,14 @@ import org.sidenote.api.SectionFact;
 /**
  * Phrases kept as data, one a line, lower case, in {@code org/sidenote/words} on the class path. A
  * phrase stands in a text where its words do, one after another, whatever is between them but
- * letters and figures; both kinds of apostrophe are one.
+ * letters and figures; both kinds of apostrophe are one. In "{lost|loses} {the |}thread" words may
+ * stand for one another, or be left out.
  */
 public final class Phrases {
 
-  /** The hash of a phrase's first word, and the words after it. */
-  private final Map<Integer, List<List<String>>> byFirstWord = new HashMap<>();
+  /** The hash of a phrase's first word, the word, and where it leads. */
+  private final Map<Integer, List<Map.Entry<String, List<PhraseStep>>>> byFirstWord =
+      new HashMap<>();
 
   private final Function<ReadSection, List<Stretch>> inSection =
       SectionFact.alone(section -> in(section.text(), 0, section.text().length()));
@@ -24,11 +26,11 @@ public final class Phrases {
   private final WordFilter filter;
 
   private Phrases(List<String> lines) {
-    for (String line : lines) {
-      List<String> words = words(line);
-      byFirstWord.computeIfAbsent(words.getFirst().hashCode(), w -> new ArrayList<>()).add(words);
+    PhraseStep first = PhraseStep.of(lines, Phrases::words);
+    for (Map.Entry<String, List<PhraseStep>> word : first.next().entrySet()) {
+      byFirstWord.computeIfAbsent(word.getKey().hashCode(), w -> new ArrayList<>()).add(word);
     }
-    filter = new WordFilter(lines.stream().map(line -> words(line).getFirst()).toList());
+    filter = new WordFilter(first.next().keySet());
   }
 
   /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
@@ -80,33 +82,36 @@ public final class Phrases {
 
   /** Where the longest phrase that begins with the word at a place ends; 0 if none does. */
   private int longest(String text, int start, int to) {
-    int firstEnd = wordEnd(text, start, to);
-    int hash = hash(text, start, firstEnd);
-    if (!filter.mayHave(hash)) {
-      return 0;
-    }
-    List<List<String>> phrases = byFirstWord.get(hash);
+    int end = wordEnd(text, start, to);
+    int hash = hash(text, start, end);
+    return filter.mayHave(hash)
+        ? longest(byFirstWord.getOrDefault(hash, List.of()), text, start, end, to)
+        : 0;
+  }
+
+  private static int longest(
+      Iterable<Map.Entry<String, List<PhraseStep>>> words,
+      String text,
+      int start,
+      int end,
+      int to) {
     int longest = 0;
-    if (phrases != null) {
-      for (List<String> phrase : phrases) {
-        longest = Math.max(longest, end(phrase, text, start, to));
+    for (Map.Entry<String, List<PhraseStep>> word : words) {
+      if (is(word.getKey(), text, start, end)) {
+        for (PhraseStep step : word.getValue()) {
+          longest = Math.max(longest, end(step, text, end, to));
+        }
       }
     }
     return longest;
   }
 
-  /** Where a phrase that begins at a place ends; 0 if it does not stand there. */
-  private static int end(List<String> phrase, String text, int start, int to) {
-    int at = start;
-    int end = start;
-    for (String word : phrase) {
-      at = wordStart(text, end, to);
-      end = at < to ? wordEnd(text, at, to) : at;
-      if (!is(word, text, at, end)) {
-        return 0;
-      }
-    }
-    return end;
+  /** Where the longest phrase ends that goes on from here; 0 if none does. */
+  private static int end(PhraseStep step, String text, int end, int to) {
+    int at = wordStart(text, end, to);
+    int further =
+        at < to ? longest(step.next().entrySet(), text, at, wordEnd(text, at, to), to) : 0;
+    return Math.max(further, step.isLast() ? end : 0);
   }
 
   private static boolean is(String word, String text, int start, int end) {

@@ -23,6 +23,8 @@ public final class Undated implements SectionCheck {
 
   private static final Phrases VAGUE = Phrases.named("vague-times");
   private static final Phrases EVENTS = Phrases.named("events-that-matter");
+  private static final Phrases NO_EVENTS = Phrases.named("no-events");
+  private static final Phrases WHEN = Phrases.named("when-it-was");
   private static final WordList DAYS = WordList.named("day-words");
 
   @Override
@@ -49,10 +51,18 @@ public final class Undated implements SectionCheck {
   }
 
   private static boolean isVague(ReadSection section, Sentence sentence) {
-    List<Stretch> vague = VAGUE.in(section.text(), sentence.start(), sentence.end());
-    return !vague.isEmpty()
-        && EVENTS.standIn(section.text(), sentence.start(), sentence.end())
+    String text = section.text();
+    return VAGUE.standIn(text, sentence.start(), sentence.end())
+        && isEvent(text, sentence)
+        && !WHEN.standIn(text, sentence.start(), sentence.end())
         && sentence.tokens().stream().noneMatch(Undated::isDay);
+  }
+
+  /** "Fell" is one; "fell asleep" is none. */
+  private static boolean isEvent(String text, Sentence sentence) {
+    List<Stretch> none = NO_EVENTS.in(text, sentence.start(), sentence.end());
+    return EVENTS.in(text, sentence.start(), sentence.end()).stream()
+        .anyMatch(event -> none.stream().noneMatch(other -> other.start() == event.start()));
   }
 
   /** A weekday, a month, "yesterday", or figures that are a date, a year or a time. */

@@ -1,27 +1,26 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.PhraseStep;
 import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
 
-/** A word list of phrases, in some of which "@" stands for the person; looked for word by word. */
+/**
+ * A word list of phrases, in some of which "@" stands for the person; looked for word by word. In
+ * "{lost|loses} {the |}thread" words may stand for one another, or be left out.
+ */
 final class PhraseList {
 
-  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+  private final PhraseStep first;
 
   private final WordFilter filter;
 
   private PhraseList(List<String> lines) {
-    for (String line : lines) {
-      List<String> phrase = words(line);
-      byFirstWord.computeIfAbsent(phrase.get(0), first -> new ArrayList<>()).add(phrase);
-    }
-    filter = new WordFilter(byFirstWord.keySet());
+    first = PhraseStep.of(lines, PhraseList::words);
+    filter = new WordFilter(first.next().keySet());
   }
 
   /** Reads a list by name, as {@link WordList} does. */
@@ -50,21 +49,27 @@ final class PhraseList {
   }
 
   private boolean isAt(int i, List<String> words) {
-    if (!filter.mayHave(words.get(i))) {
-      return false;
-    }
-    for (List<String> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
-      int end = i + phrase.size();
-      if (end <= words.size() && words.subList(i, end).equals(phrase)) {
-        return true;
+    return end(i, words) > i;
+  }
+
+  /** Where the longest phrase ends that begins at a place in the words; -1 if none does. */
+  int end(int i, List<String> words) {
+    return filter.mayHave(words.get(i)) ? end(first, words, i) : -1;
+  }
+
+  private static int end(PhraseStep step, List<String> words, int at) {
+    int end = step.isLast() ? at : -1;
+    if (at < words.size()) {
+      for (PhraseStep next : step.next().getOrDefault(words.get(at), List.of())) {
+        end = Math.max(end, end(next, words, at + 1));
       }
     }
-    return false;
+    return end;
   }
 
   /** Whether the words are one of the phrases and nothing else. */
   boolean is(List<String> words) {
-    return !words.isEmpty() && byFirstWord.getOrDefault(words.get(0), List.of()).contains(words);
+    return !words.isEmpty() && end(0, words) == words.size();
   }
 
   /** The words of a text in lower case; an apostrophe is part of its word. */

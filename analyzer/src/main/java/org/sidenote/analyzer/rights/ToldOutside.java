@@ -1,0 +1,144 @@
+package org.sidenote.analyzer.rights;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.RecordType;
+import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
+
+/**
+ * Sentences in which the worker tells somebody who has no part in the person's care, such as an
+ * employer, a landlord or a club, of the person's or the family's private life.
+ */
+final class ToldOutside {
+
+  private static final Phrases OUTSIDERS = Phrases.named("outsiders");
+  private static final Phrases AT_WORK = Phrases.named("those-at-work");
+  private static final Phrases TELLING = Phrases.named("telling-outside");
+  private static final Phrases NOTHING = Phrases.named("telling-nothing");
+  private static final Phrases PAPERS = Phrases.named("papers-passed-on");
+  private static final Phrases PRIVATE = Phrases.named("private-life");
+  private static final Phrases REACHING = Phrases.named("reaching-somebody");
+  private static final Phrases REACHED = Phrases.named("reaching-a-worker");
+
+  private static final Set<String> GREETINGS = Set.of("hi", "hello", "hiya", "dear");
+
+  private static final Set<String> WORKERS =
+      Set.of("i", "we", "writer", "worker", "assessor", "sw");
+
+  private static final Set<String> OTHERS = Set.of("he", "she", "they", "who", "it", "you");
+
+  /** Between "told" and an outsider they show that somebody else was told. */
+  private static final Phrases TO_ANOTHER = Phrases.named("told-to-another");
+
+  /** How far apart an outsider and the verb of reaching them stand, at most. UTF-16 units. */
+  private static final int NEAR = 30;
+
+  /** Records of one talk or message, whose title or people say with whom. */
+  private static final Set<RecordType> MESSAGES =
+      EnumSet.of(RecordType.EMAIL, RecordType.PHONE_CALL);
+
+  /** How many sentences after an outsider is named they are still spoken with. */
+  private static final int STILL = 2;
+
+  private ToldOutside() {}
+
+  /** The sentences of a section in which that is told, in order. */
+  static List<Sentence> in(ReadSection section, CaseRecord record) {
+    boolean message = MESSAGES.contains(record.type()) && isToAnOutsider(record);
+    if (!message && !OUTSIDERS.standIn(section)) {
+      return List.of();
+    }
+    List<Sentence> told = new ArrayList<>();
+    int since = STILL + 1;
+    boolean letter = false;
+    for (Sentence sentence : section.sentences()) {
+      int named = reached(section, sentence);
+      boolean atWork = stands(AT_WORK, section, sentence);
+      since = named >= 0 ? 0 : atWork ? STILL + 1 : since + 1;
+      letter |= message && isGreeting(sentence);
+      boolean with = named >= 0 || (!atWork && (message || since <= STILL));
+      int from = Math.max(named, sentence.start());
+      if (with && isTold(section, sentence, from, letter)) {
+        told.add(sentence);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isTold(ReadSection section, Sentence sentence, int from, boolean letter) {
+    if (stands(NOTHING, section, sentence)) {
+      return false;
+    }
+    boolean telling = letter || isTelling(section, sentence);
+    return (telling && PRIVATE.standIn(section.text(), from, sentence.end()))
+        || stands(PAPERS, section, sentence);
+  }
+
+  /** "I rang the shop and told them"; "told the landlord" at the head; not "Mum told them". */
+  private static boolean isTelling(ReadSection section, Sentence sentence) {
+    return TELLING.in(section.text(), sentence.start(), sentence.end()).stream()
+        .anyMatch(verb -> isTheWorkers(verb, sentence));
+  }
+
+  private static boolean isTheWorkers(Stretch verb, Sentence sentence) {
+    Token subject = null;
+    for (Token token : sentence.tokens()) {
+      boolean before = token.start() < verb.start();
+      if (before && (WORKERS.contains(token.lower()) || OTHERS.contains(token.lower()))) {
+        subject = token;
+      }
+    }
+    Token first = sentence.tokens().getFirst();
+    return subject == null
+        ? first.tag().equals("VERB") || first.start() == verb.start()
+        : WORKERS.contains(subject.lower());
+  }
+
+  /** Where an outsider ends to whom the worker turns, or who turns to the worker; -1 if none. */
+  private static int reached(ReadSection section, Sentence sentence) {
+    String text = section.text();
+    List<Stretch> outsiders = OUTSIDERS.in(text, sentence.start(), sentence.end());
+    if (outsiders.isEmpty()) {
+      return -1;
+    }
+    List<Stretch> before = REACHING.in(text, sentence.start(), sentence.end());
+    List<Stretch> after = REACHED.in(text, sentence.start(), sentence.end());
+    for (Stretch outsider : outsiders) {
+      boolean turnedTo =
+          before.stream()
+              .anyMatch(verb ->
+                  verb.end() <= outsider.start()
+                      && outsider.start() - verb.end() <= NEAR
+                      && !TO_ANOTHER.standIn(text, verb.end(), outsider.start()));
+      boolean turned =
+          after.stream()
+              .anyMatch(
+                  verb -> outsider.end() <= verb.start() && verb.start() - outsider.end() <= NEAR);
+      if (turnedTo || turned) {
+        return outsider.end();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isGreeting(Sentence sentence) {
+    return !sentence.tokens().isEmpty() && GREETINGS.contains(sentence.tokens().getFirst().lower());
+  }
+
+  private static boolean isToAnOutsider(CaseRecord record) {
+    return (record.title() != null && OUTSIDERS.standIn(record.title()))
+        || record.people().stream()
+            .anyMatch(other -> other.role() != null && OUTSIDERS.standIn(other.role()));
+  }
+
+  private static boolean stands(Phrases phrases, ReadSection section, Sentence sentence) {
+    return phrases.standIn(section.text(), sentence.start(), sentence.end());
+  }
+}

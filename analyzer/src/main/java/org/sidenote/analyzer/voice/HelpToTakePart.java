@@ -1,0 +1,60 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
+import org.sidenote.api.Sentence;
+
+/** Help that was given, or is to come, so that the person can take part. */
+final class HelpToTakePart {
+
+  private static final PhraseList HELP = PhraseList.named("help-to-take-part");
+  private static final PhraseList CLOSE_BY = PhraseList.named("help-close-by");
+
+  /** "Interpreter did not turn up", "her son interpreted". */
+  private static final PhraseList FAILED = PhraseList.named("help-that-failed");
+
+  private static final WordList NOT_THERE = WordList.named("not-to-be-had");
+
+  /** How near a word says that a help was not there. Words. */
+  private static final int NEAR = 4;
+
+  private static final Function<ReadSection, Boolean> IN =
+      SectionFact.alone(section ->
+          section.sentences().stream()
+              .map(sentence -> words(section, sentence))
+              .anyMatch(words -> !FAILED.isIn(words) && has(HELP, words)));
+
+  private HelpToTakePart() {}
+
+  /** Whether a section tells of such help. */
+  static boolean isIn(ReadSection section) {
+    return IN.apply(section);
+  }
+
+  /** Whether these words tell of help, or of what helps if it stands beside the need. */
+  static boolean isToldOf(List<String> words) {
+    return has(HELP, words) || has(CLOSE_BY, words);
+  }
+
+  /** Whether a sentence tells that help was not to be had. */
+  static boolean hasFailed(List<String> words) {
+    return FAILED.isIn(words);
+  }
+
+  private static boolean has(PhraseList help, List<String> words) {
+    return help.places(words).anyMatch(i -> isThere(words, i));
+  }
+
+  /** "Ms Adair interpreted"; not "no interpreter", "interpreter not available". */
+  private static boolean isThere(List<String> words, int i) {
+    return words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR)).stream()
+        .noneMatch(NOT_THERE::has);
+  }
+
+  static List<String> words(ReadSection section, Sentence sentence) {
+    return PhraseList.words(section.text().substring(sentence.start(), sentence.end()));
+  }
+}
