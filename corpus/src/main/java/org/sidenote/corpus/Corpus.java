@@ -20,7 +20,17 @@ public final class Corpus {
   private static final String PATH = "/org/sidenote/corpus/";
 
   private static final List<String> TRAINING_NOTES =
-      List.of("children", "adults", "hurried", "formal", "heard", "ordinary", "wordy", "deciding", "process", "voices");
+      List.of(
+          "children",
+          "adults",
+          "hurried",
+          "formal",
+          "heard",
+          "ordinary",
+          "wordy",
+          "deciding",
+          "process",
+          "voices");
 
   private Corpus() {}
 

@@ -130,7 +130,7 @@ public final class FunctionMarker {
 
   /** What a "because" says for a reason: the more, the surer its sentence decides. */
   private static float joined(ReadSection section, Sentence sentence, float[] evidence) {
-    if (!BECAUSE.standIn(section.text(), sentence.start(), sentence.end())) {
+    if (!BECAUSE.standIn(section, sentence)) {
       return 0;
     }
     float decides = evidence[SentenceFunction.DECISION.ordinal()] - LEAST_DECIDED;

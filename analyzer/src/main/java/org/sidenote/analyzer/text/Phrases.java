@@ -1,12 +1,14 @@
 package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
+import org.sidenote.api.Sentence;
 
 /**
  * Phrases kept as data, one a line, lower case, in {@code org/sidenote/words} on the class path. A
@@ -20,10 +22,35 @@ public final class Phrases {
   private final Map<Integer, List<Map.Entry<String, List<PhraseStep>>>> byFirstWord =
       new HashMap<>();
 
+  private static final Function<ReadSection, Hashed> HASHED = SectionFact.alone(Hashed::new);
+
   private final Function<ReadSection, List<Stretch>> inSection =
-      SectionFact.alone(section -> in(section.text(), 0, section.text().length()));
+      SectionFact.alone(section -> in(section.text(), HASHED.apply(section)));
 
   private final WordFilter filter;
+
+  /** Where the words of a section stand, and their hashes: every list of phrases asks for them. */
+  private static final class Hashed {
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] hashes = new int[64];
+    private int count;
+
+    Hashed(ReadSection section) {
+      String text = section.text();
+      for (int at = wordStart(text, 0, text.length()); at < text.length(); count++) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+          ends = Arrays.copyOf(ends, 2 * count);
+          hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        starts[count] = at;
+        ends[count] = wordEnd(text, at, text.length());
+        hashes[count] = hash(text, at, ends[count]);
+        at = wordStart(text, ends[count], text.length());
+      }
+    }
+  }
 
   private Phrases(List<String> lines) {
     PhraseStep first = PhraseStep.of(lines, Phrases::words);
@@ -58,9 +85,39 @@ public final class Phrases {
     return inSection.apply(section);
   }
 
+  private List<Stretch> in(String text, Hashed words) {
+    List<Stretch> found = new ArrayList<>();
+    int past = 0;
+    for (int i = 0; i < words.count; i++) {
+      if (words.starts[i] >= past && filter.mayHave(words.hashes[i])) {
+        int end = longest(text, words.starts[i], words.ends[i], words.hashes[i], text.length());
+        if (end > 0) {
+          found.add(new Stretch(words.starts[i], end));
+          past = end;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether one of them stands in a section's text. */
   public boolean standIn(ReadSection section) {
     return !in(section).isEmpty();
+  }
+
+  /** Whether one of them stands in a sentence of a section. */
+  public boolean standIn(ReadSection section, Sentence sentence) {
+    Hashed words = HASHED.apply(section);
+    int at = Arrays.binarySearch(words.starts, 0, words.count, sentence.start());
+    for (int i = at < 0 ? -at - 1 : at; i < words.count && words.ends[i] <= sentence.end(); i++) {
+      if (filter.mayHave(words.hashes[i])
+          && longest(
+                  section.text(), words.starts[i], words.ends[i], words.hashes[i], sentence.end())
+              > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them stands in a part of a text. */
@@ -84,9 +141,11 @@ public final class Phrases {
   private int longest(String text, int start, int to) {
     int end = wordEnd(text, start, to);
     int hash = hash(text, start, end);
-    return filter.mayHave(hash)
-        ? longest(byFirstWord.getOrDefault(hash, List.of()), text, start, end, to)
-        : 0;
+    return filter.mayHave(hash) ? longest(text, start, end, hash, to) : 0;
+  }
+
+  private int longest(String text, int start, int end, int hash, int to) {
+    return longest(byFirstWord.getOrDefault(hash, List.of()), text, start, end, to);
   }
 
   private static int longest(
