@@ -19,7 +19,7 @@ public final class Corpus {
 
   private static final String PATH = "/org/sidenote/corpus/";
 
-  private static final List<String> TRAINING_NOTES =
+  private static final List<String> TO_LEARN_FROM =
       List.of(
           "children",
           "adults",
@@ -31,6 +31,9 @@ public final class Corpus {
           "deciding",
           "process",
           "voices");
+
+  private static final List<String> UNSEEN =
+      List.of("accuracy", "fact", "process", "rights", "voices", "wording");
 
   private Corpus() {}
 
@@ -59,18 +62,26 @@ public final class Corpus {
         : Optional.of(labels(lines(name)));
   }
 
-  /** The notes written to learn from. Nothing is tuned or reported on them. */
-  public static List<TrainingNotes> trainingNotes() {
-    List<TrainingNotes> all = new ArrayList<>();
-    for (String name : TRAINING_NOTES) {
-      List<String> lines = lines(TrainingNotes.FOLDER + name + ".labels.jsonl");
-      Set<String> marks = new TreeSet<>();
-      for (JsonNode mark : JsonMapper.shared().readTree(lines.getFirst()).get("marks")) {
-        marks.add(mark.stringValue());
-      }
-      all.add(new TrainingNotes(name, marks, labels(lines)));
+  /** The notes written to learn from, each about another person. Nothing is reported on them. */
+  public static List<LabelledNotes> trainingNotes() {
+    return TO_LEARN_FROM.stream().map(name -> notes("training/notes/" + name)).toList();
+  }
+
+  /**
+   * Notes that no rule was made or tuned on. Half of them are there to tempt: they hold what looks
+   * like trouble and is none.
+   */
+  public static List<LabelledNotes> unseenNotes() {
+    return UNSEEN.stream().map(name -> notes("unseen/" + name)).toList();
+  }
+
+  private static LabelledNotes notes(String name) {
+    List<String> lines = lines(name + ".labels.jsonl");
+    Set<String> looked = new TreeSet<>();
+    for (JsonNode label : JsonMapper.shared().readTree(lines.getFirst()).get("looked")) {
+      looked.add(label.stringValue());
     }
-    return List.copyOf(all);
+    return new LabelledNotes(name, looked, labels(lines));
   }
 
   /** The first line says that the file is synthetic, and its licence. */

@@ -9,6 +9,7 @@ import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.quality.Evaluation;
 import org.sidenote.analyzer.quality.QualityPages;
 import org.sidenote.analyzer.quality.QualityText;
+import org.sidenote.analyzer.quality.UnseenNotes;
 import org.sidenote.corpus.Half;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,12 @@ final class QualityCommand implements Callable<Integer> {
       description = "Which half of the corpus (default: report). Tune on the other only.")
   private String half = "report";
 
+  @Option(
+      names = "--unseen",
+      description =
+          "Measure on short notes that no rule was made or tuned on, many of which tempt.")
+  private boolean unseen;
+
   @Option(names = "--readers", description = "Show how well two readers agree on every label.")
   private boolean readers;
 
@@ -48,6 +55,10 @@ final class QualityCommand implements Callable<Integer> {
       return 2;
     }
     Analyzer analyzer = Analyzer.standard();
+    if (unseen) {
+      streams.out().print(QualityText.of(UnseenNotes.of(analyzer)));
+      return 0;
+    }
     Evaluation evaluation = Evaluation.of(analyzer, Half.valueOf(half.toUpperCase(Locale.ROOT)));
     streams.out().print(readers ? QualityText.agreement(evaluation) : QualityText.of(evaluation));
     if (out != null) {

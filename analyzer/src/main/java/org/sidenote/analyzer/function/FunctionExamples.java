@@ -27,8 +27,8 @@ import org.sidenote.corpus.CaseFile;
 import org.sidenote.corpus.Corpus;
 import org.sidenote.corpus.Half;
 import org.sidenote.corpus.Label;
+import org.sidenote.corpus.LabelledNotes;
 import org.sidenote.corpus.Reader;
-import org.sidenote.corpus.TrainingNotes;
 import org.sidenote.corpus.TrainingSentence;
 
 /**
@@ -64,8 +64,8 @@ final class FunctionExamples {
   static List<FunctionExample> all(TextReader text) {
     FunctionExamples all = new FunctionExamples(text);
     Corpus.writtenSentences().forEach(all::addWritten);
-    for (TrainingNotes notes : Corpus.trainingNotes()) {
-      all.addRecords(records(notes.name(), notes.open()), notes.labels(), notes.marks());
+    for (LabelledNotes notes : Corpus.trainingNotes()) {
+      all.addRecords(records(notes.name(), notes.open()), notes.labels(), notes.looked());
     }
     for (CaseFile file : Corpus.caseFiles()) {
       if (file.half() == Half.TUNE) {

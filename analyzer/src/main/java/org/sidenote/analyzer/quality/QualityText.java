@@ -45,17 +45,30 @@ public final class QualityText {
     return out.toString();
   }
 
+  /** The same for notes that no rule was tuned on: rules and marks in the order of their notes. */
+  public static String of(UnseenNotes unseen) {
+    StringBuilder out = new StringBuilder();
+    line(out, "%d notes that no rule was made or tuned on", unseen.notes());
+    line(out, "");
+    line(out, "%-28s %9s %7s %8s %9s", "", "precision", "recall", "flagged", "labelled");
+    unseen.scores().forEach(score -> line(out, "%s", figures(score)));
+    return out.toString();
+  }
+
   private static void score(StringBuilder out, Evaluation evaluation, Score score) {
     Agreement readers = evaluation.agreement().get(score.name());
-    line(
-        out,
-        "%-28s %9s %7s %8d %9d %7s",
+    line(out, "%s %7s", figures(score), readers == null ? "-" : share(readers.spanF1()));
+  }
+
+  private static String figures(Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%-28s %9s %7s %8d %9d",
         score.name(),
         score.flagged() == 0 ? "-" : share(score.precision()),
         score.labelled() == 0 ? "-" : share(score.recall()),
         score.flagged(),
-        score.labelled(),
-        readers == null ? "-" : share(readers.spanF1()));
+        score.labelled());
   }
 
   private static String share(double share) {
