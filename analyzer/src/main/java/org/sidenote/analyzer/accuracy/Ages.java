@@ -76,7 +76,14 @@ final class Ages {
                   + WHO
                   + ",? )?(?<age>(?:[Aa]ged|[Aa]ge:?) "
                   + NUMBER
-                  + ")(?![\\p{L}\\d/-])",
+                  + " (?<unit>months?|weeks?))(?![\\p{L}\\d/-])",
+              "age"),
+          new Way(
+              "(?<![\\p{L}\\d])(?:"
+                  + WHO
+                  + ",? )?(?<age>(?:[Aa]ged|[Aa]ge:?) "
+                  + NUMBER
+                  + ")(?![\\p{L}\\d/-]|[ -](?:month|week|day)s?)",
               "age"),
           new Way(
               "(?<![\\p{L}\\d])(?:"

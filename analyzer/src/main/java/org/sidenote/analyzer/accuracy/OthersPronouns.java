@@ -68,9 +68,8 @@ final class OthersPronouns {
       Repeat copied = LeftBehindNames.around(reading, section.index(), token.start(), token.end());
       boolean wrong =
           followsAnothersName(section, sentence, i, gender)
-              || (copied != null
-                  ? copies.isLeftBehind(section, sentence, i, gender, copied)
-                  : slips.isASlip(section, sentence, i, gender));
+              || (copied != null && copies.isLeftBehind(section, sentence, i, gender, copied))
+              || slips.isASlip(section, sentence, i, gender);
       if (wrong) {
         return sighting(section, tokens, i, copied);
       }

@@ -1,11 +1,13 @@
 package org.sidenote.analyzer.accuracy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -29,6 +31,12 @@ final class SlippedPronouns {
   /** A pronoun that runs through the record is of somebody who does, too. */
   private static final int A_SLIP = 2;
 
+  /** What a record follows of its person. */
+  private static final WordList FOLLOWED = WordList.named("persons-own");
+
+  /** In sentences before, and in words behind. */
+  private static final int NEAR = 2;
+
   private final Reading reading;
   private final OwnPronouns own;
   private final Antecedents antecedents;
@@ -49,6 +57,9 @@ final class SlippedPronouns {
       return false;
     }
     List<Token> tokens = section.sentences().get(sentence).tokens();
+    if (isOfWhatIsFollowed(tokens, at) && isNobodysNear(section, sentence, at, gender)) {
+      return true;
+    }
     if (isTheirOwn(tokens, at) && isOfThePerson(tokens.subList(0, at)) && isNobodys(gender)) {
       return true;
     }
@@ -120,6 +131,28 @@ final class SlippedPronouns {
     boolean beforeNoun =
         at + 1 < tokens.size() && Set.of("NOUN", "ADJ").contains(tokens.get(at + 1).tag());
     return word.endsWith("self") || (Set.of("his", "her").contains(word) && beforeNoun);
+  }
+
+  /** "Her hearing was checked", "his next jabs": a record follows this of its person. */
+  private static boolean isOfWhatIsFollowed(List<Token> tokens, int at) {
+    boolean opens = at == 0 || ",;-–—".contains(tokens.get(at - 1).text());
+    boolean possessive = Set.of("his", "her").contains(tokens.get(at).lower());
+    return opens
+        && possessive
+        && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEAR)).stream()
+            .anyMatch(token -> FOLLOWED.has(token.lower()));
+  }
+
+  /** Whether nobody stands near before a pronoun whom it could mean, nor a pronoun like it. */
+  private boolean isNobodysNear(ReadSection section, int sentence, int at, Gender gender) {
+    List<Token> before = new ArrayList<>();
+    for (Sentence one : section.sentences().subList(Math.max(0, sentence - NEAR), sentence)) {
+      before.addAll(one.tokens());
+    }
+    before.addAll(section.sentences().get(sentence).tokens().subList(0, at));
+    return before.stream().noneMatch(token -> Gender.of(token.lower()) == gender)
+        && !antecedents.named(before, gender)
+        && isOfThePerson(before);
   }
 
   /** Whether the record speaks of nobody at all whom a pronoun could mean. */

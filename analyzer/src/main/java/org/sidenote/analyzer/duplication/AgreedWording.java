@@ -83,11 +83,20 @@ final class AgreedWording {
     people = NamedPeople.of(record);
   }
 
-  /** Whether a passage that stands in other records too is agreed wording. */
+  /**
+   * Whether a passage that stands in other records too is agreed wording. A plan written to the
+   * person says "you" as well.
+   */
   boolean is(String passage) {
     List<String> words = words(passage);
-    return tellsOfRights(passage)
-        || (words.stream().anyMatch(ITS_WORDS::has) && isAboutNobody(words));
+    return tellsOfRights(passage) || (speaksAsCouncilsDo(words) && isAboutNobody(words));
+  }
+
+  /** "You" and "we" alone do not: not without a plan, a worker or a right beside them. */
+  private static boolean speaksAsCouncilsDo(List<String> words) {
+    return words.stream().anyMatch(word -> ITS_WORDS.has(word) && !ADDRESS.contains(word))
+        || (words.stream().anyMatch(ADDRESS::contains)
+            && words.stream().anyMatch(ITS_SUBJECTS::has));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.duplication;
 import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 
@@ -13,7 +14,7 @@ import org.sidenote.analyzer.text.Stretch;
 final class Citation {
 
   private static final int BEFORE = 160;
-  private static final int INSIDE = 60;
+  private static final int INSIDE = 90;
   private static final int AFTER = 70;
 
   private static final String MONTH =
@@ -83,6 +84,23 @@ final class Citation {
         || isFollowedByItsSource(text, passage.end())
         || (isLaw(passage.in(text)) && !agreed.names(passage.in(text)))
         || isQuoted(text, passage);
+  }
+
+  /**
+   * What stands behind the sentence with the quotation that a source is named for: "The plan of 3
+   * May says 'I walk alone'. He takes two sugars" does not say where the sugars are from. Null if
+   * the source is named for all of the passage.
+   */
+  static @Nullable Stretch behindQuotation(String text, Stretch passage) {
+    int from = leadIn(text, passage.start());
+    int first = WholeSentences.end(text, passage.start());
+    for (Stretch quotation : Quotations.in(text)) {
+      if (quotation.start() >= from && quotation.start() < first) {
+        int end = WholeSentences.end(text, quotation.end() - 1);
+        return end < passage.end() ? new Stretch(end, passage.end()) : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isLaw(String text) {

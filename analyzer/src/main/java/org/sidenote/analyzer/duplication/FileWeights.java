@@ -10,6 +10,9 @@ final class FileWeights implements ToDoubleFunction<Stem> {
   /** A word that stands in the record, in its source and nowhere else counts in full. */
   private static final int SOURCE_AND_COPY = 2;
 
+  /** In a file of fewer records a word that comes back has not yet shown itself to be routine. */
+  private static final int FEW_RECORDS = 20;
+
   /** The words of the record itself; no other is asked for, and would count in full. */
   private final HashNumbers words = new HashNumbers();
 
@@ -23,7 +26,7 @@ final class FileWeights implements ToDoubleFunction<Stem> {
         }
       }
     }
-    double most = Math.log(earlier.size() + 2.5);
+    double most = Math.log(Math.max(FEW_RECORDS, earlier.size()) + 2.5);
     weights = new double[words.size()];
     int[] records = recordsWith(earlier);
     for (int word = 0; word < weights.length; word++) {

@@ -28,6 +28,9 @@ final class Meanings {
 
   private static final int[] NONE = {};
 
+  /** "The one rail", "one of us": hardly ever a count that could be news. */
+  private static final long ONE = hash("one");
+
   private static final HashNumbers KNOWN = new HashNumbers();
   private static final Stem[] STEMS = known();
 
@@ -77,7 +80,7 @@ final class Meanings {
               hash,
               rarity.getOrDefault(hash, 1.0),
               its.stream().mapToInt(Integer::intValue).sorted().toArray(),
-              !its.isEmpty() && numbers.containsAll(its));
+              hash != ONE && !its.isEmpty() && numbers.containsAll(its));
     }
     return known;
   }

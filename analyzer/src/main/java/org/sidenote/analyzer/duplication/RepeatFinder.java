@@ -36,6 +36,9 @@ public final class RepeatFinder {
   /** A first source may be less alike than the nearest: it has been edited since. */
   private static final double FIRST_SCORE = 0.5;
 
+  /** In words: less than this behind a cited quotation goes with it. */
+  private static final int LEAST_BEHIND_QUOTATION = 14;
+
   private static final Comparator<Repeat> TEXT_ORDER =
       Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start);
 
@@ -90,18 +93,19 @@ public final class RepeatFinder {
     List<Repeat> repeats = new ArrayList<>();
     for (Match match : best) {
       Match nearest = nearest(match, matches);
-      Stretch passage = passage(nearest);
-      RepeatKind told =
-          Telling.kind(nearest, matches, leads.agreed().get(nearest.section()), passage);
-      RepeatKind kind =
-          told == RepeatKind.UNEXPLAINED && nearest.score() < SideBySide.LEAST_SCORE
-              ? RepeatKind.SNIPPET
-              : told;
-      // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
-      if (kind != RepeatKind.TEMPLATE
-          || agreed.get(nearest.section()).stream()
-              .noneMatch(a -> a.contains(passage.start(), passage.end()))) {
-        repeats.add(repeat(nearest, passage, kind, matches));
+      for (Stretch passage : parts(nearest, passage(nearest))) {
+        RepeatKind told =
+            Telling.kind(nearest, matches, leads.agreed().get(nearest.section()), passage);
+        RepeatKind kind =
+            told == RepeatKind.UNEXPLAINED && nearest.score() < SideBySide.LEAST_SCORE
+                ? RepeatKind.SNIPPET
+                : told;
+        // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
+        if (kind != RepeatKind.TEMPLATE
+            || agreed.get(nearest.section()).stream()
+                .noneMatch(a -> a.contains(passage.start(), passage.end()))) {
+          repeats.add(repeat(nearest, passage, kind, matches));
+        }
       }
     }
     repeats.sort(TEXT_ORDER);
@@ -112,6 +116,17 @@ public final class RepeatFinder {
             agreed,
             archive.file(record.person().id(), record));
     return new Found(all, agreed);
+  }
+
+  /** A passage, or what is cited in it and what is not, when that is long enough to be a copy. */
+  private static List<Stretch> parts(Match match, Stretch passage) {
+    String text = match.later().text(match.section());
+    Stretch rest = Citation.behindQuotation(text, passage);
+    boolean copied =
+        rest != null && rest.in(text).strip().split("\\s+", -1).length >= LEAST_BEHIND_QUOTATION;
+    return rest != null && copied
+        ? List.of(new Stretch(passage.start(), rest.start()), rest)
+        : List.of(passage);
   }
 
   /** What is told again in other words, where it is not the same words. */

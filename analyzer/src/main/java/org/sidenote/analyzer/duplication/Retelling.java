@@ -63,6 +63,20 @@ record Retelling(
     return new Table(later, earlier, weight).best();
   }
 
+  /** The same, where the later sentences are a part of more. */
+  Retelling movedBy(int sentences) {
+    return new Retelling(
+        start + sentences,
+        end + sentences,
+        sourceStart,
+        sourceEnd,
+        score,
+        agreed,
+        strongest,
+        facts,
+        similarity);
+  }
+
   /** How much of a sentence another tells too, from 0 to 1. */
   static double told(ToldSentence sentence, ToldSentence other, ToDoubleFunction<Stem> weight) {
     double size = size(sentence, weight);
@@ -125,6 +139,7 @@ record Retelling(
     private final double[] laterSize;
     private final double[] earlierSize;
     private final Common[][] common;
+    private final ToldSentence.Numbers[][] numbers;
     private final double[][] score;
     private final @Nullable Step[][] steps;
 
@@ -132,11 +147,14 @@ record Retelling(
       laterSize = later.stream().mapToDouble(s -> size(s, weight)).toArray();
       earlierSize = earlier.stream().mapToDouble(s -> size(s, weight)).toArray();
       common = new Common[later.size()][earlier.size()];
+      numbers = new ToldSentence.Numbers[later.size()][earlier.size()];
       for (int i = 0; i < later.size(); i++) {
         for (int j = 0; j < earlier.size(); j++) {
-          Common both = common(later.get(i), earlier.get(j), weight);
-          boolean news = both.weight > 0 && later.get(i).hasOtherNumbers(earlier.get(j));
-          common[i][j] = news ? Common.NOTHING : both;
+          common[i][j] = common(later.get(i), earlier.get(j), weight);
+          numbers[i][j] =
+              common[i][j].weight > 0
+                  ? later.get(i).numbers(earlier.get(j))
+                  : ToldSentence.Numbers.NONE;
         }
       }
       score = new double[later.size() + 1][earlier.size() + 1];
@@ -159,17 +177,28 @@ record Retelling(
     }
 
     private void fill(int i, int j) {
-      take(i, j, pair(1, 1, common[i - 1][j - 1], laterSize[i - 1], earlierSize[j - 1]));
+      double one = laterSize[i - 1];
+      double other = earlierSize[j - 1];
+      take(i, j, pair(1, 1, both(i, j, i, j), one, other));
       if (i > 1) {
-        Common both = common[i - 2][j - 1].and(common[i - 1][j - 1]);
-        take(i, j, pair(2, 1, both, laterSize[i - 2] + laterSize[i - 1], earlierSize[j - 1]));
+        take(i, j, pair(2, 1, both(i - 1, j, i, j), laterSize[i - 2] + one, other));
       }
       if (j > 1) {
-        Common both = common[i - 1][j - 2].and(common[i - 1][j - 1]);
-        take(i, j, pair(1, 2, both, laterSize[i - 1], earlierSize[j - 2] + earlierSize[j - 1]));
+        take(i, j, pair(1, 2, both(i, j - 1, i, j), one, earlierSize[j - 2] + other));
       }
       take(i, j, gap(1, 0, laterSize[i - 1]));
       take(i, j, gap(0, 1, earlierSize[j - 1]));
+    }
+
+    /** What two pairs that end there have in common; nothing where their numbers are news. */
+    private Common both(int i, int j, int endLater, int endEarlier) {
+      ToldSentence.Numbers first = numbers[i - 1][j - 1];
+      ToldSentence.Numbers last = numbers[endLater - 1][endEarlier - 1];
+      if (first.and(last) == ToldSentence.Numbers.OTHERS) {
+        return Common.NOTHING;
+      }
+      Common its = common[endLater - 1][endEarlier - 1];
+      return i == endLater && j == endEarlier ? its : common[i - 1][j - 1].and(its);
     }
 
     private static Step pair(int later, int earlier, Common both, double one, double two) {

@@ -29,15 +29,34 @@ final class Rewording {
 
   private static final double LEAST_AGREED = 2.5;
   private static final int LEAST_FACTS = 5;
+  private static final int LEAST_FACTS_IN_ONE = 4;
 
   /** A single sentence that two records share, a name or an address, makes no retelling. */
-  private static final double STRONGEST_SHARE = 0.68;
+  private static final double STRONGEST_SHARE = 0.67;
 
   /** Shorter than this share of the other, a passage is a summary, or an account filled out. */
   private static final double LEAST_LENGTH = 0.45;
 
+  /** A sentence of so many content words is more than a name or an address. */
+  private static final int LONG = 12;
+
+  private static final double TOLD_THROUGHOUT = 0.66;
+  private static final double LEAST_AGREED_IN_ONE = 3.2;
+
   private final CaseRecord record;
   private final List<List<ToldSentence>> sections;
+
+  /** Sentences of a section that are not told of yet. */
+  private record Range(int from, int to) {
+
+    Range before(Retelling retelling) {
+      return new Range(from, retelling.start());
+    }
+
+    Range behind(Retelling retelling) {
+      return new Range(retelling.end(), to);
+    }
+  }
 
   /** A retelling and where it stands. */
   private record Found(
@@ -93,7 +112,8 @@ final class Rewording {
         }
         for (int j = 0; j < earlier.get(i).rows().size(); j++) {
           if (shared.most(earlier.get(i).rows().get(j)) >= WORTH_ALIGNING) {
-            add(section, file.get(i), j, earlier.get(i).sections().get(j), weights, found);
+            Range all = new Range(0, sections.get(section).size());
+            add(section, file.get(i), j, earlier.get(i).sections().get(j), weights, all, found);
           }
         }
       }
@@ -109,21 +129,37 @@ final class Rewording {
         && !hand.equals(Telling.handOf(earlier));
   }
 
+  /** Adds the best retelling among some sentences, then those before and behind it. */
   private void add(
       int section,
       CaseRecord earlier,
       int earlierSection,
       List<ToldSentence> source,
       ToDoubleFunction<Stem> weight,
+      Range among,
       List<Found> found) {
     List<ToldSentence> told = sections.get(section);
-    Retelling best = Retelling.best(told, source, weight);
-    if (best == null || !isEnough(best, told, source)) {
+    Retelling its = Retelling.best(told.subList(among.from, among.to), source, weight);
+    if (its == null || its.score() < LEAST_SCORE) {
+      return;
+    }
+    Retelling best = its.movedBy(among.from);
+    add(section, earlier, earlierSection, source, weight, among.before(best), found);
+    add(section, earlier, earlierSection, source, weight, among.behind(best), found);
+    if (!isEnough(best, told, source)) {
       return;
     }
     Stretch passage = passage(told, best.start(), best.end());
     Stretch there = passage(source, best.sourceStart(), best.sourceEnd());
     String text = record.sections().get(section).text();
+    RepeatKind kind = kind(text, passage);
+    Stretch rest = kind == RepeatKind.CITED ? Citation.behindQuotation(text, passage) : null;
+    if (rest != null) {
+      int from = (int) told.stream().filter(sentence -> sentence.start() < rest.start()).count();
+      Range behind = new Range(from, best.end());
+      add(section, earlier, earlierSection, source, weight, behind, found);
+      return;
+    }
     Repeat repeat =
         new Repeat(
             section,
@@ -138,7 +174,7 @@ final class Rewording {
                 best.similarity()),
             earlier,
             passage.in(text).strip().split("\\s+").length,
-            kind(text, passage),
+            kind,
             null);
     found.add(new Found(section, earlier, earlierSection, best, repeat));
   }
@@ -147,12 +183,24 @@ final class Rewording {
       Retelling retelling, List<ToldSentence> told, List<ToldSentence> source) {
     int words = words(told, retelling.start(), retelling.end());
     int sourceWords = words(source, retelling.sourceStart(), retelling.sourceEnd());
+    int shorter = Math.min(words, sourceWords);
+    return retelling.agreed() >= LEAST_AGREED
+        && shorter >= LEAST_LENGTH * Math.max(words, sourceWords)
+        && (isOfMoreThanOne(retelling) || isOneLongSentence(retelling, shorter));
+  }
+
+  private static boolean isOfMoreThanOne(Retelling retelling) {
     return retelling.end() - retelling.start() >= 2
-        && retelling.score() >= LEAST_SCORE
-        && retelling.agreed() >= LEAST_AGREED
         && retelling.facts() >= LEAST_FACTS
-        && retelling.strongest() <= STRONGEST_SHARE * retelling.agreed()
-        && Math.min(words, sourceWords) >= LEAST_LENGTH * Math.max(words, sourceWords);
+        && retelling.strongest() <= STRONGEST_SHARE * retelling.agreed();
+  }
+
+  /** One sentence, or one that became two: long, and told from end to end. */
+  private static boolean isOneLongSentence(Retelling retelling, int words) {
+    return words >= LONG
+        && retelling.facts() >= LEAST_FACTS_IN_ONE
+        && retelling.similarity() >= TOLD_THROUGHOUT
+        && retelling.agreed() >= LEAST_AGREED_IN_ONE;
   }
 
   private static int words(List<ToldSentence> sentences, int start, int end) {

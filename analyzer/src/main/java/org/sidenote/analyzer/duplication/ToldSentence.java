@@ -113,21 +113,32 @@ record ToldSentence(int start, int end, List<Stem> stems) {
     return new ToldSentence(start, next.end, both);
   }
 
-  /** Whether they give numbers that disagree, as news of the same thing does. */
-  boolean hasOtherNumbers(ToldSentence other) {
-    boolean both = false;
+  /** How the numbers of two sentences stand to each other: others are news of the same thing. */
+  enum Numbers {
+    NONE,
+    SAME,
+    OTHERS;
+
+    /** Those of two pairs of sentences: one number that is the same will do. */
+    Numbers and(Numbers more) {
+      return this == SAME || more == SAME ? SAME : this == OTHERS ? this : more;
+    }
+  }
+
+  Numbers numbers(ToldSentence other) {
+    Numbers numbers = Numbers.NONE;
     for (Stem one : stems) {
       if (one.number()) {
         for (Stem two : other.stems) {
           if (two.number()) {
             if (one.hash() == two.hash() || one.meansAlso(two)) {
-              return false;
+              return Numbers.SAME;
             }
-            both = true;
+            numbers = Numbers.OTHERS;
           }
         }
       }
     }
-    return both;
+    return numbers;
   }
 }
