@@ -163,7 +163,25 @@ final class SectionVoices {
     long own = words.stream().filter(FIRST_PERSON::contains).count();
     long others = words.stream().filter(THIRD_PERSON::contains).count();
     int fewest = SectionOwner.isInOwnWords(section) ? 1 : FEWEST_OWN;
-    return own >= fewest && own * OWN_IN >= words.size() && others * 3 <= own;
+    boolean dense = own >= 2 && own * DENSE_IN >= words.size();
+    return (own >= fewest || dense)
+        && own * OWN_IN >= words.size()
+        && others * 3 <= own
+        && !isAddressedInIt(words);
+  }
+
+  /** "I told Mrs Mehta as much": who writes "I" there is the worker. */
+  private boolean isAddressedInIt(List<String> words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean said = words.get(i - 2).equals("i") && VoiceWords.isSaying(words.get(i - 1));
+      String whom = words.get(i);
+      if (said
+          && (Cast.TITLES.has(whom)
+              || cast.named(whom).stream().anyMatch(named -> named.speaker().isPerson()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> THIRD_PERSON =
@@ -173,6 +191,9 @@ final class SectionVoices {
 
   /** One word in so many is "I" or "my". */
   private static final int OWN_IN = 15;
+
+  /** Of a few lines, one word in so many. */
+  private static final int DENSE_IN = 10;
 
   private static final int LONGEST_SENTENCE = 300;
 

@@ -95,7 +95,7 @@ final class SpeechWithoutMarks {
       going = true;
       return from(0, end);
     }
-    if (asked && !newLine && isAnswer(words)) {
+    if (asked && !newLine && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -132,7 +132,9 @@ final class SpeechWithoutMarks {
       boolean sign = SIGNS.has(words.get(next).lower()) && isOver(words, next + 1);
       return sign || isClause(words, next) ? next : -1;
     }
-    return lower.equals(":") && i > 1 && isSaidAt(words, i) ? next : -1;
+    boolean letter = lower.equals(":") && words.get(next).lower().equals("dear");
+    going |= letter && words.get(next).capital() && !cast.isAddressed();
+    return lower.equals(":") && i > 1 && (going || isSaidAt(words, i)) ? next : -1;
   }
 
   /** Past "me" and a comma: where what was said begins. */
@@ -196,9 +198,23 @@ final class SpeechWithoutMarks {
         || who
         || question
         || dont
+        || (SUBJECTS.contains(lower)
+            && isFinite(words, at + 1)
+            && !words.get(at - 1).lower().equals(","))
+        || BESIDES.has(lower)
         || (first && !next.equals("was"))
         || (MAYBE_OPENERS.has(lower) && NOMINATIVE.contains(next));
   }
+
+  /** "it was dry man", "that's calm": a clause of its own. */
+  private static boolean isFinite(List<Word> words, int at) {
+    return at < words.size() && words.get(at).isVerb() && !words.get(at).lower().endsWith("ing");
+  }
+
+  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "that", "this");
+
+  /** After "she was like" these begin what was said: "whatever", "obviously". */
+  private static final WordList BESIDES = WordList.named("remarks");
 
   /** "wrote dad is funny", "typed sorry": not "wrote mum a letter". */
   private static boolean isClause(List<Word> words, int at) {
@@ -219,7 +235,7 @@ final class SpeechWithoutMarks {
   /** One past the last spoken word: "wrote dad is funny and stopped there". */
   private static int till(List<Word> words, int verb, int end) {
     if (!BY_HAND.contains(words.get(verb).lower())) {
-      return end;
+      return beforeTelling(words, verb, end);
     }
     if (isOver(words, verb + 2) && verb + 2 <= end) {
       return verb + 2;
@@ -231,6 +247,27 @@ final class SpeechWithoutMarks {
       }
     }
     return end;
+  }
+
+  /** "she was like whatever, but she'd bitten her thumb": the last is told of her. */
+  private static int beforeTelling(List<Word> words, int verb, int end) {
+    for (int i = verb + 2; i + 2 < end; i++) {
+      boolean but = words.get(i).lower().equals(",") && words.get(i + 1).lower().equals("but");
+      if (but && isSubjectBefore(words, verb, words.get(i + 2).lower())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSubjectBefore(List<Word> words, int verb, String pronoun) {
+    boolean third = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
+    for (int i = verb - 1; third && i >= Math.max(0, verb - 3); i--) {
+      if (words.get(i).lower().equals(pronoun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "I asked if he minded: nah you're good", "Note on the door: sorry". */
@@ -247,7 +284,7 @@ final class SpeechWithoutMarks {
         head.stream().anyMatch(w -> BY_HAND.contains(w.lower()))
             && head.stream().noneMatch(w -> MentionFinder.isWriter(w.lower()))
             && !BY_HAND.contains(words.get(0).lower());
-    if (theirs && I.contains(first.lower())) {
+    if (theirs && (I.contains(first.lower()) || (Character.isLetter(first.lower().charAt(0)) && !first.capital()))) {
       return true;
     }
     boolean you =
@@ -314,6 +351,12 @@ final class SpeechWithoutMarks {
     boolean saying = words.size() > 1 && VoiceWords.utters(words.get(1).lower());
     boolean opens = VoiceWords.utters(first) || first.equals("he") || first.equals("she");
     return opens || (MentionFinder.isWriter(first) && saying);
+  }
+
+  /** "nah she'd go mental": no sentence of the worker's begins so. */
+  private static boolean isRetort(List<Word> words) {
+    Word first = words.get(0);
+    return OPENERS.has(first.lower()) && !first.capital() && !YES_NO.contains(first.lower());
   }
 
   /** "My card back in my own pocket.", "Then I'm a baby.": no verb of the worker's telling. */
