@@ -41,7 +41,14 @@ final class NobodysWords {
 
   private static final Set<String> SPOKEN_OF =
       Set.of(
-          "meaning", "means", "meant", "nearer", "closer", "spelt", "spelled", "pronounced",
+          "meaning",
+          "means",
+          "meant",
+          "nearer",
+          "closer",
+          "spelt",
+          "spelled",
+          "pronounced",
           "rhymes");
 
   private static final Set<String> HOW = Set.of("how", "what", "his", "her", "their", "all", "the");

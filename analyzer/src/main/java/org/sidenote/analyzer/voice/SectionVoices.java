@@ -228,7 +228,9 @@ final class SectionVoices {
   /** "I asked her how": it is her turn. */
   private @Nullable Speaker asked(List<Word> words, Predicate main) {
     int at = main.verb() + 1;
-    if (at >= words.size()) {
+    // "I said Grace comes at three": told of Grace, and not to her.
+    boolean said = "say".equals(VoiceWords.SAYING.of(words.get(main.verb()).lower()));
+    if (said || at >= words.size()) {
       return null;
     }
     String object = words.get(at).lower();
