@@ -136,7 +136,10 @@ final class NobodysWords {
         at > 1
             && VoiceWords.isSaying(words.get(at - 1).lower())
             && MAY.contains(words.get(at - 2).lower());
-    boolean example = words.get(at - 1).lower().equals("than");
+    boolean example =
+        at > 1
+            && words.get(at - 1).lower().equals("than")
+            && !words.get(at - 2).lower().equals("rather");
     return may || example;
   }
 
@@ -244,7 +247,7 @@ final class NobodysWords {
     boolean title = isTitle(quotation);
     boolean few = said(utterance).size() <= LONGEST_TITLE;
     boolean ends = ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) >= 0;
-    if (!few || ends || quotation.length() < 2) {
+    if (!utterance.marked() || !few || ends || quotation.length() < 2) {
       return false;
     }
     boolean called = at > 1 && CALLED.contains(words.get(at - 1).lower());

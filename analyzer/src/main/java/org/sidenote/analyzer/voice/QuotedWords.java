@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.voice.Predicate.Kind;
@@ -74,7 +75,7 @@ final class QuotedWords {
     if (isLike && before != null && !utterance.marked()) {
       return before.subject();
     }
-    Speaker heard = heardToSay(words, at);
+    Speaker heard = heardToSay(words, at, before);
     if (heard != null) {
       return heard;
     }
@@ -155,25 +156,27 @@ final class QuotedWords {
   }
 
   /** "heard him tell another child, “…”", "overheard Kit ask “…”": who is heard says it. */
-  private @Nullable Speaker heardToSay(List<Word> words, int at) {
+  private @Nullable Speaker heardToSay(List<Word> words, int at, @Nullable Predicate before) {
     for (int i = at - 1; i >= Math.max(2, at - LONGEST_LABEL); i--) {
       String base = VoiceWords.SAYING.of(words.get(i).lower());
       String said = words.get(i).lower();
       boolean says = base != null && (base.equals(said) || said.endsWith("ing"));
       if (says && HEARING.contains(words.get(i - 2).lower())) {
-        return switch (words.get(i - 1).lower()) {
-          case "him" -> scene.meantBy("he");
-          case "her" -> scene.meantBy("she");
-          case "them" -> scene.meantBy("they");
-          default -> {
-            Mention mention = cast.at(words, i - 1);
-            yield mention == null ? null : mention.speaker();
-          }
-        };
+        String pronoun = OBJECTS.get(words.get(i - 1).lower());
+        if (pronoun != null) {
+          return before == null
+              ? scene.meantBy(pronoun)
+              : scene.meantByAnother(pronoun, before.subject());
+        }
+        Mention mention = cast.at(words, i - 1);
+        return mention == null ? null : mention.speaker();
       }
     }
     return null;
   }
+
+  private static final Map<String, String> OBJECTS =
+      Map.of("him", "he", "her", "she", "them", "they");
 
   private static final Set<String> HEARING =
       Set.of("heard", "overheard", "hear", "hears", "hearing", "caught", "had");

@@ -101,6 +101,7 @@ final class SectionVoices {
     marked.nextSentence();
     int[] done = doings.of(words, predicates, here.size());
     Evidence.OfSentence likely = evidence.of(section.index(), index, done);
+    views.answered(words);
     if (likely.told() >= UNLIKELY) {
       reported.report(words, predicates);
       tellers.labelled(words);
@@ -112,7 +113,7 @@ final class SectionVoices {
     }
     doing.show(words, predicates, likely.shown());
     if (here.isEmpty() && words.size() > 1 && words.getLast().lower().equals("?")) {
-      scene.ask();
+      scene.question();
     }
     turn(words, predicates, here);
   }

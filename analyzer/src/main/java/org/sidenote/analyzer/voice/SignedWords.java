@@ -149,7 +149,9 @@ final class SignedWords {
             && Character.isLetter(text.charAt(end)))) {
       end--;
     }
-    return end;
+    // "MOTHER SAY TWO. I rang her": the last begins another sentence.
+    boolean another = end - from > 3 && text.charAt(end - 2) == ' ' && isAfterStop(end - 1);
+    return another ? end - 2 : end;
   }
 
   /** One past the capitals that begin there; -1 if there are none. */

@@ -27,7 +27,6 @@ final class StatedViews {
 
   /** "at Miss Lumb's request", "with his agreement", "in her view", "according to the GP". */
   void mark(List<Word> words) {
-    answered(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isQuotation() || marked.isTaken(words.get(i).start())) {
         continue;
@@ -107,7 +106,7 @@ final class StatedViews {
   }
 
   /** "No to counselling, again.", "Yes to the theory book": an answer noted. */
-  private void answered(List<Word> words) {
+  void answered(List<Word> words) {
     boolean answer =
         words.size() > 2
             && ANSWERS.contains(words.getFirst().lower())
