@@ -100,10 +100,15 @@ final class TurnsOfPhrase {
       case "all", "up" -> next.equals("for") && !third.isEmpty();
       case "on" -> next.equals("board");
       case "at" -> next.equals("ease");
-      case "against" -> STRONGLY.contains(before);
+      case "against" -> strengthens(before);
       case "after" -> AFTER_WHAT.contains(next) && i > 0 && words.get(i - 1).isBe();
       default -> false;
     };
+  }
+
+  /** "dead", "firmly": how far somebody is against something. */
+  static boolean strengthens(String lower) {
+    return STRONGLY.contains(lower);
   }
 
   private static final Set<String> STRONGLY =
