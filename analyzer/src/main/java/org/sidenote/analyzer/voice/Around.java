@@ -127,6 +127,7 @@ final class Around {
     int at = i;
     while (at > 0
         && (words.get(at - 1).mayStandBeforeVerb()
+            || (at == i && TurnsOfPhrase.strengthens(words.get(at - 1).lower()))
             || words.get(at - 1).lower().equals("doesnt")
             || words.get(at - 1).lower().equals("didnt")
             || words.get(at - 1).lower().equals("dont"))) {

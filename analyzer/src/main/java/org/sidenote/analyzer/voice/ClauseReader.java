@@ -37,6 +37,7 @@ final class ClauseReader {
 
   /** The predicates of a sentence, in order. The scene learns who is named. */
   List<Predicate> read(List<Word> words) {
+    implied.begin(words);
     List<Predicate> found = new ArrayList<>();
     Speaker subject = null;
     int subjectAt = -1;
@@ -44,13 +45,23 @@ final class ClauseReader {
     boolean mainSeen = false;
     boolean telling = false;
     boolean fresh = true;
+    int aside = -1;
+    int interrupted = 0;
+    Speaker interruptedBy = null;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (BREAKS.contains(word.lower()) || (word.lower().equals(":") && i < 4)) {
+      boolean colon = word.lower().equals(":") && (i < 4 || subject == null);
+      if (BREAKS.contains(word.lower()) || colon) {
         subject = word.lower().equals(":") ? subject : null;
         fresh = true;
         continue;
       }
+      if (i == aside) {
+        subject = interruptedBy;
+        subjectAt = interrupted;
+        continue;
+      }
+      fresh |= subject == null && isNotedView(words, i);
       if (word.lower().equals("who")
           && i > 0
           && lastNamed != null
@@ -63,6 +74,12 @@ final class ClauseReader {
       if (mention != null) {
         boolean isSubject = Subjects.isSubject(words, mention);
         Speaker speaker = meant(mention, words, found);
+        int end = Asides.end(words, mention);
+        if (end > 0) {
+          aside = end;
+          interrupted = i;
+          interruptedBy = speaker;
+        }
         lastNamed = speaker;
         if (isSubject) {
           subject = speaker;
@@ -75,7 +92,8 @@ final class ClauseReader {
         main &= !isPlace(words, mention);
         mainSeen |= main;
         boolean addressed = mention.pronoun() == null && Subjects.isAddressed(words, i);
-        if (isSubject || mention.pronoun() == null) {
+        boolean naming = i > 0 && NAMING.contains(words.get(i - 1).lower());
+        if ((isSubject || mention.pronoun() == null) && !naming) {
           scene.see(speaker, main || addressed);
         }
         i = mention.end() - 1;
@@ -149,6 +167,19 @@ final class ClauseReader {
     return PLACES.has(words.get(next - 1).lower()) && next < words.size() && words.get(next).isBe();
   }
 
+  /** "a rabbit called Judy". */
+  private static final Set<String> NAMING = Set.of("called", "named");
+
+  /** "short of credit, wants the back-pay": after a comma a note goes on without a subject. */
+  private static boolean isNotedView(List<Word> words, int i) {
+    String lower = words.get(i).lower();
+    if (i == 0 || !words.get(i - 1).lower().equals(",") || !lower.endsWith("s")) {
+      return false;
+    }
+    String base = VoiceWords.THINKING.of(lower);
+    return base != null && !base.equals(lower) && !words.get(i).is("NOUN");
+  }
+
   private static final WordList PLACES = WordList.named("places");
 
   private static boolean isSubordinate(List<Word> words, int i) {
@@ -167,7 +198,12 @@ final class ClauseReader {
   }
 
   private static boolean isFirstOf(List<Predicate> found, int subjectAt) {
-    return found.stream().noneMatch(p -> p.start() == subjectAt);
+    for (int i = found.size() - 1; i >= 0 && found.get(i).start() >= subjectAt; i--) {
+      if (found.get(i).start() == subjectAt) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Speaker meant(Mention mention, List<Word> words, List<Predicate> before) {

@@ -44,14 +44,25 @@ final class ImpliedSubject {
 
   private final Scene scene;
 
+  /** Whether the sentence is about what was said at a door. */
+  private boolean atDoor;
+
   ImpliedSubject(Scene scene) {
     this.scene = scene;
+  }
+
+  /** Looks through a sentence once, before it is asked about its verbs. */
+  void begin(List<Word> words) {
+    atDoor = false;
+    for (Word word : words) {
+      atDoor |= AT_A_DOOR.contains(word.lower());
+    }
   }
 
   /** Whose doing it is where no subject is written; null if it cannot be told. */
   @Nullable Speaker of(List<Word> words, int i) {
     String lower = words.get(i).lower();
-    if (words.stream().anyMatch(word -> AT_A_DOOR.contains(word.lower()))) {
+    if (atDoor) {
       return Speaker.writer();
     }
     String base = VoiceWords.SAYING.of(lower);

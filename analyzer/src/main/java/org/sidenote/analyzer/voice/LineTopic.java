@@ -28,7 +28,11 @@ final class LineTopic {
       Mention mention = word.isLetters() && !word.isQuotation() ? cast.at(words, i) : null;
       if (mention != null) {
         Speaker speaker = mention.speaker();
-        boolean named = speaker != null && !speaker.isWriter() && mention.pronoun() == null;
+        boolean named =
+            speaker != null
+                && !speaker.isWriter()
+                && !cast.isInterpreter(speaker)
+                && mention.pronoun() == null;
         return named && (opened || isOver(words, mention.end())) ? speaker : null;
       }
       boolean opener = OPENERS.has(word.lower());

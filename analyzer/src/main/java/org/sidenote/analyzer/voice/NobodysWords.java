@@ -40,7 +40,16 @@ final class NobodysWords {
   private static final WordList READING = WordList.named("what-papers-do");
 
   private static final Set<String> SPOKEN_OF =
-      Set.of("meaning", "means", "meant", "nearer", "closer", "spelt", "spelled");
+      Set.of(
+          "meaning",
+          "means",
+          "meant",
+          "nearer",
+          "closer",
+          "spelt",
+          "spelled",
+          "pronounced",
+          "rhymes");
 
   private static final Set<String> HOW = Set.of("how", "what", "his", "her", "their", "all", "the");
 
@@ -80,6 +89,8 @@ final class NobodysWords {
   boolean are(List<Word> words, int at, Utterance utterance, boolean onStage) {
     return isAmended(words, at)
         || isSpokenOf(words, at)
+        || isSupposed(words, at)
+        || isBeforeNoun(words, at, utterance)
         || isSigned(utterance)
         || (!isOwn(utterance)
             && (isMentioned(words, at)
@@ -116,6 +127,45 @@ final class NobodysWords {
     return about && !told;
   }
 
+  /** "If it hurts you can say ‘pass’", "better than ‘we have a duty’": nobody has said it. */
+  private static boolean isSupposed(List<Word> words, int at) {
+    if (at < 1) {
+      return false;
+    }
+    boolean may =
+        at > 1
+            && VoiceWords.isSaying(words.get(at - 1).lower())
+            && MAY.contains(words.get(at - 2).lower());
+    boolean example =
+        at > 1
+            && words.get(at - 1).lower().equals("than")
+            && !words.get(at - 2).lower().equals("rather");
+    return may || example;
+  }
+
+  private static final Set<String> MAY = Set.of("can", "could", "may", "might");
+
+  /** "Session 2. “Three Houses” sheet", "‘Easy-open’ jar not opened": what a thing is called. */
+  private boolean isBeforeNoun(List<Word> words, int at, Utterance utterance) {
+    boolean noun = at + 1 < words.size() && words.get(at + 1).is("NOUN");
+    return at == 0
+        && noun
+        && utterance.marked()
+        && !isSentence(utterance)
+        && !words.get(1).capital()
+        && !Roles.has(words.get(1).lower())
+        && !VoiceWords.utters(words.get(1).lower())
+        && said(utterance).size() <= LONGEST_NAME;
+  }
+
+  private static final int LONGEST_NAME = 4;
+
+  /** Whether it ends as a sentence does, so that no "he said" of its own comes after it. */
+  boolean isSentence(Utterance utterance) {
+    int last = utterance.end() - 2;
+    return utterance.marked() && last > utterance.start() && text.charAt(last) == '.';
+  }
+
   /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
   private static boolean isAmended(List<Word> words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -138,11 +188,14 @@ final class NobodysWords {
     boolean meant =
         SPOKEN_OF.contains(before)
             || (before.equals("to") && at > 1 && SPOKEN_OF.contains(words.get(at - 2).lower()));
+    // "You say it like ‘parade’"
+    boolean sounds =
+        before.equals("like") && at > 2 && VoiceWords.isSaying(words.get(at - 3).lower());
     boolean word =
         before.equals("for")
             && words.subList(Math.max(0, at - 7), at).stream()
                 .anyMatch(w -> WORD.contains(w.lower()));
-    return meant || word;
+    return meant || sounds || word;
   }
 
   /**
@@ -194,24 +247,31 @@ final class NobodysWords {
     boolean title = isTitle(quotation);
     boolean few = said(utterance).size() <= LONGEST_TITLE;
     boolean ends = ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) >= 0;
-    if (!few || ends || quotation.length() < 2) {
+    if (!utterance.marked() || !few || ends || quotation.length() < 2) {
       return false;
     }
     boolean called = at > 1 && CALLED.contains(words.get(at - 1).lower());
     if (called && words.get(at - 2).isBe()) {
       return true;
     }
-    boolean told = at > 0 && VoiceWords.utters(words.get(at - 1).lower());
+    boolean naming =
+        at > 0
+            && ((title && NAMES.contains(words.get(at - 1).lower()))
+                || words.get(at - 1).lower().equals("reads"));
+    boolean told = at > 0 && !naming && VoiceWords.utters(words.get(at - 1).lower());
     boolean thing = at + 1 < words.size() && ENTITLED.has(words.get(at + 1).lower());
     return !told && (thing || (title && at > 0) || isOfThing(words, at));
   }
+
+  /** "the one they call ‘Talk the Talk’". */
+  private static final Set<String> NAMES = Set.of("call", "calls", "called");
 
   /** "a song about her, “…”", "theres a sticker on the door “…”". */
   private static boolean isOfThing(List<Word> words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String lower = words.get(i).lower();
       boolean parted = i < at - 1 && (lower.equals(",") || lower.equals("and"));
-      if (parted || VoiceWords.isSaying(lower)) {
+      if (parted || (VoiceWords.isSaying(lower) && !lower.equals("reads"))) {
         return false;
       }
       if (ENTITLED.has(lower)) {
@@ -224,6 +284,9 @@ final class NobodysWords {
   /** Whether it is written as titles are: "Quiet Hours", "Wall of Fame". */
   private static boolean isTitle(String quotation) {
     int capitals = 0;
+    if (Character.isLowerCase(quotation.codePointAt(1))) {
+      return false;
+    }
     for (String word : quotation.substring(1).split("[^\\p{L}\\p{N}'’]+")) {
       boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
       if (!word.isEmpty() && !capital && !SMALL_WORDS.contains(word)) {

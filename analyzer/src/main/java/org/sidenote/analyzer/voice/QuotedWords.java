@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.voice.Predicate.Kind;
@@ -53,8 +54,7 @@ final class QuotedWords {
   private @Nullable Speaker speaker(
       Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
-      Speaker labelled = cast.labelled(utterance.label());
-      return labelled;
+      return labelled(utterance.label());
     }
     int at = 0;
     while (at < words.size() && words.get(at).start() < utterance.start()) {
@@ -74,6 +74,10 @@ final class QuotedWords {
     boolean isLike = at > 0 && words.get(at - 1).lower().equals("like");
     if (isLike && before != null && !utterance.marked()) {
       return before.subject();
+    }
+    Speaker heard = heardToSay(words, at, before);
+    if (heard != null) {
+      return heard;
     }
     Predicate saying = null;
     for (Predicate predicate : predicates) {
@@ -118,10 +122,14 @@ final class QuotedWords {
             .contains(words.get(saying.verb()).lower())) {
       return scene.owner() == null ? cast.person() : scene.owner();
     }
+    // I said who I was and “same thing” was the answer.
+    if (isAnswer(words, at)) {
+      return scene.interviewee();
+    }
     if (saying != null && (saying.verb() >= at - 6 || introduced)) {
       return saying.subject();
     }
-    Speaker after = after(words, at + 1, predicates);
+    Speaker after = nobodys.isSentence(utterance) ? null : after(words, at + 1, predicates);
     if (after != null) {
       return after;
     }
@@ -137,6 +145,53 @@ final class QuotedWords {
     }
     return before != null && !introduced ? null : scene.floor();
   }
+
+  private @Nullable Speaker labelled(String label) {
+    return switch (label) {
+      case "Him" -> scene.meantBy("he");
+      case "Her" -> scene.meantBy("she");
+      case "Them" -> scene.meantBy("they");
+      default -> cast.labelled(label);
+    };
+  }
+
+  /** "heard him tell another child, “…”", "overheard Kit ask “…”": who is heard says it. */
+  private @Nullable Speaker heardToSay(List<Word> words, int at, @Nullable Predicate before) {
+    for (int i = at - 1; i >= Math.max(2, at - LONGEST_LABEL); i--) {
+      String base = VoiceWords.SAYING.of(words.get(i).lower());
+      String said = words.get(i).lower();
+      boolean says = base != null && (base.equals(said) || said.endsWith("ing"));
+      if (says && HEARING.contains(words.get(i - 2).lower())) {
+        String pronoun = OBJECTS.get(words.get(i - 1).lower());
+        if (pronoun != null) {
+          return before == null
+              ? scene.meantBy(pronoun)
+              : scene.meantByAnother(pronoun, before.subject());
+        }
+        Mention mention = cast.at(words, i - 1);
+        return mention == null ? null : mention.speaker();
+      }
+    }
+    return null;
+  }
+
+  private static final Map<String, String> OBJECTS =
+      Map.of("him", "he", "her", "she", "them", "they");
+
+  private static final Set<String> HEARING =
+      Set.of("heard", "overheard", "hear", "hears", "hearing", "caught", "had");
+
+  /** “…” was the answer, “…” came the reply. */
+  private static boolean isAnswer(List<Word> words, int at) {
+    int verb = at + 1;
+    return verb + 2 < words.size()
+        && (words.get(verb).lower().equals("was") || words.get(verb).lower().equals("came"))
+        && (words.get(verb + 1).is("DET") || words.get(verb + 1).is("PRON"))
+        && ANSWERS.contains(words.get(verb + 2).lower());
+  }
+
+  private static final Set<String> ANSWERS =
+      Set.of("answer", "reply", "response", "verdict", "retort");
 
   /** "HV, by phone: “…”", "E-mail from the SENCo: “…”". */
   private @Nullable Speaker firstNamed(List<Word> words, int till) {

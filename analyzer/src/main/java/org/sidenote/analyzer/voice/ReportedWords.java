@@ -226,7 +226,11 @@ final class ReportedWords {
   /** "what he wants" is a question about a wish; "What he wants is" tells it. */
   private static boolean isQuestion(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    boolean told = at >= 1 && words.get(at - 1).isBe() && words.get(at).lower().equals("what");
+    int after = predicate.verb() + 1;
+    boolean told =
+        at >= 1
+            && words.get(at).lower().equals("what")
+            && (words.get(at - 1).isBe() || (after < words.size() && words.get(after).isBe()));
     return at >= 1 && QUESTIONS.contains(words.get(at).lower()) && !told;
   }
 

@@ -25,6 +25,7 @@ final class Scene {
   private int paragraph;
   private @Nullable Speaker line;
   private int lastQuestion = -2;
+  private int question = -2;
 
   private record Seen(Speaker speaker, int sentence, int paragraph, boolean subject) {}
 
@@ -64,6 +65,12 @@ final class Scene {
     lastQuestion = sentence;
   }
 
+  /** The sentence is a question of the worker's: whoever it is about does not go on. */
+  void question() {
+    ask();
+    question = sentence;
+  }
+
   /** Whether the worker asked something in the sentence before. */
   boolean wasAsked() {
     return lastQuestion == sentence - 1;
@@ -96,7 +103,8 @@ final class Scene {
   Speaker topic() {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence >= sentence - 1; i--) {
       Seen last = seen.get(i);
-      if (last.subject && last.paragraph == paragraph && !last.speaker.isWriter()) {
+      boolean askedAbout = last.sentence == question && question < sentence;
+      if (last.subject && last.paragraph == paragraph && !askedAbout && !last.speaker.isWriter()) {
         return last.speaker;
       }
     }

@@ -101,6 +101,7 @@ final class SectionVoices {
     marked.nextSentence();
     int[] done = doings.of(words, predicates, here.size());
     Evidence.OfSentence likely = evidence.of(section.index(), index, done);
+    views.answered(words);
     if (likely.told() >= UNLIKELY) {
       reported.report(words, predicates);
       tellers.labelled(words);
@@ -112,7 +113,7 @@ final class SectionVoices {
     }
     doing.show(words, predicates, likely.shown());
     if (here.isEmpty() && words.size() > 1 && words.getLast().lower().equals("?")) {
-      scene.ask();
+      scene.question();
     }
     turn(words, predicates, here);
   }
@@ -163,7 +164,25 @@ final class SectionVoices {
     long own = words.stream().filter(FIRST_PERSON::contains).count();
     long others = words.stream().filter(THIRD_PERSON::contains).count();
     int fewest = SectionOwner.isInOwnWords(section) ? 1 : FEWEST_OWN;
-    return own >= fewest && own * OWN_IN >= words.size() && others * 3 <= own;
+    boolean dense = own >= 2 && own * DENSE_IN >= words.size();
+    return (own >= fewest || dense)
+        && own * OWN_IN >= words.size()
+        && others * 3 <= own
+        && !isAddressedInIt(words);
+  }
+
+  /** "I told Mrs Mehta as much": who writes "I" there is the worker. */
+  private boolean isAddressedInIt(List<String> words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean said = words.get(i - 2).equals("i") && VoiceWords.isSaying(words.get(i - 1));
+      String whom = words.get(i);
+      if (said
+          && (Cast.TITLES.has(whom)
+              || cast.named(whom).stream().anyMatch(named -> named.speaker().isPerson()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> THIRD_PERSON =
@@ -173,6 +192,9 @@ final class SectionVoices {
 
   /** One word in so many is "I" or "my". */
   private static final int OWN_IN = 15;
+
+  /** Of a few lines, one word in so many. */
+  private static final int DENSE_IN = 10;
 
   private static final int LONGEST_SENTENCE = 300;
 
@@ -207,7 +229,9 @@ final class SectionVoices {
   /** "I asked her how": it is her turn. */
   private @Nullable Speaker asked(List<Word> words, Predicate main) {
     int at = main.verb() + 1;
-    if (at >= words.size()) {
+    // "I said Grace comes at three": told of Grace, and not to her.
+    boolean said = "say".equals(VoiceWords.SAYING.of(words.get(main.verb()).lower()));
+    if (said || at >= words.size()) {
       return null;
     }
     String object = words.get(at).lower();

@@ -12,12 +12,6 @@ import org.sidenote.analyzer.text.WordList;
  */
 final class SpeechWithoutMarks {
 
-  /** Nobody's report begins with these. */
-  private static final WordList OPENERS = WordList.named("speech-openers");
-
-  /** These may begin spoken words, or go with the verb: "goes no further". */
-  private static final WordList MAYBE_OPENERS = WordList.named("maybe-speech-openers");
-
   private static final WordList SIGNS = WordList.named("single-signs");
 
   private static final Set<String> GOES = Set.of("goes", "went", "go");
@@ -25,24 +19,8 @@ final class SpeechWithoutMarks {
   private static final Set<String> BY_HAND =
       Set.of("wrote", "writes", "typed", "types", "texted", "texts", "signed", "signs", "spelt");
 
-  private static final Set<String> I =
-      Set.of("i", "im", "my", "me", "mine", "myself", "ive", "we", "our", "us", "'m", "dunno");
-
-  private static final Set<String> YOU = Set.of("you", "your", "u", "ur", "youve", "youre", "yous");
-
-  private static final Set<String> NOMINATIVE =
-      Set.of(
-          "i", "you", "u", "he", "she", "they", "we", "it", "im", "its", "that", "thats", "hes",
-          "shes", "theyre", "youre", "this", ",", "!");
-
   private static final Set<String> THINGS =
       Set.of("it", "that", "this", "there", "what", "which", "everything", "things", "something");
-
-  /** Verbs of "she said" beside words as they were spoken. */
-  private static final WordList TAGS = WordList.named("speech-tags");
-
-  /** Before "she said", these make it part of the sentence: "what she said". */
-  private static final WordList NO_TAG = WordList.named("before-no-tag");
 
   /** On a form these are boxes. */
   private static final Set<String> YES_NO = Set.of("yes", "no", "yep", "nope");
@@ -61,16 +39,15 @@ final class SpeechWithoutMarks {
           "post-it",
           "response");
 
-  /** Without a comma, so many words at most before "he says". */
-  private static final int LONGEST_UNTAGGED = 15;
-
   private final Cast cast;
+  private final Inquits inquits;
 
   /** Whether the line goes on in somebody's own words. */
   private boolean going;
 
   SpeechWithoutMarks(Cast cast) {
     this.cast = cast;
+    this.inquits = new Inquits(cast);
   }
 
   /**
@@ -95,7 +72,7 @@ final class SpeechWithoutMarks {
       going = true;
       return from(0, end);
     }
-    if (asked && !newLine && isAnswer(words)) {
+    if (asked && !newLine && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -103,8 +80,8 @@ final class SpeechWithoutMarks {
       if (start > 0) {
         return from(start, till(words, i, end));
       }
-      if (isTag(words, i)) {
-        return tagged(words, i, end);
+      if (inquits.is(words, i)) {
+        return inquits.around(words, i);
       }
     }
     return List.of();
@@ -123,16 +100,18 @@ final class SpeechWithoutMarks {
     }
     if (GOES.contains(lower) || (lower.equals("like") && isBeLike(words, i))) {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
-      return next + 1 < words.size() && isOpening(words, next) ? next : -1;
+      return next + 1 < words.size() && SpokenOpenings.is(words, next) ? next : -1;
     }
     if (SAYING.contains(lower)) {
       return isSpokenAfter(words, i) ? afterSaying(words, i) : -1;
     }
     if (BY_HAND.contains(lower)) {
       boolean sign = SIGNS.has(words.get(next).lower()) && isOver(words, next + 1);
-      return sign || isClause(words, next) ? next : -1;
+      return sign || SpokenOpenings.isClause(words, next) ? next : -1;
     }
-    return lower.equals(":") && i > 1 && isSaidAt(words, i) ? next : -1;
+    boolean letter = lower.equals(":") && words.get(next).lower().equals("dear");
+    going |= letter && words.get(next).capital() && !cast.isAddressed();
+    return lower.equals(":") && i > 1 && (going || isSaidAt(words, i)) ? next : -1;
   }
 
   /** Past "me" and a comma: where what was said begins. */
@@ -154,7 +133,9 @@ final class SpeechWithoutMarks {
     String first = words.get(at).lower();
     String next = words.get(at + 1).lower();
     boolean now = next.equals("'m") || NOW.has(next);
-    boolean opens = OPENERS.has(first) && (I.contains(next) || YOU.contains(next));
+    boolean opens =
+        SpokenOpenings.OPENERS.has(first)
+            && (SpokenOpenings.I.contains(next) || SpokenOpenings.YOU.contains(next));
     return (first.equals("i") && now) || first.equals("im") || opens;
   }
 
@@ -184,32 +165,6 @@ final class SpeechWithoutMarks {
     return be > 0 && words.get(be).isBe() && !THINGS.contains(words.get(be - 1).lower());
   }
 
-  /** Whether spoken words may begin there: with "yeah", "I", "what", "is she". */
-  private static boolean isOpening(List<Word> words, int at) {
-    String lower = words.get(at).lower();
-    String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
-    boolean who = lower.equals("what") || lower.equals("why") || lower.equals("who");
-    boolean question = words.get(at).is("AUX") && NOMINATIVE.contains(next);
-    boolean dont = lower.equals("dont") || (lower.equals("do") && next.equals("n't"));
-    boolean first = I.contains(lower) || YOU.contains(lower);
-    return OPENERS.has(lower)
-        || who
-        || question
-        || dont
-        || (first && !next.equals("was"))
-        || (MAYBE_OPENERS.has(lower) && NOMINATIVE.contains(next));
-  }
-
-  /** "wrote dad is funny", "typed sorry": not "wrote mum a letter". */
-  private static boolean isClause(List<Word> words, int at) {
-    Word first = words.get(at);
-    boolean relative = Roles.isRelative(first.lower()) && at + 1 < words.size();
-    return OPENERS.has(first.lower())
-        || first.lower().equals("i")
-        || first.lower().equals("im")
-        || (relative && words.get(at + 1).is("AUX"));
-  }
-
   private static boolean isOver(List<Word> words, int at) {
     return at >= words.size()
         || !words.get(at).isLetters()
@@ -219,7 +174,7 @@ final class SpeechWithoutMarks {
   /** One past the last spoken word: "wrote dad is funny and stopped there". */
   private static int till(List<Word> words, int verb, int end) {
     if (!BY_HAND.contains(words.get(verb).lower())) {
-      return end;
+      return beforeTelling(words, verb, end);
     }
     if (isOver(words, verb + 2) && verb + 2 <= end) {
       return verb + 2;
@@ -231,6 +186,27 @@ final class SpeechWithoutMarks {
       }
     }
     return end;
+  }
+
+  /** "she was like whatever, but she'd bitten her thumb": the last is told of her. */
+  private static int beforeTelling(List<Word> words, int verb, int end) {
+    for (int i = verb + 2; i + 2 < end; i++) {
+      boolean but = words.get(i).lower().equals(",") && words.get(i + 1).lower().equals("but");
+      if (but && isSubjectBefore(words, verb, words.get(i + 2).lower())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSubjectBefore(List<Word> words, int verb, String pronoun) {
+    boolean third = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
+    for (int i = verb - 1; third && i >= Math.max(0, verb - 3); i--) {
+      if (words.get(i).lower().equals(pronoun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "I asked if he minded: nah you're good", "Note on the door: sorry". */
@@ -247,65 +223,18 @@ final class SpeechWithoutMarks {
         head.stream().anyMatch(w -> BY_HAND.contains(w.lower()))
             && head.stream().noneMatch(w -> MentionFinder.isWriter(w.lower()))
             && !BY_HAND.contains(words.get(0).lower());
-    if (theirs && I.contains(first.lower())) {
+    if (theirs
+        && (SpokenOpenings.I.contains(first.lower())
+            || (Character.isLetter(first.lower().charAt(0)) && !first.capital()))) {
       return true;
     }
     boolean you =
-        words.subList(colon + 1, words.size()).stream().anyMatch(w -> YOU.contains(w.lower()));
-    boolean opens = OPENERS.has(first.lower()) || MAYBE_OPENERS.has(first.lower());
+        words.subList(colon + 1, words.size()).stream()
+            .anyMatch(w -> SpokenOpenings.YOU.contains(w.lower()));
+    boolean opens =
+        SpokenOpenings.OPENERS.has(first.lower())
+            || SpokenOpenings.MAYBE_OPENERS.has(first.lower());
     return opens && !first.capital() && (you || !YES_NO.contains(first.lower()));
-  }
-
-  /** "he says", at the end or between commas. */
-  private boolean isTag(List<Word> words, int i) {
-    Word verb = words.get(i);
-    if (i < 3 || !TAGS.has(verb.lower())) {
-      return false;
-    }
-    boolean over =
-        i + 1 >= words.size() || Set.of(".", "!", ",", ";").contains(words.get(i + 1).lower());
-    int subject = tagStart(words, i);
-    if (!over || subject < 2 || MentionFinder.isWriter(words.get(i - 1).lower())) {
-      return false;
-    }
-    String before = words.get(subject - 1).lower();
-    boolean last = i + 2 >= words.size();
-    boolean close = last && subject <= LONGEST_UNTAGGED && words.get(subject - 1).isLetters();
-    return before.equals(",") || (close && !NO_TAG.has(before));
-  }
-
-  /** The first word of who says it; -1 if nobody stands there. */
-  private int tagStart(List<Word> words, int verb) {
-    for (int start = verb - 1; start >= Math.max(1, verb - 3); start--) {
-      Mention mention = cast.at(words, start);
-      if (mention != null && mention.end() == verb) {
-        Mention more = start > 1 ? cast.at(words, start - 1) : null;
-        return more != null && more.end() == verb ? start - 1 : start;
-      }
-    }
-    return -1;
-  }
-
-  /** The words before "he says", and those after it. */
-  private List<Stretch> tagged(List<Word> words, int verb, int end) {
-    int subject = tagStart(words, verb);
-    int to = words.get(subject - 1).lower().equals(",") ? subject - 1 : subject;
-    int again = verb + 2;
-    boolean more = again < end && words.get(verb + 1).lower().equals(",");
-    // "She's taking them, she said, I saw the box": what comes after may be the worker's.
-    if (cast.isAddressed() || !isOwn(words, 0, to)) {
-      return List.of();
-    }
-    return more && isOwn(words, again, end)
-        ? List.of(new Stretch(0, to), new Stretch(again, end))
-        : from(0, to);
-  }
-
-  /** Whether these words say "I", or "you" to somebody who is there, or begin as speech does. */
-  private static boolean isOwn(List<Word> words, int from, int to) {
-    return OPENERS.has(words.get(from).lower())
-        || words.subList(from, to).stream()
-            .anyMatch(w -> I.contains(w.lower()) || YOU.contains(w.lower()));
   }
 
   /** "I asked which days", "Signed", "He'd swap": the record goes on, not what was said. */
@@ -316,11 +245,19 @@ final class SpeechWithoutMarks {
     return opens || (MentionFinder.isWriter(first) && saying);
   }
 
+  /** "nah she'd go mental": no sentence of the worker's begins so. */
+  private static boolean isRetort(List<Word> words) {
+    Word first = words.get(0);
+    return SpokenOpenings.OPENERS.has(first.lower())
+        && !first.capital()
+        && !YES_NO.contains(first.lower());
+  }
+
   /** "My card back in my own pocket.", "Then I'm a baby.": no verb of the worker's telling. */
   private static boolean isAnswer(List<Word> words) {
     boolean mine = false;
     for (Word word : words) {
-      mine |= I.contains(word.lower());
+      mine |= SpokenOpenings.I.contains(word.lower());
       boolean going = word.lower().endsWith("ing") || word.lower().equals("'m");
       boolean finite = word.is("VERB") || word.is("AUX");
       if ((finite && !going) || word.isQuotation() || word.lower().equals(":")) {

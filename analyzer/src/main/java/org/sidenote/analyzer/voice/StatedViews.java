@@ -105,6 +105,26 @@ final class StatedViews {
     }
   }
 
+  /** "No to counselling, again.", "Yes to the theory book": an answer noted. */
+  void answered(List<Word> words) {
+    boolean answer =
+        words.size() > 2
+            && ANSWERS.contains(words.getFirst().lower())
+            && words.get(1).lower().equals("to")
+            && !words.get(2).isVerb()
+            && !marked.isAny();
+    Speaker speaker = scene.topic();
+    if (answer && !speaker.isWriter()) {
+      marked.add(
+          speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
+          words.getFirst().start(),
+          words.getLast().end(),
+          speaker);
+    }
+  }
+
+  private static final Set<String> ANSWERS = Set.of("yes", "no", "yep", "nope", "nah");
+
   /** "by her account": all that follows is told. */
   private static boolean isAccount(String lower) {
     return lower.equals("account") || lower.equals("reckoning") || lower.equals("telling");

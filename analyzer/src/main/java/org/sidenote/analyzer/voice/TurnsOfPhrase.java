@@ -94,14 +94,61 @@ final class TurnsOfPhrase {
     String lower = words.get(i).lower();
     String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
     String third = i + 2 < words.size() ? words.get(i + 2).lower() : "";
+    String before = i > 0 ? words.get(i - 1).lower() : "";
     return switch (lower) {
       case "in", "of" -> next.equals("favour") || (next.equals("two") && third.equals("minds"));
       case "all", "up" -> next.equals("for") && !third.isEmpty();
       case "on" -> next.equals("board");
       case "at" -> next.equals("ease");
+      case "against" -> strengthens(before);
+      case "after" -> AFTER_WHAT.contains(next) && i > 0 && words.get(i - 1).isBe();
       default -> false;
     };
   }
+
+  /** "dead", "firmly": how far somebody is against something. */
+  static boolean strengthens(String lower) {
+    return STRONGLY.contains(lower);
+  }
+
+  private static final Set<String> STRONGLY =
+      Set.of(
+          "dead",
+          "firmly",
+          "strongly",
+          "totally",
+          "completely",
+          "very",
+          "much",
+          "wholly",
+          "quite",
+          "fiercely",
+          "utterly",
+          "flatly",
+          "entirely",
+          "really");
+
+  /** "is after a bungalow": not "the visit is after lunch". */
+  private static final Set<String> AFTER_WHAT =
+      Set.of("a", "an", "some", "something", "somewhere", "more", "is");
+
+  /** "Turned down Thursday", "turned down the day centre": not the radio, nor down a lane. */
+  static boolean turnsDown(List<Word> words, int i) {
+    boolean turns = TURNING.contains(words.get(i).lower());
+    if (!turns || i + 2 >= words.size() || !words.get(i + 1).lower().equals("down")) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(words.size(), i + 5); k++) {
+      if (TURNED_DOWN_LOW.has(words.get(k).lower())) {
+        return false;
+      }
+    }
+    return words.get(i + 2).isLetters() && !Around.isPassive(words, i);
+  }
+
+  private static final Set<String> TURNING = Set.of("turned", "turns");
+
+  private static final WordList TURNED_DOWN_LOW = WordList.named("turned-down-low");
 
   /** "would take two nights a week", "he'd swap the Saturday". */
   static boolean wouldTake(List<Word> words, int i) {
@@ -161,9 +208,15 @@ final class TurnsOfPhrase {
     return false;
   }
 
+  private static final Set<String> CLAUSE_OF = Set.of("he", "she", "they");
+
   /** "She wrote that" reports; "she wrote it down" does not. */
   static boolean needsThat(List<Word> words, int i) {
     if (!WITH_THAT.contains(String.valueOf(VoiceWords.SAYING.of(words.get(i).lower())))) {
+      return false;
+    }
+    // "He admitted he had"
+    if (i + 2 < words.size() && CLAUSE_OF.contains(words.get(i + 1).lower())) {
       return false;
     }
     for (int k = i + 1; k < Math.min(words.size(), i + THAT_WITHIN); k++) {

@@ -153,7 +153,8 @@ final class VerbSense {
     if ((lower.equals("rather") || lower.equals("sooner")) && place.isWould()) {
       return Kind.FEELS;
     }
-    if (VoiceWords.FEELINGS.has(lower) && !isNounUse(words, i)) {
+    boolean stance = hasSubject && TurnsOfPhrase.isStance(words, i);
+    if (!stance && VoiceWords.FEELINGS.has(lower) && !isNounUse(words, i)) {
       return feeling(place);
     }
     if (VoiceWords.WAYS_OF_BEING.has(lower) && hasSubject && isLike(words, i)) {
@@ -162,12 +163,11 @@ final class VerbSense {
     if (TurnsOfPhrase.isWont(words, i)) {
       return MOVING.has(place.next(1)) ? Kind.SHOWS : Kind.FEELS;
     }
-    if (TurnsOfPhrase.isOfAView(words, i)
+    if (TurnsOfPhrase.turnsDown(words, i)
+        || TurnsOfPhrase.isOfAView(words, i)
         || TurnsOfPhrase.isMindMade(words, i)
         || TurnsOfPhrase.seesNoPoint(words, i)
-        || (hasSubject
-            && TurnsOfPhrase.isStance(words, i)
-            && (Around.isAfterBe(words, i) || isNoted(words, i)))
+        || (stance && (Around.isAfterBe(words, i) || isNoted(words, i)))
         || (hasSubject && TurnsOfPhrase.wouldTake(words, i))
         || TurnsOfPhrase.hasNoWish(words, i)) {
       return Kind.FEELS;

@@ -7,7 +7,11 @@
  *
  * <ol>
  *   <li>{@link org.sidenote.analyzer.voice.Utterances} finds words as they were spoken: quotations,
- *       transcripts.
+ *       {@link org.sidenote.analyzer.voice.Transcript}s, {@link
+ *       org.sidenote.analyzer.voice.SignedWords}; {@link
+ *       org.sidenote.analyzer.voice.SpeechWithoutMarks} where nothing marks them, by how they open
+ *       ({@link org.sidenote.analyzer.voice.SpokenOpenings}) and by "she says" ({@link
+ *       org.sidenote.analyzer.voice.Inquits}).
  *   <li>{@link org.sidenote.analyzer.voice.ClauseReader} finds who does what. {@link
  *       org.sidenote.analyzer.voice.MentionFinder} knows who is meant at a word, {@link
  *       org.sidenote.analyzer.voice.Subjects} whether they do what comes next, {@link

@@ -402,6 +402,9 @@ class VoiceMarkerTest {
           I asked what he would bring. My drum and my cousin. | My drum and my cousin.
           In Amharic: the bus makes me sick. | the bus makes me sick.
           The red bike is mine. (Tesfaye, said to me) | The red bike is mine.
+          He was like obviously it's broken, but he'd hidden the key | obviously it's broken
+          He signed back to me, twice, GO HOME. | GO HOME.
+          He found BOAT and SLOW by himself on the board. | SLOW
           """)
   void words_that_are_his_own_need_no_quotation_marks(String text, String words) {
     assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
@@ -415,7 +418,10 @@ class VoiceMarkerTest {
         "Voicemail left: \"Hello, it's Dora, please ring me.\"",
         "The council's view is that a ramp is \"not proportionate\".",
         "The word he used for ‘home’ is nearer to ‘camp’.",
-        "The ramp is down for \"triage\"."
+        "The ramp is down for \"triage\".",
+        "\"Wipe-clean\" mats in the hall.",
+        "A plaque over the gate reads \"Mind The Geese\".",
+        "If it hurts he can say \"banana\"."
       })
   void titles_papers_agencies_and_the_workers_messages_are_no_voice(String text) {
     assertThat(heard(text)).isEmpty();
@@ -474,5 +480,26 @@ class VoiceMarkerTest {
   void what_the_worker_tried_is_not_seen_of_the_person() {
     assertThat(heard("Rang the school, no answer. Tried again at two. Waited ten minutes."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          No to the holiday club, again. | No to the holiday club, again.
+          Tesfaye, when I raised it, was adamant that the cat stays. | Tesfaye, when I raised it, was adamant that the cat stays.
+          Turned down the Tuesday group. | Turned down the Tuesday group.
+          He is dead against the new school. | He is dead against the new school.
+          """)
+  void an_answer_or_a_stance_is_his_however_it_is_noted(String text, String words) {
+    assertThat(heard(text)).contains("voice-indirect Tesfaye Okonjo: " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Turned down the radio.", "The visit is after a long drive."})
+  void no_stance_is_read_into_a_radio_or_a_drive(String text) {
+    assertThat(heard(text)).noneMatch(mark -> mark.startsWith("voice-indirect"));
   }
 }

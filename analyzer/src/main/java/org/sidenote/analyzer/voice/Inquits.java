@@ -1,0 +1,83 @@
+package org.sidenote.analyzer.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
+
+/**
+ * "She said" behind or between words that stand as they were spoken: "you lot never ring, she
+ * says".
+ */
+final class Inquits {
+
+  /** Verbs of "she said" beside words as they were spoken. */
+  private static final WordList TAGS = WordList.named("speech-tags");
+
+  /** Before "she said", these make it part of the sentence: "what she said". */
+  private static final WordList NO_TAG = WordList.named("before-no-tag");
+
+  /** Without a comma, so many words at most before "he says". */
+  private static final int LONGEST_UNTAGGED = 15;
+
+  private static final Set<String> AFTER = Set.of(".", "!", ",", ";");
+
+  private final Cast cast;
+
+  Inquits(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** "he says", at the end or between commas. */
+  boolean is(List<Word> words, int i) {
+    Word verb = words.get(i);
+    if (i < 3 || !TAGS.has(verb.lower())) {
+      return false;
+    }
+    boolean over = i + 1 >= words.size() || AFTER.contains(words.get(i + 1).lower());
+    int subject = tagStart(words, i);
+    if (!over || subject < 2 || MentionFinder.isWriter(words.get(i - 1).lower())) {
+      return false;
+    }
+    String before = words.get(subject - 1).lower();
+    boolean last = i + 2 >= words.size();
+    boolean close = last && subject <= LONGEST_UNTAGGED && words.get(subject - 1).isLetters();
+    return before.equals(",") || (close && !NO_TAG.has(before));
+  }
+
+  /** The first word of who says it; -1 if nobody stands there. */
+  private int tagStart(List<Word> words, int verb) {
+    for (int start = verb - 1; start >= Math.max(1, verb - 3); start--) {
+      Mention mention = cast.at(words, start);
+      if (mention != null && mention.end() == verb) {
+        Mention more = start > 1 ? cast.at(words, start - 1) : null;
+        return more != null && more.end() == verb ? start - 1 : start;
+      }
+    }
+    return -1;
+  }
+
+  /** The words before "he says", and those after it. */
+  List<Stretch> around(List<Word> words, int verb) {
+    int end = words.size();
+    int subject = tagStart(words, verb);
+    int to = words.get(subject - 1).lower().equals(",") ? subject - 1 : subject;
+    int again = verb + 2;
+    boolean more = again < end && words.get(verb + 1).lower().equals(",");
+    // "She's taking them, she said, I saw the box": what comes after may be the worker's.
+    if (cast.isAddressed() || !isOwn(words, 0, to)) {
+      return List.of();
+    }
+    return more && isOwn(words, again, end)
+        ? List.of(new Stretch(0, to), new Stretch(again, end))
+        : List.of(new Stretch(0, to));
+  }
+
+  /** Whether these words say "I", or "you" to somebody who is there, or begin as speech does. */
+  private static boolean isOwn(List<Word> words, int from, int to) {
+    return SpokenOpenings.OPENERS.has(words.get(from).lower())
+        || words.subList(from, to).stream()
+            .anyMatch(w ->
+                SpokenOpenings.I.contains(w.lower()) || SpokenOpenings.YOU.contains(w.lower()));
+  }
+}
