@@ -103,8 +103,7 @@ final class ToldOutside {
         .anyMatch(verb -> isTheWorkers(verb, section, sentence));
   }
 
-  private static boolean isTheWorkers(
-      Stretch verb, ReadSection section, Sentence sentence) {
+  private static boolean isTheWorkers(Stretch verb, ReadSection section, Sentence sentence) {
     Token subject = null;
     for (Token token : sentence.tokens()) {
       boolean before = token.start() < verb.start();
@@ -125,8 +124,7 @@ final class ToldOutside {
   }
 
   /** Where an outsider ends to whom the worker turns, or who turns to the worker; -1 if none. */
-  private static int reached(
-      ReadSection section, Sentence sentence, List<Stretch> outsiders) {
+  private static int reached(ReadSection section, Sentence sentence, List<Stretch> outsiders) {
     String text = section.text();
     if (outsiders.isEmpty()) {
       return -1;
