@@ -103,8 +103,10 @@ public final class NotShared implements Check {
     boolean heldBack = false;
     for (ReadSection section : reading.sections()) {
       boolean list = READERS.standIn(section.heading()) && !section.text().isBlank();
+      boolean keptBack = isKeptBack(section, people);
       boolean listed =
           list
+              && !keptBack
               && section.sentences().stream()
                   .anyMatch(s -> isReader(s, people, isGrownUp(record)) && !isHeldBack(section, s));
       if (listed) {
@@ -118,7 +120,7 @@ public final class NotShared implements Check {
         String text = section.text();
         boolean there = isThere(sentence, people);
         if (isHeldBack(section, sentence)) {
-          heldBack |= there && !WHY.standIn(section);
+          heldBack |= keptBack;
         } else if (SHARED.standIn(text, sentence.start(), sentence.end()) && there && !list) {
           return List.of();
         } else if (GIVEN_OUT.standIn(text, sentence.start(), sentence.end())) {
@@ -130,6 +132,21 @@ public final class NotShared implements Check {
       return List.of(Sighting.inRecord().saying("held back"));
     }
     return leftOut ? List.of(Sighting.inRecord()) : List.of();
+  }
+
+  /** Whether a section says that it was kept from them, and not why, there or right after. */
+  private static boolean isKeptBack(ReadSection section, NamedPeople people) {
+    List<Sentence> sentences = section.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      int end = sentences.get(Math.min(sentences.size() - 1, i + 1)).end();
+      if (isHeldBack(section, sentence)
+          && isThere(sentence, people)
+          && !WHY.standIn(section.text(), sentence.start(), end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeldBack(ReadSection section, Sentence sentence) {
@@ -151,6 +168,11 @@ public final class NotShared implements Check {
               && tokens.get(i + 1).isWord()
               && !PLACES_OF_THEIRS.contains(tokens.get(i + 1).lower());
       boolean relative = people.isRelative(word) || isByNameARelative(word, people);
+      // "Sumon Chowdhury" is not Mrs Chowdhury.
+      boolean ofAnother = i > 0 && people.other(tokens.get(i - 1).lower()) != null;
+      if (ofAnother && people.isPerson(word)) {
+        continue;
+      }
       boolean theirs = (relative && !THEY.contains(word)) ? !grownUp : isOne(word, people);
       if (!anothers && theirs) {
         return true;

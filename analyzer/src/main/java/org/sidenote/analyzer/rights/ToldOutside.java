@@ -2,11 +2,15 @@ package org.sidenote.analyzer.rights;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.Sentence;
@@ -25,6 +29,8 @@ final class ToldOutside {
   private static final Phrases PAPERS = Phrases.named("papers-passed-on");
   private static final Phrases PRIVATE = Phrases.named("private-life");
   private static final Phrases REACHING = Phrases.named("reaching-somebody");
+  private static final Phrases READERS = Phrases.named("headings-of-readers");
+  private static final Phrases GIVEN_OUT = Phrases.named("given-out");
   private static final Phrases REACHED = Phrases.named("reaching-a-worker");
 
   private static final Set<String> GREETINGS = Set.of("hi", "hello", "hiya", "dear");
@@ -32,13 +38,13 @@ final class ToldOutside {
   private static final Set<String> WORKERS =
       Set.of("i", "we", "writer", "worker", "assessor", "sw");
 
-  private static final Set<String> OTHERS = Set.of("he", "she", "they", "who", "it", "you");
+  private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "you");
 
   /** Between "told" and an outsider they show that somebody else was told. */
   private static final Phrases TO_ANOTHER = Phrases.named("told-to-another");
 
   /** How far apart an outsider and the verb of reaching them stand, at most. UTF-16 units. */
-  private static final int NEAR = 30;
+  private static final int NEAR = 40;
 
   /** Records of one talk or message, whose title or people say with whom. */
   private static final Set<RecordType> MESSAGES =
@@ -51,15 +57,25 @@ final class ToldOutside {
 
   /** The sentences of a section in which that is told, in order. */
   static List<Sentence> in(ReadSection section, CaseRecord record) {
-    boolean message = MESSAGES.contains(record.type()) && isToAnOutsider(record);
-    if (!message && !OUTSIDERS.standIn(section)) {
+    Set<String> outside = outsiders(record);
+    boolean message =
+        MESSAGES.contains(record.type())
+            && (!outside.isEmpty()
+                || (record.title() != null && OUTSIDERS.standIn(record.title())));
+    if (!message && outside.isEmpty() && !OUTSIDERS.standIn(section)) {
       return List.of();
     }
+    boolean readers = READERS.standIn(section.heading());
     List<Sentence> told = new ArrayList<>();
     int since = STILL + 1;
     boolean letter = false;
     for (Sentence sentence : section.sentences()) {
-      int named = reached(section, sentence);
+      if ((readers || stands(GIVEN_OUT, section, sentence))
+          && stands(OUTSIDERS, section, sentence)) {
+        told.add(sentence);
+        continue;
+      }
+      int named = reached(section, sentence, outsiders(section, sentence, outside));
       boolean atWork = stands(AT_WORK, section, sentence);
       since = named >= 0 ? 0 : atWork ? STILL + 1 : since + 1;
       letter |= message && isGreeting(sentence);
@@ -84,10 +100,10 @@ final class ToldOutside {
   /** "I rang the shop and told them"; "told the landlord" at the head; not "Mum told them". */
   private static boolean isTelling(ReadSection section, Sentence sentence) {
     return TELLING.in(section.text(), sentence.start(), sentence.end()).stream()
-        .anyMatch(verb -> isTheWorkers(verb, sentence));
+        .anyMatch(verb -> isTheWorkers(verb, section, sentence));
   }
 
-  private static boolean isTheWorkers(Stretch verb, Sentence sentence) {
+  private static boolean isTheWorkers(Stretch verb, ReadSection section, Sentence sentence) {
     Token subject = null;
     for (Token token : sentence.tokens()) {
       boolean before = token.start() < verb.start();
@@ -97,14 +113,19 @@ final class ToldOutside {
     }
     Token first = sentence.tokens().getFirst();
     return subject == null
-        ? first.tag().equals("VERB") || first.start() == verb.start()
+        ? first.tag().equals("VERB") || first.start() == verb.start() || opens(section, sentence)
         : WORKERS.contains(subject.lower());
   }
 
+  /** "T/C to Nev, told him": a note opens with whom the worker turned to. */
+  private static boolean opens(ReadSection section, Sentence sentence) {
+    return REACHING.in(section.text(), sentence.start(), sentence.end()).stream()
+        .anyMatch(turn -> turn.start() == sentence.start());
+  }
+
   /** Where an outsider ends to whom the worker turns, or who turns to the worker; -1 if none. */
-  private static int reached(ReadSection section, Sentence sentence) {
+  private static int reached(ReadSection section, Sentence sentence, List<Stretch> outsiders) {
     String text = section.text();
-    List<Stretch> outsiders = OUTSIDERS.in(text, sentence.start(), sentence.end());
     if (outsiders.isEmpty()) {
       return -1;
     }
@@ -132,10 +153,33 @@ final class ToldOutside {
     return !sentence.tokens().isEmpty() && GREETINGS.contains(sentence.tokens().getFirst().lower());
   }
 
-  private static boolean isToAnOutsider(CaseRecord record) {
-    return (record.title() != null && OUTSIDERS.standIn(record.title()))
-        || record.people().stream()
-            .anyMatch(other -> other.role() != null && OUTSIDERS.standIn(other.role()));
+  /** Outsiders by what they are, "the landlord", and by name, "Mr Tranter". */
+  private static List<Stretch> outsiders(
+      ReadSection section, Sentence sentence, Set<String> names) {
+    List<Stretch> outsiders =
+        new ArrayList<>(OUTSIDERS.in(section.text(), sentence.start(), sentence.end()));
+    if (!names.isEmpty()) {
+      sentence.tokens().stream()
+          .filter(token -> names.contains(token.lower()))
+          .forEach(token -> outsiders.add(new Stretch(token.start(), token.end())));
+    }
+    return outsiders;
+  }
+
+  /** The names, in lower case, of those in the header who have no part in the person's care. */
+  private static Set<String> outsiders(CaseRecord record) {
+    NamedPeople people = NamedPeople.of(record);
+    Set<String> names = new HashSet<>();
+    for (Involved other : record.people()) {
+      if (other.role() != null && OUTSIDERS.standIn(other.role())) {
+        for (String part : other.name().toLowerCase(Locale.ROOT).split(" ")) {
+          if (people.other(part) == other) {
+            names.add(part);
+          }
+        }
+      }
+    }
+    return names;
   }
 
   private static boolean stands(Phrases phrases, ReadSection section, Sentence sentence) {

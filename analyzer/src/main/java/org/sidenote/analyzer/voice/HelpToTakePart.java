@@ -1,9 +1,11 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.Reading;
 import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
@@ -17,6 +19,10 @@ final class HelpToTakePart {
   private static final PhraseList FAILED = PhraseList.named("help-that-failed");
 
   private static final WordList NOT_THERE = WordList.named("not-to-be-had");
+
+  private static final Set<String> HELPERS =
+      Set.of(
+          "advocate", "interpreter", "intermediary", "signer", "imca", "translator", "lipspeaker");
 
   /** How near a word says that a help was not there. Words. */
   private static final int NEAR = 4;
@@ -32,6 +38,18 @@ final class HelpToTakePart {
   /** Whether a section tells of such help. */
   static boolean isIn(ReadSection section) {
     return IN.apply(section);
+  }
+
+  /** Whether somebody told of is there to help: "Orla Finnegan (Care Act advocate)". */
+  static boolean isThere(Reading reading) {
+    return reading.record().people().stream()
+        .filter(other -> other.role() != null)
+        .filter(other -> PhraseList.words(other.role()).stream().anyMatch(HELPERS::contains))
+        .map(other -> PhraseList.words(other.name()))
+        .anyMatch(name ->
+            !name.isEmpty()
+                && reading.sections().stream()
+                    .anyMatch(s -> PhraseList.words(s.text()).contains(name.getFirst())));
   }
 
   /** Whether these words tell of help, or of what helps if it stands beside the need. */

@@ -1,10 +1,10 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.RecordType;
 import org.sidenote.api.Sighting;
 
 /**
@@ -16,6 +16,8 @@ public final class NotSeen implements Check {
   private static final PhraseList ALONE = PhraseList.named("seen-alone");
   private static final PhraseList CHILDS = PhraseList.named("child-visit");
   private static final PhraseList STATUTORY = PhraseList.named("statutory-visit");
+
+  private static final PhraseList VISITS = PhraseList.named("visits-in-titles");
 
   /** Old enough to talk to without a parent there. Years. */
   private static final int TALKS = 5;
@@ -30,7 +32,7 @@ public final class NotSeen implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     ThePerson person = ThePerson.of(reading.record());
-    if (reading.record().type() != RecordType.HOME_VISIT
+    if (!isVisit(reading.record())
         || person.isUnborn()
         || !isChild(reading, person)
         || NotHeard.saysWhy(reading)) {
@@ -49,6 +51,15 @@ public final class NotSeen implements Check {
     return shouldBeAlone(reading, person)
         ? List.of(Sighting.inRecord().saying("alone"))
         : List.of();
+  }
+
+  /** A home visit, or a case note that its title calls one: "H/v - CIN". */
+  private static boolean isVisit(CaseRecord record) {
+    return switch (record.type()) {
+      case HOME_VISIT -> true;
+      case CASE_NOTE -> record.title() != null && VISITS.isIn(PhraseList.words(record.title()));
+      default -> false;
+    };
   }
 
   private static boolean isChild(Reading reading, ThePerson person) {

@@ -36,7 +36,8 @@ public final class SupportMissing implements Check {
    * Help is on its way: "interpreter did not come, rebooked", "do not use the son to interpret".
    */
   private static final Set<String> PUT_OFF =
-      Set.of("rebooked", "rearranged", "rescheduled", "postponed", "again", "use");
+      Set.of(
+          "rebooked", "rearranged", "rescheduled", "postponed", "again", "use", "book", "rebook");
 
   /** Where others do without the person, or look back, nobody takes part. */
   private static final Set<RecordType> TAKING_PART =

@@ -19,6 +19,9 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
 
   /** The need that a record tells of most plainly, if it is unmet. */
   static Optional<UnmetNeed> in(Reading reading, ThePerson person, NamedPeople people) {
+    if (HelpToTakePart.isThere(reading)) {
+      return Optional.empty();
+    }
     UnmetNeed known = null;
     for (ReadSection section : reading.sections()) {
       List<List<String>> sentences =
@@ -31,7 +34,7 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
           continue;
         }
         UnmetNeed found = new UnmetNeed(section, section.sentences().get(i));
-        if (need == NeedForHelp.TOLD) {
+        if (need == NeedForHelp.TOLD && known == null) {
           // "He is deaf. He could not follow us": the need is named in the sentence before.
           boolean before = i > 0 && NeedForHelp.in(sentences.get(i - 1), people).isKnown();
           return Optional.of(
@@ -42,7 +45,33 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
         }
       }
     }
-    return Optional.ofNullable(known);
+    return known == null ? ofTheHeader(reading, person, people) : Optional.of(known);
+  }
+
+  /** Where it went on without somebody whose need stands in the header, and nothing helped. */
+  private static Optional<UnmetNeed> ofTheHeader(
+      Reading reading, ThePerson person, NamedPeople people) {
+    String header = reading.record().person().communication();
+    NeedForHelp need =
+        header == null ? NeedForHelp.NONE : NeedForHelp.in(PhraseList.words(header), people);
+    boolean tells = need == NeedForHelp.OF_SPEECH || need == NeedForHelp.KNOWN;
+    if (!tells || !Contact.isIn(reading)) {
+      return Optional.empty();
+    }
+    UnmetNeed without = null;
+    for (ReadSection section : reading.sections()) {
+      for (Sentence sentence : section.sentences()) {
+        List<String> words =
+            person.words(section.text().substring(sentence.start(), sentence.end()));
+        if (HelpToTakePart.isToldOf(words)) {
+          return Optional.empty();
+        }
+        if (without == null && WITHOUT_THEM.isIn(words)) {
+          without = new UnmetNeed(section, sentence);
+        }
+      }
+    }
+    return Optional.ofNullable(without);
   }
 
   private static boolean isHelped(List<List<String>> sentences, int at) {
