@@ -12,6 +12,9 @@ final class Claim {
           "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
           "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
 
+  /** "That was never so": "it is this, rather than the fall" takes nothing back. */
+  private static final Set<String> DENIAL = Set.of("not", "never", "no", "nor", "isnt", "wasnt");
+
   /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
   private static final WordList SAYING = WordList.named("saying");
 
@@ -129,7 +132,7 @@ final class Claim {
     for (int i = from; i < Math.min(from + NEAR, words.size()); i++) {
       String word = words.get(i).text();
       if (words.get(i).sentence() == words.get(from).sentence()
-          && (NOT.contains(word) || word.endsWith("n't") || ABOUT_WORDS.contains(word))) {
+          && (DENIAL.contains(word) || word.endsWith("n't") || ABOUT_WORDS.contains(word))) {
         return true;
       }
     }

@@ -119,7 +119,7 @@ public final class PhraseCheck implements Check {
         if (!Stretch.anyTouches(TermsOfArt.in(section), passage.start(), passage.end())
             && !isFieldName(section.text(), passage)
             && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
-            && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, people))
+            && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, section.text(), people))
             && (!phrase.byPerson() || Predication.isByPerson(words, at, people))
             && (!claims || Claim.isOwn(words, at, to, section.text()))) {
           found.add(new Meant(phrase, at, passage));

@@ -59,7 +59,9 @@ final class Predication {
           "himself",
           "herself",
           "in",
-          "particular");
+          "particular",
+          "bit",
+          "of");
   private static final Set<String> PEOPLE =
       Set.of(
           "he",
@@ -101,7 +103,7 @@ final class Predication {
   private Predication() {}
 
   /** Whether the words from one place to another are said of a person, as what they are. */
-  static boolean isOfPerson(List<Word> words, int from, int to, NamedPeople people) {
+  static boolean isOfPerson(List<Word> words, int from, int to, String text, NamedPeople people) {
     boolean is = false;
     int sentence = words.get(from).sentence();
     boolean doesIt =
@@ -123,7 +125,7 @@ final class Predication {
     }
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       Word word = words.get(i);
-      if (is && isPerson(word, people)) {
+      if ((is || isWithIs(word, text)) && isPerson(word, people)) {
         return true;
       }
       // "He lacks sleep and is rigid" begins with who it is said of.
@@ -144,6 +146,12 @@ final class Predication {
       }
     }
     return false;
+  }
+
+  /** "She's a faller": after a pronoun, what {@link Word} leaves out is no owner's. */
+  private static boolean isWithIs(Word word, String text) {
+    return Set.of("he", "she", "who").contains(word.text())
+        && (text.startsWith("'s", word.end()) || text.startsWith("’s", word.end()));
   }
 
   /**
@@ -208,11 +216,14 @@ final class Predication {
     return false;
   }
 
-  /** Whether the sentence begins with a person, or a title and a name. */
+  /** Whether the sentence begins with a person, or a title and a name, perhaps after "However". */
   private static boolean isSubject(List<Word> words, int from, NamedPeople people) {
     int first = from;
     while (first > 0 && words.get(first - 1).sentence() == words.get(from).sentence()) {
       first--;
+    }
+    while (first < from - 1 && words.get(first).tag().equals("ADV")) {
+      first++;
     }
     return isPerson(words.get(first), people);
   }
