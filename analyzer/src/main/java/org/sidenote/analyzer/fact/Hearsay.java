@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
@@ -17,6 +18,22 @@ final class Hearsay {
 
   private static final Phrases IDIOMS = Phrases.named("unowned-claims");
   private static final Phrases AT_THE_START = Phrases.named("opening-claims");
+
+  /** What somebody "is known to" do. */
+  private static final WordList CONDUCT = WordList.named("conduct-hearsay");
+
+  /** "It is widely held". */
+  private static final Set<String> HELD =
+      Set.of("held", "acknowledged", "accepted", "recognised", "known");
+
+  /** With "of" and "about" these may be of anything: "a feeling of calm", "stories about cats". */
+  private static final Set<String> OPEN =
+      Set.of("feeling", "understanding", "belief", "report", "stories", "claims", "hint", "hints");
+
+  private static final Set<String> SOME =
+      Set.of("some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
+
+  private static final Set<String> FINITE = Set.of("AUX", "VERB", "PUNCT");
 
   private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
 
@@ -134,7 +151,7 @@ final class Hearsay {
       boolean helped = raised > i + 1 && BE.contains(at(tokens, i + 1));
       return helped && THAT.contains(at(tokens, raised + 1)) ? raised + 1 : 0;
     }
-    return isBe(word) ? afterSubject(tokens, i) : 0;
+    return isBe(word) ? afterSubject(tokens, i) : ofNotes(tokens, i);
   }
 
   /** "It is believed", "it's also been suggested that". */
@@ -143,12 +160,18 @@ final class Hearsay {
     for (int i = it + 1; i < Math.min(tokens.size(), it + 1 + BETWEEN); i++) {
       String word = at(tokens, i);
       boolean thought = word.equals("thought") && at(tokens, it).length() > 2;
-      boolean held = word.equals("held") && at(tokens, i - 1).endsWith("ly");
-      if (CLAIMED.contains(word) || thought || held) {
+      boolean held = HELD.contains(word) && at(tokens, i - 1).endsWith("ly");
+      boolean known =
+          word.equals("known")
+              && at(tokens, i + 1).equals("that")
+              && !at(tokens, i - 1).equals("well");
+      if (CLAIMED.contains(word) || thought || held || known) {
         return be ? i + 1 : 0;
       }
       if (PUT_ABOUT.contains(word)) {
-        boolean told = word.equals("reported") && at(tokens, it + 1).equals("was");
+        boolean told =
+            (word.equals("reported") && at(tokens, it + 1).equals("was"))
+                || Set.of("no", "yes").contains(at(tokens, i + 1));
         return be && !told && !isAdvice(tokens, i + 1) ? i + 1 : 0;
       }
       if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
@@ -169,15 +192,52 @@ final class Hearsay {
       }
       if (RUMOURS.contains(word)) {
         boolean felt = Set.of("feeling", "understanding", "suggestion").contains(word);
-        return be && !(felt && isAdvice(tokens, i + 1)) ? i + 1 : 0;
+        boolean told = saysOf(tokens, there, i);
+        return be && told && !(felt && isAdvice(tokens, i + 1)) ? i + 1 : 0;
       }
       be |= BE.contains(word);
     }
     return 0;
   }
 
+  /** "Reports that", "talk he"; "of" and "about" behind words that are of nothing but rumour. */
+  private static boolean saysOf(List<Token> tokens, int there, int rumour) {
+    String next = at(tokens, rumour + 1);
+    if (!Set.of("of", "about", "around", "concerning", "regarding", "as").contains(next)) {
+      return rumour + 1 < tokens.size()
+          && (next.equals("that") || tokens.get(rumour + 1).tag().startsWith("PR"));
+    }
+    boolean planned =
+        at(tokens, rumour).equals("talk")
+            && !Set.of("was", "been").contains(at(tokens, rumour - 1))
+            && !Set.of("was", "been").contains(at(tokens, there + 1));
+    return !planned && !OPEN.contains(at(tokens, rumour));
+  }
+
+  /** "Some suggestion she drinks", "family reported to be moving": notes leave out "there is". */
+  private static int ofNotes(List<Token> tokens, int i) {
+    String word = at(tokens, i);
+    if (i > 0 && RUMOURS.contains(word)) {
+      return SOME.contains(at(tokens, i - 1)) && saysOf(tokens, i - 1, i) ? i + 1 : 0;
+    }
+    boolean reported = SAID_OF.contains(word) || word.equals("reported");
+    boolean noted =
+        reported
+            && i > 0
+            && i <= BETWEEN
+            && Set.of("NOUN", "PROPN").contains(tokens.get(i - 1).tag())
+            && tokens.subList(0, i).stream().noneMatch(t -> FINITE.contains(t.tag()))
+            && at(tokens, i + 1).equals("to")
+            && Set.of("be", "have").contains(at(tokens, i + 2))
+            && !Set.of("since", "from", "until").contains(at(tokens, i + 3));
+    return noted ? i + 2 : 0;
+  }
+
   /** "Is said to", "are widely thought to", "is known to have been". */
   private static int afterSubject(List<Token> tokens, int be) {
+    if (at(tokens, be).equals("be")) {
+      return 0; // "must be assumed to have capacity"
+    }
     boolean been = !Set.of("has", "have", "had").contains(at(tokens, be));
     for (int i = be + 1; i < Math.min(tokens.size() - 2, be + BETWEEN); i++) {
       String word = at(tokens, i);
@@ -191,7 +251,7 @@ final class Hearsay {
         boolean have = Set.of("have", "of").contains(after) && !at(tokens, i + 3).equals("a");
         boolean done = have && (word.equals("supposed") || at(tokens, i + 3).equals("been"));
         boolean doing = after.equals("be") && at(tokens, i + 3).endsWith("ing");
-        boolean known = word.equals("known") && doing;
+        boolean known = word.equals("known") && (doing || CONDUCT.has(after));
         return been && at(tokens, i + 1).equals("to") && (done || known) ? i + 2 : 0;
       }
       been |= word.equals("been");

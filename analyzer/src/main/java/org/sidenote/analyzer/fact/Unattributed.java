@@ -59,6 +59,10 @@ public final class Unattributed implements SectionCheck {
   private static final Set<String> CALLED =
       Set.of("rang", "phoned", "spoke", "t/c", "tc", "messaged", "emailed", "met");
 
+  /** Words of a family, whichever of them is meant. */
+  private static final Set<String> KIN =
+      Set.of("family", "families", "household", "couple", "community", "paternal", "maternal");
+
   private static final int NEAR = 3;
 
   @Override
@@ -102,17 +106,21 @@ public final class Unattributed implements SectionCheck {
         || sentence.tokens().stream().anyMatch(t -> CALLED.contains(t.lower()));
   }
 
-  /** Whoever the claim is about comes after "it is believed", or before "is believed to". */
+  /**
+   * Whoever the claim is about comes after "it is believed", before "is believed to", or in the
+   * opener: "he's believed to".
+   */
   private static boolean isAboutSomebody(Sentence sentence, Stretch opener, NamedPeople people) {
-    return sentence.tokens().stream()
-        .filter(t -> t.start() >= opener.end() || t.end() <= opener.start())
-        .anyMatch(t ->
-            SOMEBODY.contains(bare(t.lower()))
-                || PEOPLE.has(t.lower())
-                || t.tag().startsWith("PROPN")
-                || people.isPerson(t.lower())
-                || people.isRelative(t.lower())
-                || people.other(t.lower()) != null);
+    return sentence.tokens().stream().anyMatch(t -> SOMEBODY.contains(bare(t.lower())))
+        || sentence.tokens().stream()
+            .filter(t -> t.start() >= opener.end() || t.end() <= opener.start())
+            .anyMatch(t ->
+                PEOPLE.has(t.lower())
+                    || KIN.contains(t.lower())
+                    || t.tag().startsWith("PROPN")
+                    || people.isPerson(t.lower())
+                    || people.isRelative(t.lower())
+                    || people.other(t.lower()) != null);
   }
 
   /** "He" of "he's" and "he'd". */
@@ -129,7 +137,8 @@ public final class Unattributed implements SectionCheck {
         if (OWNED.contains(token.lower()) && after <= NEAR) {
           return true;
         }
-        boolean written = after <= NEAR + 1 && PAPERS.contains(token.lower());
+        boolean written =
+            after <= NEAR + 1 && token.tag().equals("NOUN") && PAPERS.contains(token.lower());
         if (written || token.lower().equals("according")) {
           return true;
         }

@@ -46,12 +46,16 @@ final class ActionList {
               + "(?: will do this)?[:?][ \\t]{0,4}(?<owner>\\p{L}[\\p{L}'’-]{0,20})",
           Pattern.CASE_INSENSITIVE);
 
+  /** "(all Ruth unless initialled)". */
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{1,20}\\b");
+
   private static final Set<String> NOBODY =
       Set.of("all", "tbc", "tba", "n", "ongoing", "everyone", "agencies", "professionals", "not");
 
   private final Owners owners;
   private final String text;
   private final boolean headed;
+  private final boolean ofActions;
   private final boolean ownedByHeading;
   private boolean open;
   private boolean owned;
@@ -61,7 +65,8 @@ final class ActionList {
   ActionList(ReadSection section, Owners owners, Doers doers) {
     this.owners = owners;
     this.text = section.text();
-    this.headed = section.role() == SectionRole.PLAN || OPENERS.standIn(section.heading());
+    this.ofActions = OPENERS.standIn(section.heading());
+    this.headed = section.role() == SectionRole.PLAN || ofActions;
     this.ownedByHeading =
         (headed && isNamedIn(section.heading(), doers)) || saysByWhom(section.text());
     this.open = headed;
@@ -77,6 +82,11 @@ final class ActionList {
   /** Whether the line last read stands on a list of actions. */
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether the heading says in so many words that these are actions. */
+  boolean isOfActions() {
+    return ofActions;
   }
 
   /** Whether the list, or the section, says whose actions these are. */
@@ -97,7 +107,7 @@ final class ActionList {
     }
     last = sentence.end();
     if (tokens.getLast().text().equals(":") || isLabel(tokens, tokens.size())) {
-      owned = owners.isNamedIn(tokens);
+      owned = owners.isNamedIn(tokens) && !isRecommending(tokens);
       open =
           headed
               || isLabel(tokens, tokens.size())
@@ -113,6 +123,12 @@ final class ActionList {
     return tokens;
   }
 
+  /** "I further recommend:" names who asks, and not who is to do it. */
+  private static boolean isRecommending(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(t -> Set.of("recommend", "recommends", "recommended").contains(t.lower()));
+  }
+
   private static boolean isLabel(List<Token> tokens, int end) {
     return end == 1 && LABELS.contains(tokens.getFirst().lower());
   }
@@ -125,7 +141,10 @@ final class ActionList {
 
   /** "My actions", "Actions for Ruth": a heading in capitals at each word names nobody by that. */
   private static boolean isNamedIn(String heading, Doers doers) {
-    return words(heading).stream()
+    int aside = heading.indexOf('(');
+    boolean named = aside >= 0 && NAME.matcher(heading.substring(aside)).find();
+    return named
+        || words(heading).stream()
         .map(word -> new Token(word, 0, word.length(), "NOUN"))
         .anyMatch(doers::isDoer);
   }

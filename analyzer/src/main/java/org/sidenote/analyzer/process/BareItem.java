@@ -92,7 +92,7 @@ final class BareItem {
     return false;
   }
 
-  private static boolean isOwnLine(String text, Sentence sentence) {
+  static boolean isOwnLine(String text, Sentence sentence) {
     int before = sentence.start();
     while (before > 0
         && !Character.isLetter(text.charAt(before - 1))

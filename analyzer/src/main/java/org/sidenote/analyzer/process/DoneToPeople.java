@@ -18,22 +18,13 @@ final class DoneToPeople {
   private static final WordList BELONGINGS = WordList.named("taken-from-people");
   private static final WordList CUT = WordList.named("cut-from-services");
   private static final WordList GIVEN = WordList.named("given-by-services");
-  private static final WordList HARMLESS = WordList.named("removed-without-harm");
-
-  private static final Set<String> SOMEBODY =
-      Set.of("he", "she", "they", "i", "him", "her", "them", "you", "we", "who", "hes", "shes");
 
   private static final Set<String> THEIRS = Set.of("his", "her", "their", "your", "whose", "my");
   private static final Set<String> THEM = Set.of("him", "her", "them", "you", "me");
   private static final Set<String> WISHES = Set.of("wishes", "wish", "will", "objections");
 
-  /** What has not happened hides nobody yet. */
-  private static final WordList NOT_YET = WordList.named("not-done-yet");
-
-  private static final Set<String> HELPERS =
-      Set.of(
-          "is", "was", "were", "are", "been", "being", "be", "had", "has", "have", "got", "'s",
-          "’s");
+  /** "Taken off the list": what somebody is on or in. */
+  private static final WordList LISTS = WordList.named("taken-off-these");
 
   private static final WordList OPTIONS = WordList.named("options-in-life");
 
@@ -43,16 +34,15 @@ final class DoneToPeople {
 
   private static final WordList SAFETY = WordList.named("warning-devices");
 
-  private static final Set<String> NOTS =
-      Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all");
-
   private static final int CLAUSE = 12;
   private static final int HELPED = 4;
 
   private final NamedPeople people;
+  private final DoneTo to;
 
   DoneToPeople(NamedPeople people) {
     this.people = people;
+    this.to = new DoneTo(people);
   }
 
   /**
@@ -60,48 +50,65 @@ final class DoneToPeople {
    */
   int end(List<Token> tokens, int participle) {
     String word = tokens.get(participle).lower();
-    if (!Lemmas.isParticiple(word) || !isHelped(tokens, participle)) {
+    if (!Lemmas.isParticiple(word)) {
+      return 0;
+    }
+    if (word.equals("given") && to.isOfSomebody(tokens, participle)) {
+      int reason = reasonEnd(tokens, participle);
+      if (reason > 0) {
+        return reason;
+      }
+    }
+    if (!DoneTo.isHelped(tokens, participle)) {
       return 0;
     }
     String next = at(tokens, participle + 1);
     String after = at(tokens, participle + 2);
-    boolean somebody = isOfSomebody(tokens, participle);
-    boolean theirs = isOfTheirs(tokens, participle);
+    boolean somebody = to.isOfSomebody(tokens, participle);
+    boolean theirs = to.isOfTheirs(tokens, participle);
     if (next.equals("against") && THEIRS.contains(after)) {
       return WISHES.contains(at(tokens, participle + 3)) ? participle + 4 : 0;
     }
     boolean off =
         Set.of("from", "off").contains(next) && (THEM.contains(after) || people.isPerson(after));
     return switch (word) {
-      case "removed", "taken", "confiscated" ->
-          off
-              ? participle + 3
-              : theirs && (!word.equals("taken") || next.equals("away"))
-                  ? participle + (next.equals("away") ? 2 : 1)
-                  : 0;
-      case "moved", "transferred" ->
-          somebody && (next.equals("from") || isElsewhere(next, after, tokens, participle))
-              ? participle + 2
-              : 0;
-      case "told", "asked" -> somebody ? toldEnd(tokens, participle) : 0;
-      case "stopped", "prevented", "excluded", "barred" ->
+      case "removed", "confiscated" ->
+          off ? participle + 3 : theirs && !DoneTo.isState(tokens, participle) ? participle + 1 : 0;
+      case "moved" -> somebody && isAwayFromHome(next, tokens, participle) ? participle + 2 : 0;
+      case "taken" ->
+          off || (theirs && next.equals("away"))
+              ? participle + (off ? 3 : 2)
+              : somebody ? takenOff(tokens, participle) : 0;
+      case "withdrawn" ->
           somebody && next.equals("from")
               ? participle + 2
               : listed(word, tokens, participle, somebody, theirs);
+      case "given" ->
+          somebody && next.equals("notice")
+              ? participle + 2
+              : theirs && next.equals("away") ? participle + 2 : 0;
+      case "kept" ->
+          theirs && next.equals("in") && at(tokens, participle + 3).equals("office")
+              ? participle + 4
+              : 0;
+      case "advised" -> somebody && next.equals("against") ? participle + 2 : 0;
+      case "told", "asked" -> somebody ? toldEnd(tokens, participle) : 0;
+      case "stopped", "prevented", "excluded", "barred" ->
+          somebody && next.equals("from") && !isOfASchool(tokens, participle + 2)
+              ? participle + 2
+              : listed(word, tokens, participle, somebody, theirs);
       case "left" -> somebody && next.equals("out") && after.equals("of") ? participle + 3 : 0;
-      case "locked" -> somebody && Set.of("in", "out").contains(next) ? participle + 2 : 0;
+      case "locked" -> somebody && next.equals("in") ? participle + 2 : 0;
       case "turned" -> somebody && next.equals("away") ? participle + 2 : 0;
       case "held" -> somebody && next.equals("down") ? participle + 2 : 0;
-      case "given" -> somebody && next.equals("notice") ? participle + 2 : 0;
       case "made" ->
           somebody && next.equals("to") && !Set.of("measure", "feel").contains(after)
               ? participle + 2
               : 0;
       case "refused", "denied" -> somebody && !next.isEmpty() && !isStop(next) ? participle + 1 : 0;
-      case "fitted", "installed", "activated", "switched", "raised" ->
+      case "switched", "raised" ->
           !isNot(tokens, participle) && isRestriction(tokens, participle) ? participle + 1 : 0;
-      case "ruled" ->
-          next.equals("out") && (theirs || isOption(tokens, participle)) ? participle + 2 : 0;
+      case "ruled" -> next.equals("out") && isOption(tokens, participle) ? participle + 2 : 0;
       case "warned" ->
           somebody && next.equals("that") && isThreat(tokens, participle) ? participle + 2 : 0;
       case "put" ->
@@ -111,7 +118,8 @@ final class DoneToPeople {
                       .contains(after)
               ? participle + 3
               : 0;
-      case "pinned" -> Set.of("down", "against", "to").contains(next) ? participle + 1 : 0;
+      case "pinned" ->
+          somebody && Set.of("down", "against", "to").contains(next) ? participle + 1 : 0;
       case "permitted", "allowed" ->
           somebody && isNoLonger(tokens, participle, word) ? participle + 1 : 0;
       case "believed", "accepted", "consulted" ->
@@ -119,11 +127,13 @@ final class DoneToPeople {
                   && isNot(tokens, participle)
               ? participle + 1
               : 0;
-      case "assessed", "classed", "labelled" -> theirs && next.equals("as") ? participle + 2 : 0;
+      case "classed", "labelled", "viewed", "perceived" ->
+          theirs && next.equals("as") ? participle + 2 : 0;
       case "spoken" ->
-          next.equals("to")
+          somebody
+                  && next.equals("to")
                   && (Set.of("about", "regarding", "re", "concerning").contains(after)
-                      || (somebody && isWithoutThem(tokens, participle)))
+                      || isWithoutThem(tokens, participle))
               ? participle + 2
               : 0;
       default -> listed(word, tokens, participle, somebody, theirs);
@@ -133,87 +143,69 @@ final class DoneToPeople {
   private int listed(
       String word, List<Token> tokens, int participle, boolean somebody, boolean theirs) {
     boolean done =
-        (PEOPLE.has(word) && (somebody || isFirst(tokens, participle)))
-            || (BELONGINGS.has(word) && theirs)
-            || (CUT.has(word) && theirs && isGiven(tokens, participle));
+        (PEOPLE.has(word) && (somebody || DoneTo.isFirst(tokens, participle)))
+            || (theirs
+                && !DoneTo.isState(tokens, participle)
+                && (BELONGINGS.has(word) || (CUT.has(word) && isGiven(tokens, participle))));
     return done ? participle + 1 : 0;
   }
 
-  /** Behind "was", "has been", "got"; not behind "could be", "is to be". */
-  private static boolean isHelped(List<Token> tokens, int participle) {
-    boolean helped = false;
-    for (int i = participle - 1; i >= Math.max(0, participle - HELPED); i--) {
-      Token token = tokens.get(i);
-      if (NOT_YET.has(token.lower())) {
-        return false;
-      }
-      boolean helper = HELPERS.contains(token.lower()) || token.tag().contains("AUX");
-      if (!helper && !token.tag().equals("ADV") && !NOTS.contains(token.lower())) {
-        return helped;
-      }
-      helped |= helper && !token.lower().equals("be");
-    }
-    return helped;
+  /** "Moved from her flat", "moved to another home"; not "moved from the bed to the chair". */
+  private static boolean isAwayFromHome(String next, List<Token> tokens, int participle) {
+    List<Token> where =
+        tokens.subList(participle + 1, Math.min(tokens.size(), participle + HELPED + 2));
+    boolean away =
+        next.equals("from")
+            || (next.equals("to")
+                && where.stream()
+                    .anyMatch(t -> Set.of("another", "different", "new").contains(t.lower())));
+    boolean town = next.equals("from") && where.size() > 1 && isTown(where.get(1));
+    return away && (town || where.stream().anyMatch(t -> PLACES_TO_LIVE.has(t.lower())));
   }
 
-  /** Whether the one it is done to is a person: "she was", "Kofi has been". */
-  private boolean isOfSomebody(List<Token> tokens, int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - HELPED - 2); i--) {
-      Token token = tokens.get(i);
-      String word = token.lower();
-      if (SOMEBODY.contains(word)
-          || people.isPerson(word)
-          || people.other(word) != null
-          || people.isRelative(word)
-          || token.tag().equals("PROPN")) {
-        return true;
-      }
-      boolean between =
-          HELPERS.contains(word)
-              || token.tag().contains("AUX")
-              || token.tag().equals("ADV")
-              || NOTS.contains(word);
-      if (!between) {
-        return word.equals("and") && i > 0;
+  private static boolean isTown(Token token) {
+    return token.tag().equals("PROPN") && !Set.of("ward", "bay", "bed").contains(token.lower());
+  }
+
+  /** "Taken off the list", "taken out of class". */
+  private static int takenOff(List<Token> tokens, int taken) {
+    int off = at(tokens, taken + 1).equals("out") ? taken + 2 : taken + 1;
+    if (!Set.of("off", "of", "from").contains(at(tokens, off))) {
+      return 0;
+    }
+    for (int i = off + 1; i < Math.min(tokens.size(), off + HELPED); i++) {
+      if (LISTS.has(tokens.get(i).lower())) {
+        return i + 1;
       }
     }
-    return false;
+    return 0;
   }
 
-  /** "Was restrained twice.": notes leave out who. */
-  private static boolean isFirst(List<Token> tokens, int participle) {
-    return participle <= 2 && tokens.getFirst().tag().contains("AUX");
+  /** Whoever excludes from school is its head. */
+  private static boolean isOfASchool(List<Token> tokens, int from) {
+    return tokens.subList(Math.min(tokens.size(), from), Math.min(tokens.size(), from + 2)).stream()
+        .anyMatch(t -> Set.of("school", "college", "nursery", "driving").contains(t.lower()));
   }
 
-  /** Whether it is done to something of somebody's: "her phone was", "Kofi's bed has been". */
-  private boolean isOfTheirs(List<Token> tokens, int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
-      Token token = tokens.get(i);
-      String word = token.lower();
-      if (HARMLESS.has(word) || token.tag().equals("PUNCT")) {
-        return false;
-      }
-      if (THEIRS.contains(word) || isOwner(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Moved to another home", "transferred to a different ward". */
-  private static boolean isElsewhere(
-      String next, String after, List<Token> tokens, int participle) {
-    boolean other =
-        after.equals("another") || Set.of("different", "new").contains(at(tokens, participle + 3));
-    return next.equals("to")
-        && other
-        && tokens.subList(participle, Math.min(tokens.size(), participle + HELPED + 2)).stream()
-            .anyMatch(t -> PLACES_TO_LIVE.has(t.lower()));
+  /** "Was never given a reason", "has not been given any explanation". */
+  private static int reasonEnd(List<Token> tokens, int given) {
+    boolean not =
+        isNot(tokens, given)
+            || isNot(tokens, given - 1)
+            || Set.of("never", "no").contains(at(tokens, given - 1))
+            || at(tokens, given + 1).equals("no");
+    boolean reason = Set.of("reason", "explanation", "reasons").contains(at(tokens, given + 2));
+    return not && reason ? given + 3 : 0;
   }
 
   /** "She was told she could not come", "he was asked to leave": one past what tells it. */
   private static int toldEnd(List<Token> tokens, int told) {
-    if (at(tokens, told + 1).equals("to") && at(tokens, told + 2).equals("leave")) {
+    String next = at(tokens, told + 1);
+    String after = at(tokens, told + 2);
+    if (next.equals("to") && (after.equals("leave") || isToStayAway(tokens, told + 2))) {
+      return told + 3;
+    }
+    if (at(tokens, told).equals("asked") && next.equals("not") && after.equals("to")) {
       return told + 3;
     }
     for (int i = told + 1; i < Math.min(tokens.size(), told + HELPED + 1); i++) {
@@ -222,12 +214,20 @@ final class DoneToPeople {
           Set.of("cannot", "couldn't", "couldn’t", "can't", "can’t").contains(word)
               || (Set.of("could", "can", "would", "may").contains(word)
                   && Set.of("not", "no").contains(at(tokens, i + 1)))
-              || (word.equals("would") && at(tokens, i + 1).equals("have"));
+              || (word.equals("would")
+                  && at(tokens, i + 1).equals("have")
+                  && at(tokens, i + 2).equals("to"));
       if (no && at(tokens, told).equals("told")) {
         return told + 1;
       }
     }
     return 0;
+  }
+
+  /** "Stay elsewhere", "keep away". */
+  private static boolean isToStayAway(List<Token> tokens, int verb) {
+    return Set.of("stay", "keep", "live", "sleep").contains(at(tokens, verb))
+        && Set.of("away", "elsewhere", "out").contains(at(tokens, verb + 1));
   }
 
   private static boolean isStop(String word) {
@@ -247,12 +247,6 @@ final class DoneToPeople {
     return restriction;
   }
 
-  /** "Kofi's", "the boy's"; not "it's". */
-  private static boolean isOwner(Token token) {
-    String word = token.lower();
-    return (word.endsWith("'s") || word.endsWith("’s")) && !token.tag().startsWith("PRON");
-  }
-
   private static boolean isGiven(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
       if (GIVEN.has(tokens.get(i).lower())) {
@@ -266,7 +260,7 @@ final class DoneToPeople {
   private boolean isOption(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - HELPED - 2); i--) {
       String word = tokens.get(i).lower();
-      if (OPTIONS.has(word) || people.isRelative(word)) {
+      if (OPTIONS.has(word) || GIVEN.has(word) || people.isRelative(word)) {
         return true;
       }
     }
@@ -282,6 +276,7 @@ final class DoneToPeople {
   /** "Is not permitted", "is no longer allowed"; "is not allowed" is any household's rule. */
   private static boolean isNoLonger(List<Token> tokens, int participle, String word) {
     return (word.equals("permitted") && isNot(tokens, participle))
+        || (at(tokens, participle - 1).equals("being") && isNot(tokens, participle - 1))
         || at(tokens, participle - 1).equals("longer");
   }
 

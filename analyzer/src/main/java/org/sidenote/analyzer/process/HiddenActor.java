@@ -57,7 +57,17 @@ public final class HiddenActor implements SectionCheck {
 
   /** Of a sentence that says who came together. */
   private static final Set<String> GATHERED =
-      Set.of("meeting", "discussion", "conference", "panel", "held", "attended", "present");
+      Set.of(
+          "meeting",
+          "discussion",
+          "conference",
+          "panel",
+          "held",
+          "attended",
+          "present",
+          "chaired",
+          "chair",
+          "chairing");
 
   /** What those who came together do. */
   private static final Set<String> SETTLED = Set.of("agreed", "decided", "concluded", "resolved");
@@ -232,7 +242,7 @@ public final class HiddenActor implements SectionCheck {
         .anyMatch(t -> GATHERINGS.contains(t.lower()));
   }
 
-  /** Whether the words after a phrase say whose it was: "by Ruth", "with Dad", "at the review". */
+  /** Whether the words after a phrase say whose it was: "by Ruth", "with Dad", "on a vote". */
   private static boolean isOwned(List<Token> tokens, int end, Owners owners) {
     for (int i = end; i < Math.min(tokens.size(), end + BY); i++) {
       String word = tokens.get(i).lower();
@@ -242,7 +252,11 @@ public final class HiddenActor implements SectionCheck {
       if (word.equals("by") && owners.isDoneBy(tokens, i + 1)) {
         return true;
       }
-      if (i == end && WITH.contains(word)) {
+      if ((i == end && WITH.contains(word)) || Set.of("vote", "votes", "hands").contains(word)) {
+        return true;
+      }
+      boolean aside = i == end + 1 && tokens.get(end).text().equals(",");
+      if (word.equals("per") || (aside && US.contains(word))) {
         return true;
       }
       if (i == end && Set.of("at", "in").contains(word) && isAtAGathering(tokens, i + 1)) {

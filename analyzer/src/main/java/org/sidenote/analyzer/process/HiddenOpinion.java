@@ -16,7 +16,7 @@ final class HiddenOpinion {
   /** "It was ...": whose decision, whose opinion? */
   private static final WordList JUDGED = WordList.named("judging-participles");
 
-  private static final WordList CHOICES = WordList.named("opinions-made");
+  static final WordList CHOICES = WordList.named("opinions-made");
 
   private static final Set<String> CHOSEN =
       Set.of("made", "taken", "reached", "formed", "drawn", "adopted");
@@ -31,35 +31,26 @@ final class HiddenOpinion {
   private static final Set<String> FEELINGS =
       Set.of("feeling", "view", "suggestion", "sense", "belief", "opinion", "thought", "idea");
 
-  private static final Set<String> ACCORD =
-      Set.of("consensus", "agreement", "acceptance", "expectation", "recognition");
+  private static final Set<String> ACCORD = Set.of("consensus", "agreement", "acceptance");
 
   /** What is still to come or to be done: an opinion, where "he has" would be a claim of fact. */
   private static final WordList OUGHT = WordList.named("ought");
 
   /** "The prevailing opinion is", "the agency line is". */
-  private static final WordList STANCES = WordList.named("stances-held");
+  static final WordList STANCES = WordList.named("stances-held");
 
   private static final WordList NOBODYS = WordList.named("views-of-nobody");
 
-  private static final Set<String> TAKES = Set.of("takes", "took", "taken", "holds", "held");
+  private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
+
   private static final Set<String> MANY = Set.of("some", "many", "several", "most");
-
-  /** Last words of those who cannot be asked: "the local authority", "children's services". */
-  private static final WordList FACELESS = WordList.named("faceless-bodies");
-
-  /** What stands before the last word of one. */
-  private static final WordList FACELESS_BEFORE = WordList.named("before-faceless-bodies");
-
-  /** The body of no face holds a view. */
-  private static final WordList OPINED = WordList.named("holding-a-view");
 
   static final Set<String> BE =
       Set.of(
           "is", "was", "were", "are", "been", "being", "be", "'s", "’s", "wasn't", "wasn’t",
           "isn't", "isn’t", "weren't", "weren’t");
 
-  private static final Set<String> IT = Set.of("it", "it's", "it’s");
+  private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
 
   private static final Set<String> IS_IT = Set.of("it's", "it’s");
 
@@ -73,11 +64,15 @@ final class HiddenOpinion {
     String word = tokens.get(i).lower();
     int end = 0;
     if (IT.contains(word)) {
-      end = Math.max(afterBe(tokens, i + 1, JUDGED::has), viewEnd(tokens, i + 1));
+      end = Math.max(afterBe(tokens, i + 1, JUDGED::has), FacelessBody.viewEnd(tokens, i + 1));
     } else if (word.equals("there")) {
       end = feelingEnd(tokens, i + 1);
     } else if (MANY.contains(word)) {
-      end = viewHeld(tokens, i + 1);
+      end = FacelessBody.viewHeld(tokens, i + 1);
+    } else if (SOMEBODY.contains(word)) {
+      end = FacelessBody.decidedBySomebody(tokens, i + 1);
+    } else if (i == 0 && word.equals("not")) {
+      end = notThought(tokens);
     } else if (CHOICES.has(word) && !isNone(tokens, i - 1)) {
       end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
     } else if (MISGIVINGS.contains(word) && !isNone(tokens, i - 1)) {
@@ -88,8 +83,10 @@ final class HiddenOpinion {
       end = afterBe(tokens, i + 1, "given"::equals);
     } else if (BE.contains(word) && !word.equals("be")) {
       end = HiddenVerdict.end(tokens, i);
-    } else if (FACELESS.has(word)) {
-      end = opinionEnd(tokens, i);
+    } else if (FacelessBody.FACELESS.has(word)) {
+      end = FacelessBody.opinionEnd(tokens, i);
+    } else if (FacelessBody.isOfABody(word)) {
+      end = FacelessBody.positionEnd(tokens, i);
     }
     return end == 0 ? stanceEnd(tokens, i) : end;
   }
@@ -97,12 +94,16 @@ final class HiddenOpinion {
   /** Where "the local authority" or "the prevailing opinion" begins of which this is a part. */
   static int firstOf(List<Token> tokens, int part) {
     int first = part;
-    boolean body = FACELESS.has(tokens.get(part).lower());
+    boolean body =
+        FacelessBody.FACELESS.has(tokens.get(part).lower())
+            || FacelessBody.isOfABody(tokens.get(part).lower());
     boolean stance = STANCES.has(tokens.get(part).lower());
     while (first > 0) {
       String before = tokens.get(first - 1).lower();
       boolean article = stance && first < part && before.equals("the");
-      if (!(body && FACELESS_BEFORE.has(before)) && !(stance && NOBODYS.has(before)) && !article) {
+      if (!(body && FacelessBody.BEFORE.has(before))
+          && !(stance && NOBODYS.has(before))
+          && !article) {
         break;
       }
       first--;
@@ -152,35 +153,18 @@ final class HiddenOpinion {
 
   /** "On our side", "within the service", "among professionals". */
   private static boolean isOnOurSide(List<Token> tokens, int i) {
-    if (!Set.of("on", "within", "among", "amongst", "across", "in")
+    if (!Set.of("on", "within", "among", "amongst", "across", "in", "at")
         .contains(tokens.get(i).lower())) {
       return false;
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + LOOK_AHEAD); k++) {
       String word = tokens.get(k).lower();
-      if (FACELESS.has(word) || Set.of("side", "team", "network").contains(word)) {
+      if (FacelessBody.FACELESS.has(word)
+          || Set.of("side", "team", "network", "level").contains(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "It is the professional opinion of the assessor", "it is the view of professionals". */
-  private static int viewEnd(List<Token> tokens, int from) {
-    if (from >= tokens.size() || !BE.contains(tokens.get(from).lower())) {
-      return 0;
-    }
-    for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + LOOK_AHEAD + 1); i++) {
-      if (CHOICES.has(tokens.get(i).lower()) || tokens.get(i).lower().equals("opinion")) {
-        for (int of = i + 2; of < Math.min(tokens.size(), i + LOOK_AHEAD + 1); of++) {
-          if (FACELESS.has(tokens.get(of).lower())) {
-            return of + 1;
-          }
-        }
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** "Best interests decision made for a move", as notes are written. */
@@ -236,41 +220,18 @@ final class HiddenOpinion {
   }
 
   /** "Has therefore not been": what stands between a subject and its participle. */
-  private static boolean isBetween(Token token) {
+  static boolean isBetween(Token token) {
     return Set.of("ADV", "AUX").contains(token.tag())
         || Set.of("not", "n't", "n’t", "remains").contains(token.lower());
   }
 
-  /** "The local authority felt", "the writer is of the view", "the department is minded". */
-  private static int opinionEnd(List<Token> tokens, int faceless) {
-    if (faceless > 0 && !FACELESS_BEFORE.has(tokens.get(faceless - 1).lower())) {
-      return 0;
-    }
-    return viewHeld(tokens, faceless + 1);
-  }
-
-  /** After whoever holds it: "felt", "is of the view", "takes the position", "in agreement". */
-  private static int viewHeld(List<Token> tokens, int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD - 1); i++) {
-      String word = tokens.get(i).lower();
-      if (OPINED.has(word) || word.equals("minded")) {
-        return i + 1;
-      }
-      boolean stance =
-          (word.equals("of") || TAKES.contains(word))
-              && i + 2 < tokens.size()
-              && STANCES.has(tokens.get(i + 2).lower());
-      boolean in =
-          word.equals("in")
-              && i + 1 < tokens.size()
-              && tokens.get(i + 1).lower().equals("agreement");
-      if (stance || in) {
-        return stance ? i + 3 : i + 2;
-      }
-      if (!isBetween(tokens.get(i))) {
-        return 0;
-      }
-    }
-    return 0;
+  /** "Not felt to be one for us", at the head of a note. */
+  private static int notThought(List<Token> tokens) {
+    boolean thought =
+        tokens.size() > 4
+            && Set.of("felt", "thought", "considered", "deemed").contains(tokens.get(1).lower())
+            && tokens.get(2).lower().equals("to")
+            && tokens.get(3).lower().equals("be");
+    return thought ? 4 : 0;
   }
 }

@@ -51,7 +51,7 @@ final class HiddenVerdict {
           at + 2 < tokens.size()
               && tokens.get(at + 1).lower().equals("to")
               && TO_BE.contains(tokens.get(at + 2).lower());
-      return toBe && !word.equals("assessed") ? at + 3 : 0;
+      return toBe ? at + 3 : 0;
     }
     return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
   }

@@ -73,9 +73,11 @@ public final class NoOwner implements SectionCheck {
     List<Sentence> sentences = section.sentences();
     Owners owners = new Owners(doers);
     ActionList list = new ActionList(section, owners, doers);
+    boolean[] inBlock = ActionBlock.in(section, owners, setting);
     int[] starts = new int[sentences.size()];
     boolean[] bare = new boolean[sentences.size()];
     int items = 0;
+    int taken = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       starts[i] = -1;
@@ -85,15 +87,18 @@ public final class NoOwner implements SectionCheck {
         continue;
       }
       List<Token> item = list.read(sentence, line);
-      boolean run = !list.isOpen() && isInRun(section, i, process);
+      boolean open = list.isOpen() || inBlock[i];
+      boolean run = !open && isInRun(section, i, process);
       if (item.isEmpty() || list.isOwned() || run || isStanding(item)) {
         continue;
       }
-      boolean waiting = list.isOpen() && BareItem.isLeftWaiting(item, doers);
-      if (waiting || (!owners.isOwned(item) && !isTakenOn(sentences, i + 1, owners))) {
-        LeftToDo.Setting here = list.isOpen() ? LeftToDo.Setting.LIST : setting;
+      boolean waiting = open && BareItem.isLeftWaiting(item, doers);
+      boolean owned = owners.isOwned(item);
+      taken += owned && (inBlock[i] || list.isOfActions()) ? 1 : 0;
+      if (waiting || (!owned && !isTakenOn(sentences, i + 1, owners))) {
+        LeftToDo.Setting here = open ? LeftToDo.Setting.LIST : setting;
         starts[i] = startOfAction(section, sentence, item, here);
-        bare[i] = list.isOpen() && BareItem.isThing(section.text(), sentence, item, doers);
+        bare[i] = open && BareItem.isThing(section.text(), sentence, item, doers);
         items += starts[i] >= 0 ? 1 : 0;
       }
     }
@@ -101,7 +106,7 @@ public final class NoOwner implements SectionCheck {
       Sentence sentence = sentences.get(i);
       if (starts[i] >= 0) {
         sightings.add(Sighting.inPassage(section.index(), starts[i], sentence.end()));
-      } else if (bare[i] && items >= ITEMS_OF_A_LIST) {
+      } else if (bare[i] && items > 0 && items + taken >= ITEMS_OF_A_LIST) {
         int start = withoutBullet(sentence.tokens()).getFirst().start();
         sightings.add(Sighting.inPassage(section.index(), start, sentence.end()));
       }
@@ -123,7 +128,7 @@ public final class NoOwner implements SectionCheck {
     return next < sentences.size() && owners.takeOn(withoutBullet(sentences.get(next).tokens()));
   }
 
-  private static List<Token> withoutBullet(List<Token> tokens) {
+  static List<Token> withoutBullet(List<Token> tokens) {
     int from = 0;
     while (from < tokens.size() && (!tokens.get(from).isWord() || isNumbering(tokens, from))) {
       from++;
@@ -131,11 +136,15 @@ public final class NoOwner implements SectionCheck {
     return tokens.subList(from, tokens.size());
   }
 
-  /** The "1" of "1." and "1)". */
+  /** The "1" of "1.", "1)" and "1 |", and the "a" of "(a)". */
   private static boolean isNumbering(List<Token> tokens, int i) {
-    return tokens.get(i).tag().equals("NUM")
-        && i + 1 < tokens.size()
-        && Set.of(".", ")").contains(tokens.get(i + 1).text());
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).text();
+    boolean letter = tokens.get(i).text().length() == 1 && next.equals(")");
+    boolean number = Character.isDigit(tokens.get(i).text().charAt(0));
+    return letter || (number && Set.of(".", ")", "|").contains(next));
   }
 
   /** Steps of a procedure among others are the business of process.dominant. */
