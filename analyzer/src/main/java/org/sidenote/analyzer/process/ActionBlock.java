@@ -56,8 +56,7 @@ final class ActionBlock {
     }
     boolean opens = Character.isUpperCase(line.getFirst().text().charAt(0));
     for (int i = 1; i + 1 < Math.min(line.size(), 4); i++) {
-      boolean to =
-          line.get(i).lower().equals("to") && line.get(i + 1).tag().equals("VERB");
+      boolean to = line.get(i).lower().equals("to") && line.get(i + 1).tag().equals("VERB");
       boolean dash = i == 1 && DASHES.contains(line.get(i).text());
       if (opens && (to || dash) && owners.isOwned(line)) {
         return true;

@@ -145,8 +145,8 @@ final class ActionList {
     boolean named = aside >= 0 && NAME.matcher(heading.substring(aside)).find();
     return named
         || words(heading).stream()
-        .map(word -> new Token(word, 0, word.length(), "NOUN"))
-        .anyMatch(doers::isDoer);
+            .map(word -> new Token(word, 0, word.length(), "NOUN"))
+            .anyMatch(doers::isDoer);
   }
 
   private static List<String> words(String heading) {
