@@ -34,10 +34,6 @@ public final class ConsentMissing implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (hasBasis(reading.record())
-        || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare)) {
-      return List.of();
-    }
     boolean message =
         reading.record().type() == RecordType.EMAIL
             || reading.sections().stream().anyMatch(MESSAGE::standIn);
@@ -50,7 +46,12 @@ public final class ConsentMissing implements Check {
           .map(s -> Sighting.inPassage(section.index(), s.start(), s.end()))
           .forEach(sightings::add);
     }
-    return sightings;
+    // The file is long: it is asked only where something was told.
+    boolean agreed =
+        !sightings.isEmpty()
+            && (hasBasis(reading.record())
+                || reading.file().stream().anyMatch(ConsentMissing::hasConsentToShare));
+    return agreed ? List.of() : sightings;
   }
 
   private static List<Sentence> background(ReadSection section) {

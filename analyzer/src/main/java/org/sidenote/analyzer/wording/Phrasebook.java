@@ -19,17 +19,28 @@ final class Phrasebook {
   /** What stands before a noun: "her address", "a new address". */
   private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  /** Stands for a second word that is a choice, or not there. */
+  private static final String OPEN = "";
+
+  private final List<Phrase> phrases;
+
+  /** By the first word and the second: of phrases that begin with "she" there are many. */
+  private final Map<String, Map<String, List<Phrase>>> byFirstWords = new HashMap<>();
+
   private final WordFilter filter;
 
   private Phrasebook(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      byFirstWord.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
+    this.phrases = List.copyOf(phrases);
+    List<Phrase> longestFirst = new ArrayList<>(phrases);
+    longestFirst.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()));
+    for (Phrase phrase : longestFirst) {
+      String second = phrase.words().size() > 1 ? phrase.words().get(1) : OPEN;
+      byFirstWords
+          .computeIfAbsent(phrase.words().getFirst(), word -> new HashMap<>())
+          .computeIfAbsent(second.startsWith("{") ? OPEN : second, word -> new ArrayList<>())
+          .add(phrase);
     }
-    filter = new WordFilter(byFirstWord.keySet());
-    byFirstWord
-        .values()
-        .forEach(all -> all.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+    filter = new WordFilter(byFirstWords.keySet());
   }
 
   /**
@@ -60,8 +71,7 @@ final class Phrasebook {
   /** These with a council's, each in place of a phrase of the same words. */
   Phrasebook with(List<Phrase> more) {
     Set<String> replaced = more.stream().map(Phrase::text).collect(Collectors.toSet());
-    List<Phrase> all = new ArrayList<>();
-    byFirstWord.values().forEach(all::addAll);
+    List<Phrase> all = new ArrayList<>(phrases);
     all.removeIf(phrase -> replaced.contains(phrase.text()));
     // A phrase with nothing to write instead is one the council is content with.
     more.stream().filter(Phrase::isToBeFlagged).forEach(all::add);
@@ -73,7 +83,20 @@ final class Phrasebook {
     if (!filter.mayHave(words.get(at).text())) {
       return null;
     }
-    for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).text(), List.of())) {
+    Map<String, List<Phrase>> bySecond = byFirstWords.get(words.get(at).text());
+    if (bySecond == null) {
+      return null;
+    }
+    String second = at + 1 < words.size() ? words.get(at + 1).text() : OPEN;
+    Phrase one = longest(bySecond.getOrDefault(second, List.of()), words, at, text);
+    Phrase other = longest(bySecond.getOrDefault(OPEN, List.of()), words, at, text);
+    boolean longer = one != null && (other == null || one.words().size() >= other.words().size());
+    return longer ? one : other;
+  }
+
+  private static @Nullable Phrase longest(
+      List<Phrase> phrases, List<Word> words, int at, String text) {
+    for (Phrase phrase : phrases) {
       if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
           && !isBefore(phrase.notBefore(), words, at + phrase.words().size())
