@@ -105,8 +105,9 @@ final class Departed {
       if (record.people().stream().anyMatch(one -> Words.hasName(one.name(), lower))) {
         left[0] = null;
       }
-      if (firstName(author(record)).equals(lower)
-          || record.sections().stream().anyMatch(section -> section.text().contains(name))) {
+      if ((firstName(author(record)).equals(lower)
+              || record.sections().stream().anyMatch(section -> section.text().contains(name)))
+          && record.sections().stream().anyMatch(section -> Leaving.mayBeIn(section.text()))) {
         Sentences.of(
             record,
             sentence -> {

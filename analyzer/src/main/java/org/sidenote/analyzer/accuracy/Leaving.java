@@ -47,9 +47,14 @@ final class Leaving {
 
   private Leaving() {}
 
+  /** Whether a text may tell of it: most do not, and need not be read sentence by sentence. */
+  static boolean mayBeIn(String text) {
+    return HINTS.stream().anyMatch(text::contains);
+  }
+
   /** The first name, in lower case, of whoever a sentence says has left; null if of nobody. */
   static @Nullable String who(String sentence, CaseRecord record) {
-    if (HINTS.stream().noneMatch(sentence::contains)) {
+    if (!mayBeIn(sentence)) {
       return null;
     }
     List<Word> words = Words.in(sentence);

@@ -61,23 +61,6 @@ final class LeftBehindNames {
         : null;
   }
 
-  /** Whether the word names somebody in the other person's life, and nobody in this one. */
-  private boolean isARelativeThere(Word word, Repeat repeat) {
-    return !ours.contains(word.lower())
-        && repeat.earlier().people().stream()
-            .anyMatch(one -> Words.hasName(one.name(), word.lower()) && isRelative(one.role()))
-        && reading.file().stream()
-            .noneMatch(record ->
-                HeaderNames.of(record).contains(word.lower())
-                    || record.sections().stream()
-                        .anyMatch(its -> Words.hasName(its.text(), word.lower())));
-  }
-
-  private static boolean isRelative(@Nullable String role) {
-    return role != null
-        && Words.in(role).stream().anyMatch(word -> OthersNames.isWomanOrMan(word.lower()));
-  }
-
   /**
    * In a copied passage the other person's name is wrong, unless they are part of this person's
    * life as well and nothing shows that the passage was turned to be about this person.

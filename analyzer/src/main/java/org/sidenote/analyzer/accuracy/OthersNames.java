@@ -65,11 +65,6 @@ final class OthersNames {
     return found;
   }
 
-  /** Whether a word is for a woman or a man: "sister", "lad". */
-  static boolean isWomanOrMan(String lower) {
-    return WOMEN.has(lower) || MEN.has(lower);
-  }
-
   /** Whether behind a word a "he" or a "she" may stand: "sister", "the nurse", "the cat". */
   static boolean isSomebody(String lower) {
     return WOMEN.has(lower) || MEN.has(lower) || SOMEBODY.has(lower);
