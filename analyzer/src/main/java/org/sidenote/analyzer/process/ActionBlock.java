@@ -38,7 +38,7 @@ final class ActionBlock {
         from = i;
         actions = 0;
       }
-      List<Token> line = NoOwner.withoutBullet(sentences.get(i).tokens());
+      List<Token> line = Bullet.cutFrom(sentences.get(i).tokens());
       actions += !line.isEmpty() && isAction(line, owners, setting) ? 1 : 0;
       if (actions >= ACTIONS && 2 * actions >= i + 1 - from) {
         Arrays.fill(listed, from, i + 1, true);

@@ -81,7 +81,7 @@ public final class NoOwner implements SectionCheck {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       starts[i] = -1;
-      List<Token> line = withoutBullet(sentence.tokens());
+      List<Token> line = Bullet.cutFrom(sentence.tokens());
       boolean told = said.touches(section.index(), sentence.start(), sentence.end());
       if (line.isEmpty() || (told && !ToBeDone.wantsDoing(line))) {
         continue;
@@ -107,7 +107,7 @@ public final class NoOwner implements SectionCheck {
       if (starts[i] >= 0) {
         sightings.add(Sighting.inPassage(section.index(), starts[i], sentence.end()));
       } else if (bare[i] && items > 0 && items + taken >= ITEMS_OF_A_LIST) {
-        int start = withoutBullet(sentence.tokens()).getFirst().start();
+        int start = Bullet.cutFrom(sentence.tokens()).getFirst().start();
         sightings.add(Sighting.inPassage(section.index(), start, sentence.end()));
       }
     }
@@ -125,26 +125,7 @@ public final class NoOwner implements SectionCheck {
 
   /** "Boots to be got. I'll do that." */
   private static boolean isTakenOn(List<Sentence> sentences, int next, Owners owners) {
-    return next < sentences.size() && owners.takeOn(withoutBullet(sentences.get(next).tokens()));
-  }
-
-  static List<Token> withoutBullet(List<Token> tokens) {
-    int from = 0;
-    while (from < tokens.size() && (!tokens.get(from).isWord() || isNumbering(tokens, from))) {
-      from++;
-    }
-    return tokens.subList(from, tokens.size());
-  }
-
-  /** The "1" of "1.", "1)" and "1 |", and the "a" of "(a)". */
-  private static boolean isNumbering(List<Token> tokens, int i) {
-    if (i + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(i + 1).text();
-    boolean letter = tokens.get(i).text().length() == 1 && next.equals(")");
-    boolean number = Character.isDigit(tokens.get(i).text().charAt(0));
-    return letter || (number && Set.of(".", ")", "|").contains(next));
+    return next < sentences.size() && owners.takeOn(Bullet.cutFrom(sentences.get(next).tokens()));
   }
 
   /** Steps of a procedure among others are the business of process.dominant. */

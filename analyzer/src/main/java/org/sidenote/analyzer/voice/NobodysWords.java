@@ -284,7 +284,7 @@ final class NobodysWords {
   /** Whether it is written as titles are: "Quiet Hours", "Wall of Fame". */
   private static boolean isTitle(String quotation) {
     int capitals = 0;
-    if (Character.isLowerCase(quotation.codePointAt(1))) {
+    if (quotation.length() < 2 || Character.isLowerCase(quotation.codePointAt(1))) {
       return false;
     }
     for (String word : quotation.substring(1).split("[^\\p{L}\\p{N}'’]+")) {
