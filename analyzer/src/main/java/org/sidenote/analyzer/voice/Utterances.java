@@ -177,8 +177,12 @@ final class Utterances {
    */
   private static int attribution(String text, Stretch line) {
     int close = line.end() - (text.charAt(line.end() - 1) == '.' ? 2 : 1);
-    int open = close <= line.start() ? -1 : text.lastIndexOf('(', close);
-    if (open <= line.start() || text.charAt(close) != ')' || close - open > LONGEST_BRACKET) {
+    if (close <= line.start() || text.charAt(close) != ')') {
+      return -1;
+    }
+    int from = Math.max(line.start(), close - LONGEST_BRACKET);
+    int open = from + text.substring(from, close).lastIndexOf('(');
+    if (open <= line.start() || text.charAt(open) != '(') {
       return -1;
     }
     boolean taken = isTakenDown(words(text, open + 1, close));
