@@ -101,7 +101,7 @@ public final class RepeatFinder {
                 ? RepeatKind.SNIPPET
                 : told;
         // Agreed wording that is known by itself is nobody's copy, whichever records are compared.
-        if (kind != RepeatKind.TEMPLATE
+        if ((kind != RepeatKind.TEMPLATE && kind != RepeatKind.CITED)
             || agreed.get(nearest.section()).stream()
                 .noneMatch(a -> a.contains(passage.start(), passage.end()))) {
           repeats.add(repeat(nearest, passage, kind, matches));
