@@ -121,7 +121,7 @@ public final class Analyzer {
         marks,
         found.repeats(),
         earlier.file(record.person().id(), record),
-        earlier.caseload(record));
+        earlier.circles(record));
   }
 
   private List<ReadSection> sections(CaseRecord record) {

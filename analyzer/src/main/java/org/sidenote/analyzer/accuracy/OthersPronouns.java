@@ -113,6 +113,9 @@ final class OthersPronouns {
   }
 
   private static boolean mayBe(OthersName name, Gender gender) {
+    if (name.relative() != null) {
+      return Antecedents.canBe(name.relative(), gender);
+    }
     return name.other() == null
         || Gender.of(name.other()).isEmpty()
         || Gender.of(name.other()).contains(gender);

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.duplication;
 import java.util.BitSet;
 import java.util.List;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Circle;
 import org.sidenote.api.Person;
 
 /**
@@ -77,7 +78,7 @@ public interface Archive {
       }
 
       @Override
-      public List<Person> caseload(CaseRecord before) {
+      public List<Circle> circles(CaseRecord before) {
         return List.of();
       }
     };
@@ -94,5 +95,10 @@ public interface Archive {
   List<CaseRecord> file(String personId, CaseRecord before);
 
   /** The other people whom the record's author has written about before it, the latest first. */
-  List<Person> caseload(CaseRecord before);
+  default List<Person> caseload(CaseRecord before) {
+    return circles(before).stream().map(Circle::person).toList();
+  }
+
+  /** The same people, each with those in the headers of what the author wrote about them. */
+  List<Circle> circles(CaseRecord before);
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Circle;
+import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
@@ -176,7 +180,7 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public List<Person> caseload(CaseRecord before) {
+  public List<Circle> circles(CaseRecord before) {
     String hand = Telling.handOf(before);
     if (hand.isEmpty()) {
       return List.of();
@@ -193,8 +197,18 @@ public final class MemoryArchive implements Archive {
       // The same whichever way the records came in.
       written.sort(Recency.ORDER.reversed().thenComparing(CaseRecord::id));
       Map<String, Person> people = new LinkedHashMap<>();
-      written.forEach(record -> people.putIfAbsent(record.person().id(), record.person()));
-      return people.values().stream().limit(CASELOAD).toList();
+      Map<String, Set<Involved>> around = new HashMap<>();
+      for (CaseRecord record : written) {
+        String id = record.person().id();
+        if (people.size() < CASELOAD || people.containsKey(id)) {
+          people.putIfAbsent(id, record.person());
+          around.computeIfAbsent(id, one -> new LinkedHashSet<>()).addAll(record.people());
+        }
+      }
+      return people.entrySet().stream()
+          .map(one ->
+              new Circle(one.getValue(), List.copyOf(around.getOrDefault(one.getKey(), Set.of()))))
+          .toList();
     } finally {
       lock.readLock().unlock();
     }
