@@ -48,6 +48,23 @@ final class Antecedents {
     return any(tokens, gender, null);
   }
 
+  /** The same, of nobody but those known to be called so: a name alone may be a place's. */
+  boolean surelyNamed(List<Token> tokens, Gender gender) {
+    return named(tokens, gender)
+        && tokens.stream()
+            .anyMatch(token -> {
+              String lower = bare(token.lower());
+              Involved known = people.other(token.text());
+              return (gender == Gender.SHE ? WOMEN : MEN).has(lower)
+                  || (known != null && canBe(known, gender))
+                  || (Character.isUpperCase(token.text().charAt(0))
+                      && !people.isPerson(token.text())
+                      && (gender == Gender.SHE
+                          ? FirstNames.isAWomans(lower)
+                          : FirstNames.isAMans(lower)));
+            });
+  }
+
   /**
    * Whether somebody is spoken of there at all: "the nurse" or "school" counts too.
    *

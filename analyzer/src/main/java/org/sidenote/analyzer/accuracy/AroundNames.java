@@ -11,6 +11,9 @@ final class AroundNames {
   /** Before a name, they tell of somebody else who is there too. */
   private static final WordList COMPANY = WordList.named("before-somebody-else");
 
+  /** "At school, Ada …" tells nothing of Ada. */
+  private static final WordList PLACES = WordList.named("places-that-answer");
+
   /** Behind a name, what workers and relatives do: "rang", "to chase", "will bring". */
   private static final WordList DOING = WordList.named("what-others-do");
 
@@ -81,7 +84,7 @@ final class AroundNames {
     int head = headOf(words, i);
     boolean first = startsSentence(text, words.get(head));
     for (int j = Math.max(0, head - 2); j < head && !first; j++) {
-      if (OthersNames.isSomebody(words.get(j).lower())) {
+      if (OthersNames.isSomebody(words.get(j).lower()) && !PLACES.has(words.get(j).lower())) {
         return true;
       }
     }

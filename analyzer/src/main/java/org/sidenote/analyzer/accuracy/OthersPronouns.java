@@ -42,18 +42,24 @@ final class OthersPronouns {
       return found;
     }
     for (ReadSection section : reading.sections()) {
+      boolean goesOn = false;
       for (int i = 0; i < section.sentences().size(); i++) {
-        Sighting sighting = own.areNotAllOf(section, i) ? inSentence(section, i) : null;
+        Sighting sighting = own.areNotAllOf(section, i) ? inSentence(section, i, goesOn) : null;
         if (sighting != null) {
           found.add(sighting);
         }
+        goesOn = sighting != null;
       }
     }
     return found;
   }
 
-  /** The first pronoun of the sentence that is somebody else's. */
-  private @Nullable Sighting inSentence(ReadSection section, int sentence) {
+  /**
+   * The first pronoun of the sentence that is somebody else's.
+   *
+   * @param goesOn whether the sentence before had one, which this one may go on from
+   */
+  private @Nullable Sighting inSentence(ReadSection section, int sentence, boolean goesOn) {
     List<Token> tokens = section.sentences().get(sentence).tokens();
     List<Stretch> quotations = Quotations.in(section);
     for (int i = 0; i < tokens.size(); i++) {
@@ -69,7 +75,8 @@ final class OthersPronouns {
       boolean wrong =
           followsAnothersName(section, sentence, i, gender)
               || (copied != null && copies.isLeftBehind(section, sentence, i, gender, copied))
-              || slips.isASlip(section, sentence, i, gender);
+              || slips.isASlip(section, sentence, i, gender)
+              || (goesOn && slips.goesOn(section, sentence, i, gender));
       if (wrong) {
         return sighting(section, tokens, i, copied);
       }
