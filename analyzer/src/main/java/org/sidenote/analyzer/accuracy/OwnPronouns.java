@@ -16,7 +16,7 @@ import org.sidenote.api.Token;
  * The pronouns of the person a record is about.
  *
  * @param genders none where nobody knows
- * @param stated whether the header has them, or the record's own use showed them
+ * @param stated whether this record's header has them
  */
 record OwnPronouns(Set<Gender> genders, boolean stated) {
 
@@ -25,9 +25,9 @@ record OwnPronouns(Set<Gender> genders, boolean stated) {
 
   static OwnPronouns in(Reading reading) {
     Set<Gender> said = said(reading);
-    boolean stated = !said.isEmpty();
+    boolean known = !said.isEmpty() || reading.record().person().pronouns() != null;
     return new OwnPronouns(
-        stated || reading.record().person().pronouns() != null ? said : used(reading), stated);
+        known ? said : used(reading), !Gender.of(reading.record().person()).isEmpty());
   }
 
   /** As the header states them, or, where it is silent, the newest earlier one that does. */
