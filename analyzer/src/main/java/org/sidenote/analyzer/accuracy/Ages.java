@@ -107,6 +107,13 @@ final class Ages {
                   + ")(?=[,.;]|$| and | now| today)",
               " is "),
           new Way(
+              "(?<![\\p{L}\\d])"
+                  + WHO
+                  + ", (?:who|known|called) [\\p{L}'’ ]{1,40}, is (?:now |just )?(?<age>"
+                  + NUMBER
+                  + ")(?=[,.;]|$| and )",
+              ", is "),
+          new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
                   + " is )?an? (?:girl|boy|lad|woman|man|lady|gentleman|child) of (?<age>"

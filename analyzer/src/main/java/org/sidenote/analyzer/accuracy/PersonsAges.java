@@ -144,7 +144,7 @@ final class PersonsAges {
 
   /** "His father, Mr Kofi Boateng (78)": one of the same name. */
   private static boolean isFamilyOf(NamedPeople people, String text, Ages.Said said) {
-    int from = Math.max(0, said.start() - FARTHEST_BACK);
+    int from = Math.max(SentenceAround.start(text, said.start()), said.start() - FARTHEST_BACK);
     List<Word> before = Words.in(text.substring(from, said.start()));
     int at = before.size() - 1;
     while (at >= 0 && !before.get(at).text().equals(said.who())) {
@@ -173,6 +173,8 @@ final class PersonsAges {
     for (Word word : before.subList(Math.max(0, before.size() - WORDS_BACK), before.size())) {
       if (people.isPerson(word.text())) {
         named = true;
+      } else if (TITLES.contains(word.lower())) {
+        continue;
       } else if (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null) {
         return false;
       }
