@@ -102,10 +102,12 @@ final class Ages {
           new Way(
               "(?<![\\p{L}\\d])"
                   + WHO
-                  + " is (?:now |just |nearly )?(?<age>"
+                  + "(?:,? who is| is|'s|’s) (?:now |just |nearly )?(?<age>"
                   + NUMBER
                   + ")(?=[,.;]|$| and | now| today)",
-              " is "),
+              " is ",
+              "'s ",
+              "’s "),
           new Way(
               "(?<![\\p{L}\\d])"
                   + WHO
@@ -176,7 +178,11 @@ final class Ages {
           "took",
           "child",
           "met",
-          "died");
+          "died",
+          "says",
+          "said",
+          "claims",
+          "claimed");
 
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER = 3;

@@ -56,7 +56,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   private static final Pattern OFTEN =
       Pattern.compile(
           "^,? (?:(?:once|twice|(?:two|three|four) times) (?:an? day|daily)|bd|od|tds|qds|x ?\\d"
-              + "|(?:in the |at |each |every )?(?:mornings?|nights?)(?: and (?:mornings?|nights?))?)(?![\\p{L}\\d])",
+              + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   /** "Raised donepezil to 10mg", "sertraline has gone up from 50mg to 100mg". */

@@ -71,7 +71,11 @@ final class LeftNames {
   private static final Set<String> DENIED =
       Set.of(
           "not", "never", "if", "may", "might", "would", "could", "should", "wants", "when",
-          "before", "until", "hopes", "than", "asked", "or", "can", "early", "home");
+          "before", "until", "hopes", "than", "asked", "or", "can");
+
+  /** Behind a place that somebody left they tell that it was for the day. */
+  private static final Set<String> FOR_THE_DAY =
+      Set.of("early", "late", "alone", "at", "by", "with", "after", "before", "happy", "upset");
 
   private final Reading reading;
   private final NamedPeople people;
@@ -224,7 +228,7 @@ final class LeftNames {
       i--;
     }
     if (i >= 0 && LEAVING.contains(before.get(i).lower())) {
-      return true;
+      return behind.isEmpty() || !FOR_THE_DAY.contains(behind.getFirst().lower());
     }
     int j = 0;
     while (j < behind.size()

@@ -94,7 +94,7 @@ final class SchoolYears {
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {
     CaseRecord record = reading.record();
-    LocalDate born = record.person().bornOn();
+    LocalDate born = PersonsAges.born(reading);
     LocalDate day = Dates.of(record);
     List<Found> found = new ArrayList<>();
     if (born == null || day == null || record.type() == RecordType.CHRONOLOGY) {
