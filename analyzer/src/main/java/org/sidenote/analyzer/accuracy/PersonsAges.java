@@ -215,9 +215,8 @@ final class PersonsAges {
     for (Word word : before.subList(Math.max(0, before.size() - WORDS_BACK), before.size())) {
       if (people.isPerson(word.text())) {
         named = true;
-      } else if (TITLES.contains(word.lower())) {
-        continue;
-      } else if (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null) {
+      } else if (!TITLES.contains(word.lower())
+          && (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null)) {
         return false;
       }
     }
