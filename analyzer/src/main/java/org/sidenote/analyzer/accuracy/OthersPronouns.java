@@ -3,6 +3,7 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Edit;
@@ -26,6 +27,7 @@ final class OthersPronouns {
   private final Antecedents antecedents;
   private final LeftBehindPronouns copies;
   private final SlippedPronouns slips;
+  private final NamedPeople people;
 
   OthersPronouns(Reading reading, List<OthersName> names) {
     this.reading = reading;
@@ -34,6 +36,7 @@ final class OthersPronouns {
     this.antecedents = new Antecedents(reading.record());
     this.copies = new LeftBehindPronouns(reading, antecedents);
     this.slips = new SlippedPronouns(reading, own, antecedents);
+    this.people = NamedPeople.of(reading.record());
   }
 
   List<Sighting> find() {
@@ -95,13 +98,23 @@ final class OthersPronouns {
       if (name.section() == section.index()
           && from <= name.word().start()
           && name.word().end() <= tokens.get(at).start()
-          && mayBe(name, gender)) {
+          && mayBe(name, gender)
+          && !standsBesideThePerson(section, sentence, name)) {
         boolean same = section.sentences().get(sentence).start() <= name.word().start();
         return (same && name.from() != null)
             || !antecedents.named(between(section, sentence, name, at), gender);
       }
     }
     return false;
+  }
+
+  /** "Carys drops Yonas off": whoever that is, it is not Carys under another name. */
+  private boolean standsBesideThePerson(ReadSection section, int sentence, OthersName name) {
+    return name.from() == null
+        && section.sentences().subList(Math.max(0, sentence - 1), sentence + 1).stream()
+            .filter(one -> one.start() <= name.word().start() && name.word().end() <= one.end())
+            .flatMap(one -> one.tokens().stream())
+            .anyMatch(token -> token.end() <= name.word().start() && people.isPerson(token.text()));
   }
 
   /** What stands between a name and a pronoun. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
@@ -13,6 +14,7 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
@@ -75,6 +77,7 @@ final class SlippedPronouns {
         || !SLIPPING.contains(reading.record().type())
         || section.role() == SectionRole.OTHER_VOICE
         || isHeadedByAnother(section)
+        || SMALL_LETTERS.apply(section)
         || tokens.getLast().text().equals("?")) {
       return false;
     }
@@ -95,6 +98,16 @@ final class SlippedPronouns {
     return isOfThePerson(section.sentences().get(sentence - 1).tokens())
         || (opens(tokens, at) && !isOfThePerson(tokens));
   }
+
+  /** A hand that begins sentences small writes names so too: nobody can tell who is named. */
+  private static final Function<ReadSection, Boolean> SMALL_LETTERS =
+      SectionFact.alone(section -> {
+        long small =
+            section.sentences().stream()
+                .filter(one -> Character.isLowerCase(section.text().codePointAt(one.start())))
+                .count();
+        return 2 * small > section.sentences().size();
+      });
 
   /** "She is well", "on Fridays she": the sentence is about whoever that is. */
   private static boolean opens(List<Token> tokens, int at) {
