@@ -95,8 +95,7 @@ final class SlippedPronouns {
     if (sentence == 0 || !isUnexplained(section, sentence, at, gender)) {
       return false;
     }
-    return isOfThePerson(section.sentences().get(sentence - 1).tokens())
-        || (opens(tokens, at) && !isOfThePerson(tokens));
+    return isOfThePerson(section.sentences().get(sentence - 1).tokens());
   }
 
   /** A hand that begins sentences small writes names so too: nobody can tell who is named. */
