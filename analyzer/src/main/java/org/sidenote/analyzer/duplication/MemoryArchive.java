@@ -145,11 +145,14 @@ public final class MemoryArchive implements Archive {
   /** The records on whose diagonals the words go on being alike, the most alike first. */
   private IntStream telling(char[] text, Tally diagonals) {
     Tally alike = new Tally();
-    for (Tally.Counted one : diagonals.most(GLANCED)) {
-      int word = one.number() + one.at();
-      int score = codes.alike(text, one.at(), word);
+    List<Tally.Counted> most = diagonals.most(GLANCED);
+    int[] ats = most.stream().mapToInt(Tally.Counted::at).toArray();
+    int[] words = most.stream().mapToInt(one -> one.number() + one.at()).toArray();
+    boolean[] same = codes.same(text, ats, words);
+    for (int i = 0; i < same.length; i++) {
+      int score = same[i] ? codes.alike(text, ats[i], words[i]) : 0;
       if (score >= LEAST_ALIKE) {
-        alike.add(codes.record(word), score, one.at());
+        alike.add(codes.record(words[i]), score, ats[i]);
       }
     }
     return alike.most(COMPARED).stream()
