@@ -42,6 +42,16 @@ class MemoryArchiveTest {
         .containsExactly("P4", "P2");
   }
 
+  @Test
+  void a_record_put_right_is_about_the_person_it_now_names() {
+    archive.add(record("a", "P1", 1, "W1", List.of()));
+    archive.add(record("a", "P2", 1, "W1", List.of()));
+
+    assertThat(archive.caseload(record("now", "P3", 5, "W1", List.of())))
+        .extracting(Person::id)
+        .containsExactly("P2");
+  }
+
   private static CaseRecord record(
       String id, String person, int day, String author, List<String> alsoAbout) {
     return new CaseRecord(
