@@ -121,7 +121,7 @@ public final class Analyzer {
         marks,
         found.repeats(),
         earlier.file(record.person().id(), record),
-        earlier.circles(record));
+        earlier.caseload(record));
   }
 
   private List<ReadSection> sections(CaseRecord record) {

@@ -30,7 +30,11 @@ public final class Corpus {
           "wordy",
           "deciding",
           "process",
-          "voices");
+          "voices",
+          "families",
+          "later-life",
+          "services",
+          "documents");
 
   private static final List<String> UNSEEN =
       List.of("accuracy", "fact", "process", "rights", "voices", "wording");

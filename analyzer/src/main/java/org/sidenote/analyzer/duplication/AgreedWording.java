@@ -77,10 +77,10 @@ final class AgreedWording {
     PARTNERS.or(ITS_CODES);
   }
 
-  private final NamedPeople people;
+  private final CaseRecord record;
 
   AgreedWording(CaseRecord record) {
-    people = NamedPeople.of(record);
+    this.record = record;
   }
 
   /**
@@ -272,6 +272,7 @@ final class AgreedWording {
   }
 
   private boolean names(List<String> words) {
+    NamedPeople people = NamedPeople.of(record);
     for (String word : words) {
       if (isSomebody(word)
           || people.isPerson(word)

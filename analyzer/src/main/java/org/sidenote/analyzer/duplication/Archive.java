@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Circle;
-import org.sidenote.api.Person;
 
 /**
  * Earlier records, so kept that a passage which also stands in one is found without reading all.
@@ -78,7 +77,7 @@ public interface Archive {
       }
 
       @Override
-      public List<Circle> circles(CaseRecord before) {
+      public List<Circle> caseload(CaseRecord before) {
         return List.of();
       }
     };
@@ -94,11 +93,9 @@ public interface Archive {
   /** What stands in a person's file and is earlier than that record, earliest first. */
   List<CaseRecord> file(String personId, CaseRecord before);
 
-  /** The other people whom the record's author has written about before it, the latest first. */
-  default List<Person> caseload(CaseRecord before) {
-    return circles(before).stream().map(Circle::person).toList();
-  }
-
-  /** The same people, each with those in the headers of what the author wrote about them. */
-  List<Circle> circles(CaseRecord before);
+  /**
+   * The other people whom the record's author has written about before it, the latest first, each
+   * with those in the headers of what the author wrote about them.
+   */
+  List<Circle> caseload(CaseRecord before);
 }

@@ -50,7 +50,7 @@ public record Archives(List<Archive> archives) implements Archive {
   }
 
   @Override
-  public List<Circle> circles(CaseRecord before) {
-    return archives.stream().flatMap(a -> a.circles(before).stream()).distinct().toList();
+  public List<Circle> caseload(CaseRecord before) {
+    return archives.stream().flatMap(a -> a.caseload(before).stream()).distinct().toList();
   }
 }

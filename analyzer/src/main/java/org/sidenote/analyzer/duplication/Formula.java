@@ -22,10 +22,10 @@ final class Formula {
 
   /** The repeats of a record, with those that are its opening and closing formula told as such. */
   static List<Repeat> told(CaseRecord record, List<Repeat> repeats) {
-    if (words(record) > LONGEST_NOTE) {
+    List<Repeat> own = repeats.stream().filter(repeat -> isOwn(record, repeat)).toList();
+    if (own.isEmpty() || words(record) > LONGEST_NOTE) {
       return repeats;
     }
-    List<Repeat> own = repeats.stream().filter(repeat -> isOwn(record, repeat)).toList();
     if (own.size() == 1 && record.sections().size() == 1 && isWhole(record, own.getFirst())) {
       return around(record, own.getFirst(), repeats);
     }

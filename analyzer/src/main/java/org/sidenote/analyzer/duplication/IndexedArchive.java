@@ -33,7 +33,7 @@ final class IndexedArchive implements Archive {
   }
 
   @Override
-  public List<Circle> circles(CaseRecord before) {
+  public List<Circle> caseload(CaseRecord before) {
     return List.of();
   }
 

@@ -3,18 +3,13 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Circle;
-import org.sidenote.api.Involved;
-import org.sidenote.api.Person;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
 public final class MemoryArchive implements Archive {
@@ -40,9 +35,6 @@ public final class MemoryArchive implements Archive {
   /** So many records are followed besides one for each of a record's fingerprints. */
   private static final int FOLLOWED = 20;
 
-  /** So many people a worker may have in mind at one time. */
-  private static final int CASELOAD = 40;
-
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Codes codes = new Codes();
@@ -53,7 +45,7 @@ public final class MemoryArchive implements Archive {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
-  private final Map<String, List<Integer>> writings = new HashMap<>();
+  private final Writings writings = new Writings();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   @SuppressWarnings("ReferenceEquality") // the very record that was asked about
@@ -66,16 +58,18 @@ public final class MemoryArchive implements Archive {
       records.add(record);
       codes.add(words.codes());
       Integer old = numbers.put(record.id(), number);
-      if (old != null) {
+      CaseRecord before = old == null ? null : records.get(old);
+      if (before != null) {
         // Its fingerprints stay behind and lead nowhere.
         records.set(old, null);
+        writings.remove(before);
       }
       files.computeIfAbsent(record.person().id(), id -> new ArrayList<>()).add(number);
       record.alsoAbout().stream()
           .distinct()
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
-      writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
+      writings.add(record);
       int start = codes.start(number);
       int next = start;
       for (int section = 0; section < words.codes().length; section++) {
@@ -149,11 +143,14 @@ public final class MemoryArchive implements Archive {
   /** The records on whose diagonals the words go on being alike, the most alike first. */
   private IntStream telling(char[] text, Tally diagonals) {
     Tally alike = new Tally();
-    for (Tally.Counted one : diagonals.most(GLANCED)) {
-      int word = one.number() + one.at();
-      int score = codes.alike(text, one.at(), word);
+    List<Tally.Counted> most = diagonals.most(GLANCED);
+    int[] ats = most.stream().mapToInt(Tally.Counted::at).toArray();
+    int[] words = most.stream().mapToInt(one -> one.number() + one.at()).toArray();
+    boolean[] same = codes.same(text, ats, words);
+    for (int i = 0; i < same.length; i++) {
+      int score = same[i] ? codes.alike(text, ats[i], words[i]) : 0;
       if (score >= LEAST_ALIKE) {
-        alike.add(codes.record(word), score, one.at());
+        alike.add(codes.record(words[i]), score, ats[i]);
       }
     }
     return alike.most(COMPARED).stream()
@@ -180,35 +177,10 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public List<Circle> circles(CaseRecord before) {
-    String hand = Telling.handOf(before);
-    if (hand.isEmpty()) {
-      return List.of();
-    }
+  public List<Circle> caseload(CaseRecord before) {
     lock.readLock().lock();
     try {
-      List<CaseRecord> written = new ArrayList<>();
-      for (int number : writings.getOrDefault(hand, List.of())) {
-        CaseRecord record = records.get(number);
-        if (record != null && !before.isAbout(record.person().id()) && isEarlier(record, before)) {
-          written.add(record);
-        }
-      }
-      // The same whichever way the records came in.
-      written.sort(Recency.ORDER.reversed().thenComparing(CaseRecord::id));
-      Map<String, Person> people = new LinkedHashMap<>();
-      Map<String, Set<Involved>> around = new HashMap<>();
-      for (CaseRecord record : written) {
-        String id = record.person().id();
-        if (people.size() < CASELOAD || people.containsKey(id)) {
-          people.putIfAbsent(id, record.person());
-          around.computeIfAbsent(id, one -> new LinkedHashSet<>()).addAll(record.people());
-        }
-      }
-      return people.entrySet().stream()
-          .map(one ->
-              new Circle(one.getValue(), List.copyOf(around.getOrDefault(one.getKey(), Set.of()))))
-          .toList();
+      return writings.caseload(before);
     } finally {
       lock.readLock().unlock();
     }

@@ -34,9 +34,9 @@ public final class FunctionMarker {
   private static final List<Threshold> THRESHOLDS =
       List.of(
           new Threshold(SentenceFunction.PROCESS, MarkKind.PROCESS, 0.2f, 0, -1.3f),
-          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, 0, -3.1f),
-          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.6f),
-          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.5f, -3.5f));
+          new Threshold(SentenceFunction.ANALYSIS, MarkKind.ANALYSIS, 0.4f, 0, -2.9f),
+          new Threshold(SentenceFunction.DECISION, MarkKind.DECISION, 0.2f, 0, -2.4f),
+          new Threshold(SentenceFunction.RATIONALE, MarkKind.RATIONALE, 0, 0.5f, -3.2f));
 
   /** What speaks against most functions of most sentences; no neighbour says more against one. */
   private static final float USUAL = -3;
