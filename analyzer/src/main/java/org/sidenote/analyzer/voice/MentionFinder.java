@@ -111,7 +111,7 @@ final class MentionFinder {
     Speaker.Part part =
         one.isPerson() || two.isPerson()
             ? Speaker.Part.PERSON
-            : one.isWriter() && two.isWriter() ? Speaker.Part.WRITER : Speaker.Part.OTHER;
+            : one.isWriter() || two.isWriter() ? Speaker.Part.WRITER : Speaker.Part.OTHER;
     return new Speaker(one.name() + " and " + two.name(), part, Gender.THEY);
   }
 
@@ -236,7 +236,7 @@ final class MentionFinder {
         && word.lower().length() == 1
         && Character.isLetter(word.lower().charAt(0))
         && !NO_INITIALS.contains(word.lower())
-        && followedByVerb(words, at + 1)) {
+        && (followedByVerb(words, at + 1) || isLabel(words, at))) {
       candidates =
           cast.people().stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
     }
@@ -274,6 +274,11 @@ final class MentionFinder {
       end++;
     }
     return new Mention(start, end, best.speaker(), null);
+  }
+
+  /** "K: I poke him." */
+  private static boolean isLabel(List<Word> words, int at) {
+    return at == 0 && words.size() > 1 && words.get(1).lower().equals(":");
   }
 
   private static String initialOf(Named named) {

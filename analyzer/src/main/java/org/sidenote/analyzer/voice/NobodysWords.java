@@ -243,11 +243,14 @@ final class NobodysWords {
 
   /** "known as “Nati”", "the “wet room”", "the “Welcome” mat", "a song, “Perpetual Motion”". */
   private boolean isEntitled(List<Word> words, int at, Utterance utterance) {
+    if (!utterance.marked()) {
+      return false;
+    }
     String quotation = text.substring(utterance.start(), utterance.end());
     boolean title = isTitle(quotation);
     boolean few = said(utterance).size() <= LONGEST_TITLE;
     boolean ends = ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) >= 0;
-    if (!utterance.marked() || !few || ends || quotation.length() < 2) {
+    if (!few || ends || quotation.length() < 2) {
       return false;
     }
     boolean called = at > 1 && CALLED.contains(words.get(at - 1).lower());
@@ -348,6 +351,7 @@ final class NobodysWords {
     String quotation = text.substring(utterance.start(), utterance.end());
     boolean few = quotation.chars().filter(c -> c == ' ').count() <= 2;
     return few
+        && utterance.marked()
         && NAMING.has(words.get(at - 1).lower())
         && ".!?,".indexOf(quotation.charAt(Math.max(0, quotation.length() - 2))) < 0;
   }

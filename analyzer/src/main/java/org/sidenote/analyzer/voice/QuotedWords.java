@@ -207,7 +207,8 @@ final class QuotedWords {
       if (mention != null
           && mention.speaker() != null
           && !mention.speaker().isWriter()
-          && cast.knows(words.get(mention.end() - 1).lower())) {
+          && (cast.knows(words.get(mention.end() - 1).lower())
+              || cast.isOfHeader(mention.speaker()))) {
         return mention.speaker();
       }
     }

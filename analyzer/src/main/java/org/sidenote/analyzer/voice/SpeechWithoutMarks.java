@@ -16,38 +16,26 @@ final class SpeechWithoutMarks {
 
   private static final Set<String> GOES = Set.of("goes", "went", "go");
 
-  private static final Set<String> BY_HAND =
-      Set.of("wrote", "writes", "typed", "types", "texted", "texts", "signed", "signs", "spelt");
-
   private static final Set<String> THINGS =
       Set.of("it", "that", "this", "there", "what", "which", "everything", "things", "something");
 
   /** On a form these are boxes. */
   private static final Set<String> YES_NO = Set.of("yes", "no", "yep", "nope");
 
-  private static final Set<String> SAID =
-      Set.of(
-          "note",
-          "text",
-          "message",
-          "msg",
-          "reply",
-          "words",
-          "answer",
-          "voicemail",
-          "card",
-          "post-it",
-          "response");
-
   private final Cast cast;
   private final Inquits inquits;
+  private final Introductions introductions;
 
   /** Whether the line goes on in somebody's own words. */
   private boolean going;
 
+  /** Whether the next line is what somebody said. */
+  private boolean introduced;
+
   SpeechWithoutMarks(Cast cast) {
     this.cast = cast;
     this.inquits = new Inquits(cast);
+    this.introductions = new Introductions(cast);
   }
 
   /**
@@ -58,11 +46,21 @@ final class SpeechWithoutMarks {
    */
   List<Stretch> in(List<Word> words, boolean newLine, boolean asked) {
     boolean went = going && !newLine;
+    boolean next = introduced && newLine;
     going = false;
-    if (words.size() < 2) {
+    introduced = false;
+    if (words.isEmpty()) {
       return List.of();
     }
     int end = words.size();
+    introduced = introductions.isOfNextLine(words);
+    if (next && introductions.isLineOfWords(words)) {
+      going = true;
+      return from(0, end);
+    }
+    if (words.size() < 2) {
+      return List.of();
+    }
     int mode = newLine ? MeansOfSpeaking.end(cast, words) : -1;
     if (mode > 0 && mode + 1 < words.size()) {
       going = true;
@@ -87,6 +85,11 @@ final class SpeechWithoutMarks {
     return List.of();
   }
 
+  /** Whether the sentence just read says that the next line is somebody's words. */
+  boolean introduces() {
+    return introduced;
+  }
+
   private static List<Stretch> from(int start, int end) {
     return start < end ? List.of(new Stretch(start, end)) : List.of();
   }
@@ -105,13 +108,13 @@ final class SpeechWithoutMarks {
     if (SAYING.contains(lower)) {
       return isSpokenAfter(words, i) ? afterSaying(words, i) : -1;
     }
-    if (BY_HAND.contains(lower)) {
+    if (Introductions.BY_HAND.contains(lower)) {
       boolean sign = SIGNS.has(words.get(next).lower()) && isOver(words, next + 1);
       return sign || SpokenOpenings.isClause(words, next) ? next : -1;
     }
     boolean letter = lower.equals(":") && words.get(next).lower().equals("dear");
     going |= letter && words.get(next).capital() && !cast.isAddressed();
-    return lower.equals(":") && i > 1 && (going || isSaidAt(words, i)) ? next : -1;
+    return lower.equals(":") && i > 1 && (going || introductions.isSaidAt(words, i)) ? next : -1;
   }
 
   /** Past "me" and a comma: where what was said begins. */
@@ -173,7 +176,7 @@ final class SpeechWithoutMarks {
 
   /** One past the last spoken word: "wrote dad is funny and stopped there". */
   private static int till(List<Word> words, int verb, int end) {
-    if (!BY_HAND.contains(words.get(verb).lower())) {
+    if (!Introductions.BY_HAND.contains(words.get(verb).lower())) {
       return beforeTelling(words, verb, end);
     }
     if (isOver(words, verb + 2) && verb + 2 <= end) {
@@ -207,34 +210,6 @@ final class SpeechWithoutMarks {
       }
     }
     return false;
-  }
-
-  /** "I asked if he minded: nah you're good", "Note on the door: sorry". */
-  private boolean isSaidAt(List<Word> words, int colon) {
-    boolean said =
-        words.subList(0, colon).stream()
-            .anyMatch(w -> VoiceWords.utters(w.lower()) || SAID.contains(w.lower()));
-    if (!said || cast.isAddressed() || colon + 2 >= words.size()) {
-      return false;
-    }
-    Word first = words.get(colon + 1);
-    List<Word> head = words.subList(0, colon);
-    boolean theirs =
-        head.stream().anyMatch(w -> BY_HAND.contains(w.lower()))
-            && head.stream().noneMatch(w -> MentionFinder.isWriter(w.lower()))
-            && !BY_HAND.contains(words.get(0).lower());
-    if (theirs
-        && (SpokenOpenings.I.contains(first.lower())
-            || (Character.isLetter(first.lower().charAt(0)) && !first.capital()))) {
-      return true;
-    }
-    boolean you =
-        words.subList(colon + 1, words.size()).stream()
-            .anyMatch(w -> SpokenOpenings.YOU.contains(w.lower()));
-    boolean opens =
-        SpokenOpenings.OPENERS.has(first.lower())
-            || SpokenOpenings.MAYBE_OPENERS.has(first.lower());
-    return opens && !first.capital() && (you || !YES_NO.contains(first.lower()));
   }
 
   /** "I asked which days", "Signed", "He'd swap": the record goes on, not what was said. */
