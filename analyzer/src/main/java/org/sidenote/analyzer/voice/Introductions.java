@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 
 /**
@@ -75,13 +76,45 @@ final class Introductions {
     return !bullet && !isReport(words) && !first.lower().equals("dear");
   }
 
+  /**
+   * Past "K:" where the person is so labelled and speaks for themselves; -1 elsewhere.
+   *
+   * @param owner whose section it is, if anybody's
+   */
+  int afterLabel(List<Word> words, @Nullable Speaker owner) {
+    Mention mention = words.getFirst().isLetters() ? cast.at(words, 0) : null;
+    Speaker speaker = mention == null ? null : mention.speaker();
+    if (mention == null
+        || speaker == null
+        || !speaker.isPerson()
+        || words.size() < mention.end() + 3
+        || !words.get(mention.end()).lower().equals(":")) {
+      return -1;
+    }
+    List<Word> after = words.subList(mention.end() + 1, words.size());
+    boolean own =
+        after.stream().skip(1).anyMatch(w -> SpokenOpenings.I.contains(w.lower()))
+            || (owner != null && owner.isPerson() && after.stream().anyMatch(Word::isVerb));
+    boolean whole = after.stream().noneMatch(w -> w.isQuotation() || THIRD.contains(w.lower()));
+    return own && whole && !after.getFirst().isVerb() ? mention.end() + 1 : -1;
+  }
+
   /** Somebody other than the worker gives words, by a verb or by what they stand on. */
   private boolean isBySomebody(List<Word> head) {
+    // "If she signs RED: ring me"
+    if (ClauseReader.SUBORDINATING.has(head.getFirst().lower())) {
+      return false;
+    }
     boolean verb = false;
     boolean message = false;
     boolean workers = false;
-    for (int i = Math.max(0, head.size() - NEAR); i < head.size(); i++) {
+    int aside = 0;
+    for (int i = head.size() - 1; i >= Math.max(0, head.size() - NEAR); i--) {
       Word word = head.get(i);
+      aside += word.lower().equals(")") ? 1 : word.lower().equals("(") ? -1 : 0;
+      if (aside != 0) {
+        continue;
+      }
       boolean owned = i > 0 && MentionFinder.isWriter(head.get(i - 1).lower());
       verb |= GIVING.has(word.lower());
       message |= MESSAGES.has(word.lower());
@@ -92,14 +125,19 @@ final class Introductions {
     Word first = head.getFirst();
     boolean subjectless = GIVING.has(first.lower()) && !first.lower().endsWith("s");
     boolean signed = first.lower().equals("signed") && head.size() > 1;
-    return (verb || message) && !workers && (!subjectless || signed);
+    boolean copied = HANDED_ON.contains(first.lower());
+    return copied || ((verb || message) && !workers && (!subjectless || signed));
   }
+
+  /** The worker writes down what is another's: "Verbatim:", "Typed out:". */
+  private static final Set<String> HANDED_ON =
+      Set.of("verbatim", "transcript", "transcribed", "copied", "copying", "typed");
 
   private static boolean isGiving(Word word) {
     return GIVING.has(word.lower()) || MESSAGES.has(word.lower());
   }
 
-  /** "I", a small letter behind words by hand, or capitals: not "She said: no heating". */
+  /** "I", or a small letter behind words by hand: not "She said: no heating". */
   private boolean isTheirs(List<Word> head, List<Word> after) {
     Word first = after.getFirst();
     if (isReport(after) || !first.isLetters()) {
@@ -107,8 +145,18 @@ final class Introductions {
     }
     boolean own = after.stream().anyMatch(w -> SpokenOpenings.I.contains(w.lower()));
     boolean hand = head.stream().anyMatch(w -> BY_HAND.contains(w.lower()));
-    boolean worded = head.stream().anyMatch(w -> MESSAGES.has(w.lower()));
-    return own || ((hand || worded) && !first.capital());
+    boolean typed = hand || head.stream().anyMatch(w -> TYPED.contains(w.lower()));
+    return !isLabel(head) && (own || (typed && !first.capital()));
+  }
+
+  private static final Set<String> TYPED =
+      Set.of("text", "txt", "texts", "sms", "message", "messages", "msg", "msgs", "whatsapp", "dm");
+
+  /** "5.1 Card:": a box with that name. */
+  private static boolean isLabel(List<Word> head) {
+    return head.stream().filter(w -> Character.isLetter(w.lower().charAt(0))).count() == 1
+        && !BY_HAND.contains(head.getLast().lower())
+        && !TYPED.contains(head.getLast().lower());
   }
 
   /** "he is tired", "that she would": told of them by another. */

@@ -88,6 +88,8 @@ final class NobodysWords {
    */
   boolean are(List<Word> words, int at, Utterance utterance, boolean onStage) {
     return isAmended(words, at)
+        || isHeldOut(words, at)
+        || isAnothersName(words, at)
         || isSpokenOf(words, at)
         || isSupposed(words, at)
         || isBeforeNoun(words, at, utterance)
@@ -101,6 +103,27 @@ final class NobodysWords {
         || isSent(words, at)
         || (!onStage && isLeft(words, at));
   }
+
+  /** "To ‘home’ his thumb went down", "On hearing ‘ward’ she stood up": put before them. */
+  private static boolean isHeldOut(List<Word> words, int at) {
+    String first = words.getFirst().lower();
+    boolean to = at == 1 && PUT.contains(first);
+    boolean on = at == 2 && first.equals("on") && words.get(1).lower().endsWith("ing");
+    return (to || on) && words.size() > at + 3 && !words.get(at + 1).lower().equals(",");
+  }
+
+  private static final Set<String> PUT = Set.of("to", "at", "for");
+
+  /** "He does not like us calling it ‘the incident’". */
+  private static boolean isAnothersName(List<Word> words, int at) {
+    return at > 2
+        && OTHERS.contains(words.get(at - 3).lower())
+        && CALLING.contains(words.get(at - 2).lower());
+  }
+
+  private static final Set<String> OTHERS = Set.of("us", "we", "me", "i", "people", "staff", "them");
+
+  private static final Set<String> CALLING = Set.of("call", "calling", "called", "say", "saying");
 
   /** Whether the words say "I". */
   boolean isOwn(Utterance utterance) {
@@ -201,10 +224,27 @@ final class NobodysWords {
   /**
    * From my visit of 3 May: “He watched the door.” A record quoted in a record is nobody's voice.
    */
-  private static boolean isFromTheFile(List<Word> words, int at) {
+  private boolean isFromTheFile(List<Word> words, int at) {
     boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
-    return colon && words.subList(0, at).stream().anyMatch(w -> PAPERS.has(w.lower()));
+    return colon && !isLeftByThem(words, at) && words.subList(0, at).stream().anyMatch(w -> PAPERS.has(w.lower()));
   }
+
+  /** "Tom left a note on my diary: “…”". */
+  private boolean isLeftByThem(List<Word> words, int at) {
+    for (int i = 1; i < at; i++) {
+      boolean left = LEFT_BY.contains(words.get(i).lower());
+      for (int k = i - 1; left && k >= 0; k--) {
+        Mention mention = words.get(k).isLetters() ? cast.at(words, k) : null;
+        if (mention != null) {
+          return mention.speaker() == null || !mention.speaker().isWriter();
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LEFT_BY =
+      Set.of("left", "stuck", "pinned", "slid", "pushed", "passed", "handed", "wrote", "put");
 
   /** "The ward note of 3 June says ‘lacks capacity’": read, not heard. */
   private boolean isRead(List<Word> words, int at) {

@@ -13,7 +13,7 @@ import org.sidenote.api.SectionRole;
 final class OwnText {
 
   private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "im", "me", "my", "i'll", "i've", "ive", "i'd", "we", "our", "mine");
+      Set.of("i", "i'm", "im", "me", "my", "i'll", "i've", "ive", "i'd", "mine", "myself");
 
   private static final Set<String> SHE = Set.of("she", "her", "hers");
 
@@ -50,7 +50,10 @@ final class OwnText {
             ? first > 0 && first * OWN_IN_THEIR_WORDS >= words.size()
             : (first >= FEWEST_OWN && first * OWN_IN >= words.size())
                 || (first >= 2 && first * DENSE_IN >= words.size());
-    return often && others * 3 <= first && !isAddressedInIt(cast, words);
+    return often
+        && others * (own ? 1 : 3) <= first
+        && !isAddressedInIt(cast, words)
+        && !isOfTheForm(cast, words);
   }
 
   /** Who says "I" speaks of others as he and she, and of nobody as the pronoun they go by. */
@@ -59,6 +62,31 @@ final class OwnText {
         || (HE.contains(word) && owner.gender().allows("he"))
         || YOU.contains(word);
   }
+
+  /** "I will be supported with my hygiene. Andreas requires prompting": the form says "I". */
+  private static boolean isOfTheForm(Cast cast, List<String> words) {
+    String before = "";
+    for (String word : words) {
+      boolean called =
+          !INTRODUCING.contains(before)
+              && cast.named(word).stream().anyMatch(named -> isFirstName(named, word));
+      if (called || FORMS.contains(word)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  /** "I'm Perrin", "my name is Perrin". */
+  private static final Set<String> INTRODUCING = Set.of("i'm", "im", "am", "is", "called", "me");
+
+  private static boolean isFirstName(Cast.Named named, String word) {
+    return named.speaker().isPerson() && named.first().equals(word);
+  }
+
+  private static final Set<String> FORMS =
+      Set.of("eligible", "outcome", "outcomes", "supported", "facilitated", "assessed", "maintain");
 
   /** "I told Mrs Mehta as much": who writes "I" there is the worker. */
   private static boolean isAddressedInIt(Cast cast, List<String> words) {

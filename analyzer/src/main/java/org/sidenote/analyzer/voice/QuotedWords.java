@@ -82,8 +82,13 @@ final class QuotedWords {
     Predicate saying = null;
     for (Predicate predicate : predicates) {
       if (predicate.verb() < at && VoiceWords.utters(words.get(predicate.verb()).lower())) {
-        saying = predicate;
+        saying = saying != null && isReader(words, predicate) ? saying : predicate;
       }
+    }
+    // "shoved it across so I could read it: “…”"
+    if (saying != null && isReader(words, saying)) {
+      saying = null;
+      before = predicates.getFirst();
     }
     if (nobodys.are(words, at, utterance, scene.isOnStage())) {
       return null;
@@ -144,6 +149,14 @@ final class QuotedWords {
       return before.subject();
     }
     return before != null && !introduced ? null : scene.floor();
+  }
+
+  /** "so I could read it": the worker reads what somebody wrote. */
+  private static boolean isReader(List<Word> words, Predicate predicate) {
+    return predicate.subject().isWriter()
+        && words.get(predicate.verb()).lower().equals("read")
+        && predicate.start() > 0
+        && words.get(predicate.start() - 1).lower().equals("so");
   }
 
   private @Nullable Speaker labelled(String label) {

@@ -87,6 +87,12 @@ final class SectionVoices {
     if (here.isEmpty()) {
       here = spoken(words, newLine);
       words = here.isEmpty() ? words : narration(sentence, here);
+    } else {
+      Utterance given = unmarked.given(words);
+      if (given != null) {
+        here.add(given);
+        words = narration(sentence, here);
+      }
     }
     if (from != null && !here.isEmpty()) {
       scene.giveFloor(from);
@@ -124,7 +130,7 @@ final class SectionVoices {
 
   /** Words of a sentence without quotations that are somebody's own all the same. */
   private List<Utterance> spoken(List<Word> words, boolean newLine) {
-    return unmarked.in(words, newLine, scene.wasAsked()).stream()
+    return unmarked.in(words, newLine, scene).stream()
         .map(at ->
             new Utterance(
                 words.get(at.start()).start(), words.get(at.end() - 1).end(), null, false))

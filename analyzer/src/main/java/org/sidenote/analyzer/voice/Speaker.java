@@ -29,6 +29,10 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
     SHE,
     /** Several people, or somebody who is called they. */
     THEY,
+    /** Goes by she and by they. */
+    SHE_OR_THEY,
+    /** Goes by he and by they. */
+    HE_OR_THEY,
     UNKNOWN;
 
     boolean allows(String pronoun) {
@@ -36,6 +40,8 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
         case HE -> pronoun.equals("he");
         case SHE -> pronoun.equals("she");
         case THEY -> pronoun.equals("they");
+        case SHE_OR_THEY -> !pronoun.equals("he");
+        case HE_OR_THEY -> !pronoun.equals("she");
         case UNKNOWN -> true;
       };
     }
@@ -68,12 +74,13 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
 
   private static Gender genderOf(@Nullable String pronouns) {
     String lower = pronouns == null ? "" : pronouns.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("she")) {
-      return Gender.SHE;
+    boolean they = lower.contains("they") || lower.contains("them");
+    if (lower.contains("she")) {
+      return they ? Gender.SHE_OR_THEY : Gender.SHE;
     }
-    if (lower.startsWith("he")) {
-      return Gender.HE;
+    if (lower.startsWith("he") || lower.contains("/he")) {
+      return they ? Gender.HE_OR_THEY : Gender.HE;
     }
-    return lower.startsWith("they") ? Gender.THEY : Gender.UNKNOWN;
+    return they ? Gender.THEY : Gender.UNKNOWN;
   }
 }

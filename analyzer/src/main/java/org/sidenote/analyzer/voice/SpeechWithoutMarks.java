@@ -3,7 +3,9 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Stretch;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Utterances.Utterance;
 
 /**
  * Finds words that are somebody's own though no quotation marks say so: "he goes yeah all right",
@@ -42,9 +44,9 @@ final class SpeechWithoutMarks {
    * Which words of a sentence without quotations are spoken, as places in the list; in order.
    *
    * @param newLine whether the sentence begins a line
-   * @param asked whether the worker asked something in the sentence before
+   * @param scene whose section it is, and whether the worker asked something just before
    */
-  List<Stretch> in(List<Word> words, boolean newLine, boolean asked) {
+  List<Stretch> in(List<Word> words, boolean newLine, Scene scene) {
     boolean went = going && !newLine;
     boolean next = introduced && newLine;
     going = false;
@@ -61,16 +63,17 @@ final class SpeechWithoutMarks {
     if (words.size() < 2) {
       return List.of();
     }
-    int mode = newLine ? MeansOfSpeaking.end(cast, words) : -1;
-    if (mode > 0 && mode + 1 < words.size()) {
-      going = true;
-      return from(mode, end);
+    int mode = MeansOfSpeaking.end(cast, words);
+    int label = newLine ? introductions.afterLabel(words, scene.owner()) : -1;
+    if ((mode > 0 && mode + 1 < words.size()) || label > 0) {
+      going = newLine;
+      return from(Math.max(mode, label), end);
     }
     if (went && !isWorkers(words)) {
       going = true;
       return from(0, end);
     }
-    if (asked && !newLine && (isAnswer(words) || isRetort(words))) {
+    if (scene.wasAsked() && !newLine && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -83,6 +86,18 @@ final class SpeechWithoutMarks {
       }
     }
     return List.of();
+  }
+
+  /** What a sentence gives behind a colon, beside its quotations; null if nothing. */
+  @Nullable Utterance given(List<Word> words) {
+    introduced = false;
+    going = false;
+    for (int i = words.size() - 3; i > 1 && !words.get(i + 1).isQuotation(); i--) {
+      if (words.get(i).lower().equals(":") && introductions.isSaidAt(words, i)) {
+        return new Utterance(words.get(i + 1).start(), words.getLast().end(), null, false);
+      }
+    }
+    return null;
   }
 
   /** Whether the sentence just read says that the next line is somebody's words. */
