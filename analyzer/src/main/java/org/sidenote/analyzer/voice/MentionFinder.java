@@ -276,9 +276,10 @@ final class MentionFinder {
     return new Mention(start, end, best.speaker(), null);
   }
 
-  /** "K: I poke him." */
+  /** "K: I poke him.", "V. asked". */
   private static boolean isLabel(List<Word> words, int at) {
-    return at == 0 && words.size() > 1 && words.get(1).lower().equals(":");
+    String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+    return (at == 0 && next.equals(":")) || (next.equals(".") && followedByVerb(words, at + 2));
   }
 
   private static String initialOf(Named named) {

@@ -76,6 +76,10 @@ final class SpeechWithoutMarks {
     if (scene.wasAsked() && !newLine && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
     }
+    int told = inquits.endBeforeTold(words);
+    if (told > 0) {
+      return from(0, told);
+    }
     for (int i = 0; i < words.size(); i++) {
       int start = startAfter(words, i);
       if (start > 0) {
@@ -116,7 +120,7 @@ final class SpeechWithoutMarks {
     if (next >= words.size()) {
       return -1;
     }
-    if (GOES.contains(lower) || (lower.equals("like") && isBeLike(words, i))) {
+    if ((GOES.contains(lower) && isBySomebody(words, i)) || (lower.equals("like") && isBeLike(words, i))) {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
       return next + 1 < words.size() && SpokenOpenings.is(words, next) ? next : -1;
     }
@@ -130,6 +134,15 @@ final class SpeechWithoutMarks {
     boolean letter = lower.equals(":") && words.get(next).lower().equals("dear");
     going |= letter && words.get(next).capital() && !cast.isAddressed();
     return lower.equals(":") && i > 1 && (going || introductions.isSaidAt(words, i)) ? next : -1;
+  }
+
+  /** "he goes", "mum just went": not "when the bell went". */
+  private boolean isBySomebody(List<Word> words, int verb) {
+    int at = verb - 1;
+    while (at > 0 && words.get(at).is("ADV")) {
+      at--;
+    }
+    return at < 0 || !words.get(at).is("NOUN") || cast.at(words, at) != null;
   }
 
   /** Past "me" and a comma: where what was said begins. */
