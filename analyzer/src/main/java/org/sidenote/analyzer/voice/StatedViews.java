@@ -70,7 +70,9 @@ final class StatedViews {
       boolean account =
           before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
       boolean view =
-          end < words.size() && (VIEWS.has(words.get(end).lower()) || account) && !according;
+          end < words.size()
+              && (VIEWS.has(words.get(end).lower()) || account || isInMind(words, i, end) || isThatIs(words, end))
+              && !according;
       if (!view && !according && !per) {
         continue;
       }
@@ -79,6 +81,7 @@ final class StatedViews {
               || account
               || (view
                   && (before.equals("in")
+                      || isInMind(words, i, end)
                       || before.equals(".")
                       || (end + 1 < words.size() && words.get(end + 1).isBe())));
       int from = i;
@@ -104,6 +107,29 @@ final class StatedViews {
           speaker);
     }
   }
+
+  /** "To Maggie's mind", "in his eyes". */
+  private static boolean isInMind(List<Word> words, int owner, int noun) {
+    String before = owner == 0 ? "" : words.get(owner - 1).lower();
+    String lower = words.get(noun).lower();
+    boolean mind = before.equals("to") && lower.equals("mind");
+    return mind || (before.equals("in") && IN.contains(lower));
+  }
+
+  private static final Set<String> IN = Set.of("eyes", "book", "words", "mind", "telling");
+
+  /** "take is that", "answer was": not "request was refused". */
+  private static boolean isThatIs(List<Word> words, int noun) {
+    if (noun + 2 >= words.size()
+        || !THAT_ARE.has(words.get(noun).lower())
+        || !words.get(noun + 1).isBe()) {
+      return false;
+    }
+    Word next = words.get(noun + 2);
+    return !(next.is("VERB") && next.lower().endsWith("ed"));
+  }
+
+  private static final WordList THAT_ARE = WordList.named("views-that-are");
 
   /** "No to counselling, again.", "Yes to the theory book": an answer noted. */
   void answered(List<Word> words) {

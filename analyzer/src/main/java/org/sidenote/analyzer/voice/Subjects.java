@@ -60,7 +60,8 @@ final class Subjects {
       return true;
     }
     boolean known =
-        VoiceWords.isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
+        VoiceWords.isKnown(next.lower())
+            && (next.isVerb() || !ALSO_NOUNS.has(next.lower()) || isThirdPerson(words, at));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
     return known
         || (next.isVerb() && !participle)
@@ -68,6 +69,15 @@ final class Subjects {
         || next.isBe()
         || (before == null
             && (VoiceWords.FEELINGS.has(next.lower()) || TurnsOfPhrase.isStance(words, at)));
+  }
+
+  /** "Mum worries", "Jas hopes": straight after somebody's name this is no noun. */
+  static boolean isThirdPerson(List<Word> words, int verb) {
+    String lower = words.get(verb).lower();
+    Word before = words.get(verb - 1);
+    return lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && (before.is("PROPN") || before.is("PRON") || Roles.isRelative(before.lower()));
   }
 
   /** "show you", "with you": the one it is done to. */

@@ -67,6 +67,9 @@ final class VerbSense {
           "back",
           "to");
 
+  /** "puts it down to", "can't face", "reads this as". */
+  private static final PhraseList VIEWS_HELD = PhraseList.named("views-held");
+
   private static final WordList MOVING = WordList.named("moving");
 
   private static final WordList LIKENESS = WordList.named("likeness");
@@ -126,7 +129,10 @@ final class VerbSense {
     /** Whether it stands where a verb can, and is not used as a noun. */
     boolean isVerbal() {
       Word before = i > 0 ? words.get(i - 1) : null;
-      boolean noun = ALSO_NOUNS.has(lower()) && !word().isVerb();
+      boolean noun =
+          ALSO_NOUNS.has(lower())
+              && !word().isVerb()
+              && !(hasSubject && i > 0 && Subjects.isThirdPerson(words, i));
       return !noun && (word().isVerb() || fresh || isBesideSubject(before));
     }
   }
@@ -162,6 +168,9 @@ final class VerbSense {
     }
     if (TurnsOfPhrase.isWont(words, i)) {
       return MOVING.has(place.next(1)) ? Kind.SHOWS : Kind.FEELS;
+    }
+    if (hasSubject && VIEWS_HELD.isAt(words, i) && !place.isToCome() && !place.isPassive()) {
+      return Kind.FEELS;
     }
     if (TurnsOfPhrase.turnsDown(words, i)
         || TurnsOfPhrase.isOfAView(words, i)
