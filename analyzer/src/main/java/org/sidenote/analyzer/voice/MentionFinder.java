@@ -225,24 +225,29 @@ final class MentionFinder {
     return named(words, at, gender, i);
   }
 
+  /** "V." is V too. */
+  private static String withoutStop(String lower) {
+    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
+  }
+
   private @Nullable Mention named(List<Word> words, int at, Gender title, int start) {
     Word word = words.get(at);
+    String initial = withoutStop(word.lower());
     if (!word.capital() && start == at && !cast.isName(word.lower())) {
       return null;
     }
     List<Named> candidates = cast.named(word.lower());
     if (candidates.isEmpty()
         && start == at
-        && word.lower().length() == 1
-        && Character.isLetter(word.lower().charAt(0))
-        && !NO_INITIALS.contains(word.lower())
+        && initial.length() == 1
+        && Character.isLetter(initial.charAt(0))
+        && !NO_INITIALS.contains(initial)
         && (followedByVerb(words, at + 1) || isLabel(words, at))) {
       candidates =
-          cast.people().stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
+          cast.people().stream().filter(p -> p.first().startsWith(initial)).limit(1).toList();
     }
     if (candidates.isEmpty()) {
-      boolean initial = title != Gender.UNKNOWN && word.lower().length() <= 2;
-      if (initial) {
+      if (title != Gender.UNKNOWN && word.lower().length() <= 2) {
         candidates =
             cast.people().stream()
                 .filter(p -> initialOf(p).equals(word.lower().substring(0, 1)))

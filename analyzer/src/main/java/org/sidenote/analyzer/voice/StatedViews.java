@@ -116,7 +116,7 @@ final class StatedViews {
     return mind || (before.equals("in") && IN.contains(lower));
   }
 
-  private static final Set<String> IN = Set.of("eyes", "book", "words", "mind", "telling");
+  private static final Set<String> IN = Set.of("eyes", "book", "mind", "telling");
 
   /** "take is that", "answer was": not "request was refused". */
   private static boolean isThatIs(List<Word> words, int noun) {

@@ -8,6 +8,11 @@ import org.sidenote.analyzer.text.WordList;
 /** Whether somebody who is named does what comes next, or has it done to them. */
 final class Subjects {
 
+  /** Between a name that opens a line or an item and what is noted of them. */
+  static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private static final Set<String> OPENS = Set.of(":", ";", "•", "-", "–", "—");
+
   private static final Set<String> NOMINATIVE = Set.of("i", "we", "you");
 
   private static final Set<String> ALSO_CONJUNCTIONS =
@@ -56,7 +61,8 @@ final class Subjects {
       return false;
     }
     Word next = words.get(at);
-    if (next.lower().equals(":")) {
+    boolean opens = before == null || OPENS.contains(before.lower());
+    if (next.lower().equals(":") || (opens && DASHES.contains(next.lower()))) {
       return true;
     }
     boolean known =

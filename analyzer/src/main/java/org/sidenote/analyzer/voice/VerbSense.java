@@ -248,7 +248,9 @@ final class VerbSense {
     }
     return before >= 0
         && before <= LONGEST_NAME
-        && (words.get(before).is("PROPN") || Roles.has(words.get(before).lower()));
+        && (words.get(before).is("PROPN")
+            || Roles.has(words.get(before).lower())
+            || (before > 0 && Cast.TITLES.has(words.get(before - 1).lower())));
   }
 
   /** A line's subject stands within so many words. */
@@ -427,9 +429,14 @@ final class VerbSense {
 
   private static boolean isNounUse(List<Word> words, int i) {
     String lower = words.get(i).lower();
+    boolean towards =
+        i + 1 < words.size() && WITH_OR_TO.contains(words.get(i + 1).lower()) && isNoted(words, i);
     return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
-        && words.get(i).is("NOUN");
+        && words.get(i).is("NOUN")
+        && !towards;
   }
+
+  private static final Set<String> WITH_OR_TO = Set.of("with", "w", "w/", "to", "for");
 
   /** "was very quiet", "looked a bit lost": not "a quiet house". */
   private static boolean isLike(List<Word> words, int i) {
