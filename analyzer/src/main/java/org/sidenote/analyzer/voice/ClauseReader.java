@@ -166,10 +166,13 @@ final class ClauseReader {
 
   /** "Rosario – doesn't want it; Tess – her girls do": who opens the item is its subject. */
   private boolean isLabel(List<Word> words, int dash, int from) {
-    if (!Subjects.DASHES.contains(words.get(dash).lower()) || dash - from > LONGEST_LABEL) {
+    int length = dash - from;
+    if (!Subjects.DASHES.contains(words.get(dash).lower())
+        || length < 1
+        || length > LONGEST_LABEL) {
       return false;
     }
-    Mention mention = from < dash ? cast.at(words, from) : null;
+    Mention mention = cast.at(words, from);
     boolean place = PLACES.has(words.get(dash - 1).lower());
     boolean task = dash + 1 < words.size() && isBare(words.get(dash + 1));
     return mention != null
@@ -200,6 +203,9 @@ final class ClauseReader {
     String lower = words.get(i).lower();
     if (i == 0 || !words.get(i - 1).lower().equals(",") || !lower.endsWith("s")) {
       return false;
+    }
+    if (lower.equals("does") && i + 2 < words.size() && words.get(i + 1).isNot()) {
+      return VoiceWords.THINKING.has(words.get(i + 2).lower());
     }
     String base = VoiceWords.THINKING.of(lower);
     return base != null && !base.equals(lower) && !words.get(i).is("NOUN");

@@ -73,7 +73,8 @@ final class StatedViews {
           end < words.size()
               && (VIEWS.has(words.get(end).lower()) || account || isInMind(words, i, end) || isThatIs(words, end))
               && !according;
-      if (!view && !according && !per) {
+      boolean decided = before.equals("by") && isDecided(words, i - 2);
+      if (!view && !according && !per && !decided) {
         continue;
       }
       boolean whole =
@@ -96,8 +97,12 @@ final class StatedViews {
       if (whole) {
         to = words.size();
       }
+      if (decided) {
+        from = 0;
+        to = end;
+      }
       boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
-      if ((view && !owned) || per || from >= to || marked.isTaken(words.get(from).start())) {
+      if ((view && !owned && !decided) || per || from >= to || marked.isTaken(words.get(from).start())) {
         continue;
       }
       marked.add(
@@ -107,6 +112,26 @@ final class StatedViews {
           speaker);
     }
   }
+
+  /** "Rehab declined by her", "a course turned down by Jo". */
+  private static boolean isDecided(List<Word> words, int verb) {
+    int at = verb > 0 && words.get(verb).lower().equals("down") ? verb - 1 : verb;
+    return at >= 0 && DECIDED.contains(words.get(at).lower());
+  }
+
+  private static final Set<String> DECIDED =
+      Set.of(
+          "declined",
+          "refused",
+          "rejected",
+          "accepted",
+          "chosen",
+          "picked",
+          "preferred",
+          "agreed",
+          "wanted",
+          "requested",
+          "turned");
 
   /** "To Maggie's mind", "in his eyes". */
   private static boolean isInMind(List<Word> words, int owner, int noun) {

@@ -65,6 +65,9 @@ final class Subjects {
     if (next.lower().equals(":") || (opens && DASHES.contains(next.lower()))) {
       return true;
     }
+    if (isThirdPerson(words, at) && VerbSense.isView(words, at)) {
+      return true;
+    }
     boolean known =
         VoiceWords.isKnown(next.lower())
             && (next.isVerb() || !ALSO_NOUNS.has(next.lower()) || isThirdPerson(words, at));

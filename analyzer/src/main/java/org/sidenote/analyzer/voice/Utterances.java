@@ -182,21 +182,19 @@ final class Utterances {
     return -1;
   }
 
-  /** To the end of the line, or of the last sentence before another quotation opens. */
+  /** To the end of its first sentence; nobody writes on and on in marks they forget to close. */
   private static int unclosedEnd(
       String text, int quote, Stretch line, NavigableMap<Integer, Utterance> quotations) {
     Integer closed = quotations.higherKey(quote);
     int again = text.indexOf(" \"", quote + 1, line.end());
     int next = Math.min(closed == null ? line.end() : closed, again < 0 ? line.end() : again + 1);
-    if (next >= line.end()) {
-      return line.end();
-    }
-    for (int at = next - 1; at > quote; at--) {
-      if (".!?".indexOf(text.charAt(at)) >= 0) {
+    int end = Math.min(next, line.end());
+    for (int at = quote + 2; at + 1 < end; at++) {
+      if (".!?".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
         return at + 1;
       }
     }
-    return next;
+    return end;
   }
 
   /** Verbs in a bracket behind somebody's own words: "(dictated, read back to her)". */

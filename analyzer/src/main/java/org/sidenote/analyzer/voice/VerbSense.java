@@ -70,6 +70,11 @@ final class VerbSense {
   /** "puts it down to", "can't face", "reads this as". */
   private static final PhraseList VIEWS_HELD = PhraseList.named("views-held");
 
+  /** Whether such a phrase begins there. */
+  static boolean isView(List<Word> words, int i) {
+    return VIEWS_HELD.isAt(words, i);
+  }
+
   private static final WordList MOVING = WordList.named("moving");
 
   private static final WordList LIKENESS = WordList.named("likeness");
@@ -156,7 +161,9 @@ final class VerbSense {
         && !Around.startsWithAux(words, i)) {
       return null;
     }
-    if ((lower.equals("rather") || lower.equals("sooner")) && place.isWould()) {
+    boolean rather = lower.equals("rather") || lower.equals("sooner");
+    boolean noted = fresh && i == 0 && words.size() > 1 && words.get(1).isVerb();
+    if (rather && (place.isWould() || noted)) {
       return Kind.FEELS;
     }
     boolean stance = hasSubject && TurnsOfPhrase.isStance(words, i);
@@ -230,6 +237,9 @@ final class VerbSense {
     boolean doubted = (lower.equals("sure") || lower.equals("happy")) && not;
     if (doubted && Around.follows(words, i, WAS)) {
       return Kind.SHOWS;
+    }
+    if (lower.equals("keen") && next.equals("on")) {
+      return Kind.FEELS;
     }
     boolean greeting = alone && next.length() > 1 && Character.isLetter(next.charAt(0));
     if ((greeting || TOWARDS_ONLY.has(lower)) && !TOWARDS.has(next)) {
@@ -430,7 +440,7 @@ final class VerbSense {
   private static boolean isNounUse(List<Word> words, int i) {
     String lower = words.get(i).lower();
     boolean towards =
-        i + 1 < words.size() && WITH_OR_TO.contains(words.get(i + 1).lower()) && isNoted(words, i);
+        i + 1 < words.size() && WITH_OR_TO.contains(words.get(i + 1).lower()) && (i == 0 || isNoted(words, i));
     return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
         && words.get(i).is("NOUN")
         && !towards;
