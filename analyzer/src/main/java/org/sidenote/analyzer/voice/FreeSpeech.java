@@ -39,7 +39,7 @@ final class FreeSpeech {
     boolean named = !predicates.isEmpty() && predicates.getFirst().written();
     Speaker speaker = named ? predicates.getFirst().subject() : scene.topic();
     boolean going = named || scene.isOfSomebody() || scene.isOnStage() || !speaker.isPerson();
-    if (going && !speaker.isWriter()) {
+    if (going && !speaker.isWriter() && !speaker.isNobody()) {
       marked.add(
           speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
           words.getFirst().start(),

@@ -124,16 +124,16 @@ final class MentionFinder {
     if (cast.isAddressed() && lower.equals("you")) {
       return new Mention(i, i + 1, cast.person(), null);
     }
-    if (lower.length() == 2 && lower.equals(cast.writersInitials())) {
+    // "Mr" and "He" are no initials, whoever Maria Reyes and Hana Eko are.
+    boolean initials =
+        word.capital()
+            && (word.is("PROPN") || word.is("NOUN"))
+            && !Roles.has(lower)
+            && !Cast.TITLES.has(lower);
+    if (initials && lower.length() == 2 && lower.equals(cast.writersInitials())) {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
-    Speaker initialled =
-        word.capital()
-                && (word.is("PROPN") || word.is("NOUN"))
-                && !Roles.has(lower)
-                && !Cast.TITLES.has(lower)
-            ? cast.byInitials(lower)
-            : null;
+    Speaker initialled = initials ? cast.byInitials(lower) : null;
     if (initialled != null && !cast.isName(lower)) {
       return new Mention(i, i + 1, initialled, null);
     }

@@ -55,7 +55,8 @@ final class SectionVoices {
   List<Mark> marks() {
     List<Utterance> utterances = Utterances.in(section);
     Speaker owner = scene.owner();
-    if (utterances.isEmpty() && owner != null && OwnText.is(cast, owner, section)) {
+    boolean unquoted = utterances.isEmpty() || SectionOwner.isInOwnWords(section);
+    if (unquoted && owner != null && OwnText.is(cast, owner, section)) {
       utterances = Utterances.paragraphs(section.text());
     }
     List<Sentence> sentences = section.sentences();
@@ -99,6 +100,11 @@ final class SectionVoices {
     }
     if (newLine) {
       scene.openLine(LineTopic.of(cast, words));
+    } else if (words.size() <= SHORT_NOTE) {
+      Speaker topic = LineTopic.of(cast, words);
+      if (topic != null) {
+        scene.see(topic, true);
+      }
     }
     List<Predicate> predicates = clauses.read(words);
     for (Utterance utterance : here) {
@@ -174,6 +180,9 @@ final class SectionVoices {
 
   private static final int LONGEST_BABBLE = 8;
 
+  /** "T/C Mo.": a note of whom the next sentences are about. */
+  private static final int SHORT_NOTE = 5;
+
   private void speak(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.marked()) {
       marked.add(MarkKind.QUOTATION, utterance.start(), utterance.end(), null);
@@ -183,7 +192,7 @@ final class SectionVoices {
     if (speaker != null && speaker.isPerson() && cast.isBaby() && !babble) {
       speaker = cast.usualSpeaker().isPerson() ? null : cast.usualSpeaker();
     }
-    if (speaker == null || speaker.isWriter()) {
+    if (speaker == null || speaker.isWriter() || speaker.isNobody()) {
       return;
     }
     marked.add(

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Person;
 
@@ -62,6 +63,13 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
   boolean isPerson() {
     return part == Part.PERSON;
   }
+
+  /** Whether nobody in particular is meant: "nobody who says that". */
+  boolean isNobody() {
+    return name != null && NOBODY.contains(name);
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no-one", "none");
 
   boolean isWriter() {
     return part == Part.WRITER;

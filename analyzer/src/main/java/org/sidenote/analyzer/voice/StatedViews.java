@@ -73,6 +73,12 @@ final class StatedViews {
           end < words.size()
               && (VIEWS.has(words.get(end).lower()) || account || isInMind(words, i, end) || isThatIs(words, end))
               && !according;
+      // "Dad's request for four was turned down": of the request, and not in his voice.
+      if (end < words.size()
+          && words.get(end).lower().equals("request")
+          && !OF_REQUEST.contains(before)) {
+        continue;
+      }
       boolean decided = before.equals("by") && isDecided(words, i - 2);
       if (!view && !according && !per && !decided) {
         continue;
@@ -113,6 +119,8 @@ final class StatedViews {
     }
   }
 
+  private static final Set<String> OF_REQUEST = Set.of("at", "by", "on", "in", "is", "was", "per");
+
   /** "Rehab declined by her", "a course turned down by Jo". */
   private static boolean isDecided(List<Word> words, int verb) {
     int at = verb > 0 && words.get(verb).lower().equals("down") ? verb - 1 : verb;
@@ -151,6 +159,9 @@ final class StatedViews {
       return false;
     }
     Word next = words.get(noun + 2);
+    if (words.get(noun).lower().equals("account")) {
+      return next.lower().equals("that");
+    }
     return !(next.is("VERB") && next.lower().endsWith("ed"));
   }
 

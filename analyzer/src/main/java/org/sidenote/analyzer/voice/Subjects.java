@@ -161,7 +161,10 @@ final class Subjects {
     }
     String before = words.get(i - 1).lower();
     boolean spoke =
-        i > 1 && SPEAKING_WITH.contains(before) && SPOKEN.contains(words.get(i - 2).lower());
+        i > 1
+            && SPEAKING_WITH.contains(before)
+            && SPOKEN.contains(words.get(i - 2).lower())
+            && (i <= 2 || !words.get(i - 2).lower().endsWith("ing"));
     return ADDRESSING.has(before) || spoke;
   }
 }
