@@ -107,7 +107,8 @@ final class NobodysWords {
   /** "To ‘home’ his thumb went down", "On hearing ‘ward’ she stood up": put before them. */
   private static boolean isHeldOut(List<Word> words, int at) {
     String first = words.getFirst().lower();
-    boolean to = at == 1 && PUT.contains(first);
+    boolean word = at > 1 && at < 4 && WORD.contains(words.get(at - 1).lower());
+    boolean to = (at == 1 || word) && PUT.contains(first);
     boolean on = at == 2 && first.equals("on") && words.get(1).lower().endsWith("ing");
     return (to || on) && words.size() > at + 3 && !words.get(at + 1).lower().equals(",");
   }
@@ -129,6 +130,19 @@ final class NobodysWords {
   boolean isOwn(Utterance utterance) {
     return said(utterance).stream().anyMatch(FIRST_PERSON::contains);
   }
+
+  /** Whether the words speak of somebody, by a pronoun they go by or by name. */
+  boolean isAbout(Speaker speaker, Utterance utterance) {
+    return said(utterance).stream()
+        .anyMatch(word ->
+            (SHE.contains(word) && speaker.gender().allows("she"))
+                || (HE.contains(word) && speaker.gender().allows("he"))
+                || cast.named(word).stream().anyMatch(one -> one.speaker().equals(speaker)));
+  }
+
+  private static final Set<String> SHE = Set.of("she", "she's", "her", "shes", "herself");
+
+  private static final Set<String> HE = Set.of("he", "he's", "him", "his", "hes", "himself");
 
   private List<String> said(Utterance utterance) {
     String said =

@@ -69,7 +69,7 @@ final class OwnText {
     for (String word : words) {
       boolean called =
           !INTRODUCING.contains(before)
-              && cast.named(word).stream().anyMatch(named -> isFirstName(named, word));
+              && cast.named(word).stream().anyMatch(named -> isTheirName(named, word));
       if (called || FORMS.contains(word)) {
         return true;
       }
@@ -81,8 +81,8 @@ final class OwnText {
   /** "I'm Perrin", "my name is Perrin". */
   private static final Set<String> INTRODUCING = Set.of("i'm", "im", "am", "is", "called", "me");
 
-  private static boolean isFirstName(Cast.Named named, String word) {
-    return named.speaker().isPerson() && named.first().equals(word);
+  private static boolean isTheirName(Cast.Named named, String word) {
+    return named.speaker().isPerson() && word.length() > 1;
   }
 
   private static final Set<String> FORMS =

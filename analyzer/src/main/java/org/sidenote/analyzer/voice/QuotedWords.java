@@ -148,7 +148,29 @@ final class QuotedWords {
     if (before != null && !before.subject().isWriter()) {
       return before.subject();
     }
-    return before != null && !introduced ? null : scene.floor();
+    if (before != null && !introduced) {
+      return null;
+    }
+    return isPersonsAlone(utterance, words) ? cast.person() : scene.floor();
+  }
+
+  /**
+   * Words that stand alone after another's view: a grown-up's record comes back to the person, unless
+   * whoever was quoted last goes on, or the words are about the person.
+   */
+  private boolean isPersonsAlone(Utterance utterance, List<Word> words) {
+    Speaker floor = scene.floor();
+    boolean alone = utterance.marked() && words.size() <= 2 && words.getFirst().isQuotation();
+    boolean theirs = scene.owner() == null || scene.owner().isPerson();
+    return alone
+        && theirs
+        && !floor.isPerson()
+        && !floor.isWriter()
+        && !floor.equals(last)
+        && cast.usualSpeaker().isPerson()
+        && !cast.isAddressed()
+        && !cast.setting().isOfChild()
+        && !nobodys.isAbout(cast.person(), utterance);
   }
 
   /** "so I could read it": the worker reads what somebody wrote. */
