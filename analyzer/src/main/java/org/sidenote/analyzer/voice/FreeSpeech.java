@@ -23,6 +23,13 @@ final class FreeSpeech {
     this.marked = marked;
   }
 
+  /** "Shook when she asked.": done and not told. */
+  private static boolean isDoing(List<Predicate> predicates) {
+    return !predicates.isEmpty()
+        && predicates.getFirst().kind() == Predicate.Kind.SHOWS
+        && !predicates.getFirst().written();
+  }
+
   /**
    * Marks a sentence in which no other voice is.
    *
@@ -33,6 +40,7 @@ final class FreeSpeech {
         || marked.isAny()
         || words.size() < 2
         || cast.isBaby()
+        || isDoing(predicates)
         || Supposed.opens(words)) {
       return;
     }

@@ -379,6 +379,10 @@ final class VerbSense {
     String after = place.next(1);
     boolean plainly =
         (doing.equals("go") && !GOING.has(after))
+            || (doing.equals("fall") && !FALLEN.contains(after))
+            || (doing.equals("move") && !MOVED.contains(after))
+            || (doing.equals("drop") && !OWN.contains(after))
+            || (doing.equals("send") && AT_THEM.contains(after))
             || (doing.equals("get") && !GETTING.has(after))
             || (doing.equals("look") && LOOKING_OTHERWISE.has(after))
             || (doing.equals("come") && !COMING.contains(after));
@@ -406,6 +410,18 @@ final class VerbSense {
     boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
     return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
   }
+
+  /** "moved away", "moved her chair": not "moved to Luton", "moves house". */
+  private static final Set<String> MOVED =
+      Set.of(
+          "away", "back", "closer", "nearer", "off", "aside", "over", "across", "towards", "round",
+          "behind", "his", "her", "their", "it", "the", "a", "each", "every", "when", "slowly");
+
+  private static final Set<String> FALLEN = Set.of("silent", "quiet", "asleep", "still");
+
+  private static final Set<String> OWN = Set.of("his", "her", "their", "it", "them");
+
+  private static final Set<String> AT_THEM = Set.of("to", "home", "out", "him", "her", "them");
 
   private static boolean isLetters(String next) {
     return !next.isEmpty() && Character.isLetter(next.charAt(0));
