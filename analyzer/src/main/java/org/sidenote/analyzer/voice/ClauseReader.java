@@ -175,11 +175,7 @@ final class ClauseReader {
     Mention mention = cast.at(words, from);
     boolean place = PLACES.has(words.get(dash - 1).lower());
     boolean task = dash + 1 < words.size() && isBare(words.get(dash + 1));
-    return mention != null
-        && mention.pronoun() == null
-        && mention.end() == dash
-        && !place
-        && !task;
+    return mention != null && mention.pronoun() == null && mention.end() == dash && !place && !task;
   }
 
   /** "DH - ask A": somebody is to do it. */

@@ -64,7 +64,9 @@ final class Inquits {
   }
 
   private static final Set<String> ALL =
-      Set.of("all", "what", "the", "last", "first", "only", "very", "thing", "things", "word", "words");
+      Set.of(
+          "all", "what", "the", "last", "first", "only", "very", "thing", "things", "word",
+          "words");
 
   private static final int LONGEST_TOLD = 30;
 

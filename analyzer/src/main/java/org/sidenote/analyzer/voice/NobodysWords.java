@@ -122,7 +122,8 @@ final class NobodysWords {
         && CALLING.contains(words.get(at - 2).lower());
   }
 
-  private static final Set<String> OTHERS = Set.of("us", "we", "me", "i", "people", "staff", "them");
+  private static final Set<String> OTHERS =
+      Set.of("us", "we", "me", "i", "people", "staff", "them");
 
   private static final Set<String> CALLING = Set.of("call", "calling", "called", "say", "saying");
 
@@ -240,7 +241,9 @@ final class NobodysWords {
    */
   private boolean isFromTheFile(List<Word> words, int at) {
     boolean colon = at > 0 && words.get(at - 1).lower().equals(":");
-    return colon && !isLeftByThem(words, at) && words.subList(0, at).stream().anyMatch(w -> PAPERS.has(w.lower()));
+    return colon
+        && !isLeftByThem(words, at)
+        && words.subList(0, at).stream().anyMatch(w -> PAPERS.has(w.lower()));
   }
 
   /** "Tom left a note on my diary: “…”". */

@@ -41,8 +41,7 @@ final class OwnText {
       return false;
     }
     List<String> words =
-        List.of(
-            section.text().toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
+        List.of(section.text().toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
     long first = words.stream().filter(FIRST_PERSON::contains).count();
     long others = words.stream().filter(word -> isOfThem(owner, word)).count();
     boolean often =

@@ -155,8 +155,8 @@ final class QuotedWords {
   }
 
   /**
-   * Words that stand alone after another's view: a grown-up's record comes back to the person, unless
-   * whoever was quoted last goes on, or the words are about the person.
+   * Words that stand alone after another's view: a grown-up's record comes back to the person,
+   * unless whoever was quoted last goes on, or the words are about the person.
    */
   private boolean isPersonsAlone(Utterance utterance, List<Word> words) {
     Speaker floor = scene.floor();

@@ -177,7 +177,8 @@ final class ReportedWords {
   /** “…”, she said; “…” is all he said. */
   private static boolean isAfterQuotation(List<Word> words, int start) {
     int at = start - 1;
-    while (at > 0 && (words.get(at).lower().equals(",") || BETWEEN.contains(words.get(at).lower()))) {
+    while (at > 0
+        && (words.get(at).lower().equals(",") || BETWEEN.contains(words.get(at).lower()))) {
       at--;
     }
     return at >= 0 && words.get(at).isQuotation();

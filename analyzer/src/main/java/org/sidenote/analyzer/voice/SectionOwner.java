@@ -113,8 +113,26 @@ final class SectionOwner {
 
   private static final Set<String> WISHES =
       Set.of(
-          "want", "wish", "like", "love", "enjoy", "need", "hope", "would", "live", "can", "cannot",
-          "can't", "don't", "dislike", "hate", "prefer", "communicate", "get", "look", "care");
+          "want",
+          "wish",
+          "like",
+          "love",
+          "enjoy",
+          "need",
+          "hope",
+          "would",
+          "live",
+          "can",
+          "cannot",
+          "can't",
+          "don't",
+          "dislike",
+          "hate",
+          "prefer",
+          "communicate",
+          "get",
+          "look",
+          "care");
 
   private static final Set<String> SENT =
       Set.of("letter", "text", "texts", "email", "e-mail", "message", "note", "card", "poem");

@@ -154,8 +154,7 @@ final class Setting {
     Speaker.Gender theirs = Speaker.person(record.person()).gender();
     boolean known = title != Speaker.Gender.UNKNOWN;
     return known
-        && (isBornAfterGrowingUp(record)
-            || (theirs != Speaker.Gender.UNKNOWN && theirs != title));
+        && (isBornAfterGrowingUp(record) || (theirs != Speaker.Gender.UNKNOWN && theirs != title));
   }
 
   private static Speaker.Gender genderOf(String title) {

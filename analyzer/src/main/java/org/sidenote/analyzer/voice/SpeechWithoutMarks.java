@@ -2,8 +2,8 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.Set;
-import org.sidenote.analyzer.text.Stretch;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 
@@ -120,7 +120,8 @@ final class SpeechWithoutMarks {
     if (next >= words.size()) {
       return -1;
     }
-    if ((GOES.contains(lower) && isBySomebody(words, i)) || (lower.equals("like") && isBeLike(words, i))) {
+    if ((GOES.contains(lower) && isBySomebody(words, i))
+        || (lower.equals("like") && isBeLike(words, i))) {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
       return next + 1 < words.size() && SpokenOpenings.is(words, next) ? next : -1;
     }

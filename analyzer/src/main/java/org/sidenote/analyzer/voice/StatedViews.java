@@ -71,7 +71,10 @@ final class StatedViews {
           before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
       boolean view =
           end < words.size()
-              && (VIEWS.has(words.get(end).lower()) || account || isInMind(words, i, end) || isThatIs(words, end))
+              && (VIEWS.has(words.get(end).lower())
+                  || account
+                  || isInMind(words, i, end)
+                  || isThatIs(words, end))
               && !according;
       // "Dad's request for four was turned down": of the request, and not in his voice.
       if (end < words.size()
@@ -108,7 +111,10 @@ final class StatedViews {
         to = end;
       }
       boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
-      if ((view && !owned && !decided) || per || from >= to || marked.isTaken(words.get(from).start())) {
+      if ((view && !owned && !decided)
+          || per
+          || from >= to
+          || marked.isTaken(words.get(from).start())) {
         continue;
       }
       marked.add(

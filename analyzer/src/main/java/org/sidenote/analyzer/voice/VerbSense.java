@@ -456,7 +456,9 @@ final class VerbSense {
   private static boolean isNounUse(List<Word> words, int i) {
     String lower = words.get(i).lower();
     boolean towards =
-        i + 1 < words.size() && WITH_OR_TO.contains(words.get(i + 1).lower()) && (i == 0 || isNoted(words, i));
+        i + 1 < words.size()
+            && WITH_OR_TO.contains(words.get(i + 1).lower())
+            && (i == 0 || isNoted(words, i));
     return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
         && words.get(i).is("NOUN")
         && !towards;
