@@ -512,11 +512,11 @@ class VoiceMarkerTest {
           `Text to me at ten from the top bunk:\ncan u ring my aunt` | can u ring my aunt
           `He has put: I only shouted the once.` | I only shouted the once.
           `Copying out what he sent:\n\n    the goat is mine and so is the shed` | the goat is mine and so is the shed
-          `I sat by the tank. I was never scared of the fish (his whisper, as said). He fed them.` | I was never scared of the fish
-          `On the device: NOT THE BLUE ROOM. He turned back to the window.` | NOT THE BLUE ROOM
+          `I sat by the tank. I was never scared of the fish (his whisper, written as said). He fed them.` | I was never scared of the fish
+          `On the device: NOT THE BLUE ROOM. He turned back to the window.` | NOT THE BLUE ROOM.
           `NO BUS is what he typed.` | NO BUS
           `Never again, that's all he said.` | Never again
-          `T: I feed the goat before school.` | I feed the goat before school.
+          `T: The goat knows me and I feed it.` | The goat knows me and I feed it.
           `« C'est à moi », he said.` | « C'est à moi »
           """)
   void words_are_his_wherever_a_record_sets_them_down(String text, String words) {
@@ -529,7 +529,7 @@ class VoiceMarkerTest {
         "I texted him: running late, with you by four.",
         "Plan: I will ring the school on Monday.",
         "5.1 Card: cancelled in my presence on 3 June.",
-        "If he signs STOP: ring me or the night desk.",
+        "If he texts late: ring me or the night desk.",
         "When the bell went he picked up his bag and left.",
         "To ‘home’ his thumb went down twice.",
       })
@@ -567,7 +567,7 @@ class VoiceMarkerTest {
         "Mr Pridmore's take is that he needs a quieter table.",
         "To Almaz's mind the school gave up in March.",
         "Sinead reads this as tiredness.",
-        "Round the table: Mr Pridmore – has never seen him so settled.",
+        "Round the table: Mr Pridmore – doesn't want him moved.",
         "Respite declined by his mother.",
       })
   void others_hold_views_in_many_turns_of_phrase(String text) {
