@@ -107,6 +107,11 @@ public final class YamlFile {
       throw entry.refuse("\"" + key + "\" is not a list");
     }
 
+    /** The values of a list under a key, or the one value there. */
+    public List<Entry> all(String key) {
+      return get(key).node instanceof SequenceNode ? list(key) : List.of(get(key));
+    }
+
     /** The value as text. */
     public String text() {
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {

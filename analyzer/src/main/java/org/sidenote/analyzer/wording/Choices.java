@@ -10,12 +10,14 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 
 /**
  * Words that stand for one another in phrases: {@code {his}} is "his", "her" or "their". A file of
- * phrases may add its own under {@code words}. {@code {his?}} may be left out, and {@code {word}}
- * is any word that denies nothing.
+ * phrases may add its own under {@code words}. {@code {his?}} may be left out, {@code {word}} is
+ * any word that denies nothing, and {@code {name}} any that has a capital.
  */
 final class Choices {
 
   private static final String ANY = "{word}";
+
+  private static final String NAME = "{name}";
 
   private static final Set<String> DENYING =
       Set.of("no", "not", "never", "less", "without", "any", "zero");
@@ -76,13 +78,15 @@ final class Choices {
   }
 
   /** Whether a word of a text can stand where a phrase has this word or choice. */
-  boolean fits(String own, String word) {
+  boolean fits(String own, Word word) {
     if (own.charAt(0) != '{') {
-      return own.equals(word);
+      return own.equals(word.text());
     }
-    return own.equals(ANY)
-        ? !DENYING.contains(word)
-        : byName.getOrDefault(own, Set.of()).contains(word);
+    return switch (own) {
+      case ANY -> !DENYING.contains(word.text());
+      case NAME -> word.capital();
+      default -> byName.getOrDefault(own, Set.of()).contains(word.text());
+    };
   }
 
   /**
@@ -96,9 +100,7 @@ final class Choices {
     for (String word : text.split("[ -]", -1)) {
       boolean optional = word.endsWith("?}");
       String name = optional ? word.substring(0, word.length() - 2) + "}" : word;
-      if (name.startsWith("{") && !name.equals(ANY) && !byName.containsKey(name)) {
-        throw phrase.refuse("%s is none of %s".formatted(name, byName.keySet()));
-      }
+      mustKnow(name, phrase);
       List<String> longer = new ArrayList<>();
       for (String before : variants) {
         for (String next : before.isEmpty() ? beginnings(name, phrase) : List.of(name)) {
@@ -113,9 +115,21 @@ final class Choices {
     return variants;
   }
 
+  /**
+   * Refuses the name of a choice that is not known.
+   *
+   * @param phrase where it stands
+   */
+  void mustKnow(String name, Entry phrase) {
+    boolean known = name.equals(ANY) || name.equals(NAME) || byName.containsKey(name);
+    if (name.startsWith("{") && !known) {
+      throw phrase.refuse("%s is none of %s".formatted(name, byName.keySet()));
+    }
+  }
+
   private List<String> beginnings(String name, Entry phrase) {
     // Where no choices are its own, a file's phrases would begin with words as common as "his".
-    if (name.equals(ANY) || (name.startsWith("{") && this == USUAL)) {
+    if (name.equals(ANY) || name.equals(NAME) || (name.startsWith("{") && this == USUAL)) {
       throw phrase.refuse("a phrase begins with a word, not with a choice of words");
     }
     return byName.containsKey(name) ? List.copyOf(byName.get(name)) : List.of(name);

@@ -42,7 +42,41 @@ final class Claim {
           "myth",
           "language");
 
-  private static final Set<String> IMPERSONAL = Set.of("is", "was", "has", "been", "also");
+  /** What tells of somebody's words or view in words of one's own. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "says",
+          "said",
+          "reports",
+          "reported",
+          "states",
+          "stated",
+          "tells",
+          "told",
+          "writes",
+          "wrote",
+          "thinks",
+          "thought",
+          "feels",
+          "felt",
+          "believes",
+          "believed",
+          "explains",
+          "explained",
+          "describes",
+          "described",
+          "calls",
+          "call");
+
+  /** "I told", "we felt", "it is reported": before a word of telling, these are not others. */
+  private static final Set<String> NOBODY_ELSE =
+      Set.of("i", "we", "it", "is", "was", "were", "been", "be");
+
+  /** "It was felt", "it is fair to say", "it must be said". */
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "is", "was", "has", "been", "also", "fair", "to", "be", "must", "should", "can", "could",
+          "only", "right", "true");
 
   /** "If she continues to": said to be so already. */
   static final Set<String> GOING_ON =
@@ -64,8 +98,8 @@ final class Claim {
       boolean negative =
           (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
       goesOn |= GOING_ON.contains(word);
-      boolean said = SAYING.has(word) && !isNobodysSaying(words, i);
-      if ((negative && from - i <= NEAR) || said || ABOUT_WORDS.contains(word)) {
+      boolean said = SAYING.has(word) && !isNobodysSaying(words, i) && !isVisit(words, i);
+      if ((negative && from - i <= NEAR) || said || isAboutWords(words, i)) {
         return false;
       }
     }
@@ -73,16 +107,50 @@ final class Claim {
     if (to < words.size()
         && words.get(to).sentence() == sentence
         && words.get(to).tag().equals("VERB")
+        && !words.get(to).text().endsWith("ing")
         && SAYING.has(words.get(to).text())) {
       return false;
     }
     int i = to;
     for (; i < words.size() && words.get(i).sentence() == sentence; i++) {
-      if (ABOUT_WORDS.contains(words.get(i).text()) || words.get(i).text().equals("according")) {
+      if (isAboutWords(words, i) || words.get(i).text().equals("according")) {
         return false;
       }
     }
     return !asks(words.get(i - 1), text) && !takenBack(words, i) && !isHadAs(words, from);
+  }
+
+  private static boolean isAboutWords(List<Word> words, int at) {
+    return ABOUT_WORDS.contains(words.get(at).text()) && !isVisit(words, at);
+  }
+
+  /**
+   * "When I called", "she called round", "a man called Baz": nobody is given a name for a trait.
+   */
+  private static boolean isVisit(List<Word> words, int at) {
+    if (!words.get(at).text().equals("called")) {
+      return false;
+    }
+    boolean mine = at > 0 && Set.of("i", "we").contains(words.get(at - 1).text());
+    boolean named = at + 1 < words.size() && words.get(at + 1).capital();
+    boolean where =
+        at + 1 < words.size()
+            && Set.of("round", "at", "in", "back", "by").contains(words.get(at + 1).text());
+    return mine || named || where;
+  }
+
+  /**
+   * Whether somebody is named before the words as saying or writing them: "the sister said he was".
+   */
+  static boolean isReported(List<Word> words, int from) {
+    int sentence = words.get(from).sentence();
+    for (int i = from - 1; i > 0 && words.get(i).sentence() == sentence; i--) {
+      if (TELLING.contains(words.get(i).text()) && words.get(i).tag().equals("VERB")) {
+        Word before = words.get(i - 1);
+        return before.sentence() == sentence && !NOBODY_ELSE.contains(before.text());
+      }
+    }
+    return false;
   }
 
   /** "The ward have her as", "they have him down as": somebody else's name for the person. */
@@ -110,7 +178,7 @@ final class Claim {
       return true;
     }
     int it = verb - 1;
-    while (it >= 0 && verb - it < 4 && IMPERSONAL.contains(words.get(it).text())) {
+    while (it >= 0 && verb - it < NEAR && IMPERSONAL.contains(words.get(it).text())) {
       it--;
     }
     return it >= 0

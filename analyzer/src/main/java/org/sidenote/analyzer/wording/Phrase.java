@@ -29,6 +29,8 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  * @param byPerson whether it must be what a person does ("Mum failed to protect")
  * @param notBefore words that show another sense when they come next ("difficult to lift")
  * @param notAfter words that show another sense when they come before ("once upon")
+ * @param beside words, or choices of words, one of which stands in the same sentence or next to it
+ *     where this is meant: "provoked" blames beside "hit"; empty if it is meant anywhere
  */
 record Phrase(
     String text,
@@ -41,7 +43,8 @@ record Phrase(
     boolean ofPerson,
     boolean byPerson,
     Set<String> notBefore,
-    Set<String> notAfter) {
+    Set<String> notAfter,
+    Set<String> beside) {
 
   /** What the phrase's chief word must be. */
   enum Kind {
@@ -60,6 +63,7 @@ record Phrase(
           "done by",
           "not before",
           "not after",
+          "beside",
           "source");
 
   Phrase {
@@ -67,10 +71,11 @@ record Phrase(
     forms = Set.copyOf(forms);
     notBefore = Set.copyOf(notBefore);
     notAfter = Set.copyOf(notAfter);
+    beside = Set.copyOf(beside);
   }
 
   /**
-   * Reads one entry: the phrase in all its forms.
+   * Reads one entry: its phrase, or each of its phrases, in all their forms.
    *
    * @param choices words that stand for one another in this file
    * @param more further keys the entry may have
@@ -81,29 +86,39 @@ record Phrase(
     List<String> keys = new ArrayList<>(KEYS);
     keys.addAll(more);
     entry.keysAre(keys);
-    String text = folded(entry.get("phrase").text());
     entry.get("source").text();
     List<String> plainer =
         entry.find("plainer").isEmpty()
             ? List.of()
             : entry.list("plainer").stream().map(Entry::text).toList();
     String hint = entry.find("hint").map(Entry::text).orElse(null);
+    Kind kind = entry.find("as").map(Phrase::kind).orElse(Kind.ANY);
+    boolean ofPerson = entry.find("said of").map(Phrase::isPerson).orElse(false);
+    boolean byPerson = entry.find("done by").map(Phrase::isPerson).orElse(false);
+    Set<String> notBefore = wordsUnder(entry, "not before");
+    Set<String> notAfter = wordsUnder(entry, "not after");
+    Set<String> beside = wordsUnder(entry, "beside");
+    beside.forEach(word -> choices.mustKnow(word, entry));
     List<Phrase> phrases = new ArrayList<>();
-    for (String variant : choices.variants(text, entry.get("phrase"))) {
-      Phrase phrase =
-          new Phrase(
-              text,
-              words(variant),
-              choices,
-              entry.find("as").map(Phrase::kind).orElse(Kind.ANY),
-              Set.of(),
-              Map.of(Form.BASE, plainer),
-              hint,
-              entry.find("said of").map(Phrase::isPerson).orElse(false),
-              entry.find("done by").map(Phrase::isPerson).orElse(false),
-              wordsUnder(entry, "not before"),
-              wordsUnder(entry, "not after"));
-      phrases.addAll(phrase.allForms(variant, plainer));
+    for (Entry one : entry.all("phrase")) {
+      String text = folded(one.text());
+      for (String variant : choices.variants(text, one)) {
+        Phrase phrase =
+            new Phrase(
+                text,
+                words(variant),
+                choices,
+                kind,
+                Set.of(),
+                Map.of(Form.BASE, plainer),
+                hint,
+                ofPerson,
+                byPerson,
+                notBefore,
+                notAfter,
+                beside);
+        phrases.addAll(phrase.allForms(variant, plainer));
+      }
     }
     return phrases;
   }
@@ -165,7 +180,8 @@ record Phrase(
         ofPerson,
         byPerson,
         notBefore,
-        notAfter);
+        notAfter,
+        beside);
   }
 
   /** Forms that look alike ("facilitated") are one phrase that may be either. */
@@ -186,8 +202,13 @@ record Phrase(
   }
 
   /** Whether a word of a text can stand at a place of the phrase. */
-  boolean fits(int place, String word) {
+  boolean fits(int place, Word word) {
     return choices.fits(words.get(place), word);
+  }
+
+  /** Whether a word is one that this must stand beside. */
+  boolean isBeside(Word word) {
+    return beside.stream().anyMatch(one -> choices.fits(one, word));
   }
 
   /** Whether there is something to write instead. */

@@ -121,13 +121,18 @@ public final class PhraseCheck implements Check {
             && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
             && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, section.text(), people))
             && (!phrase.byPerson() || Predication.isByPerson(words, at, people))
-            && (!claims || Claim.isOwn(words, at, to, section.text()))) {
+            && isOwn(words, at, to, section.text())) {
           found.add(new Meant(phrase, at, passage));
         }
       }
       at = to;
     }
     return found;
+  }
+
+  /** Whether the worker says it: not in somebody else's words, and no claim that is taken back. */
+  private boolean isOwn(List<Word> words, int at, int to, String text) {
+    return claims ? Claim.isOwn(words, at, to, text) : !Claim.isReported(words, at);
   }
 
   /** What the phrase is about: "contact visit" and "supervised contact" say one thing twice. */

@@ -56,11 +56,12 @@ final class Phrasebook {
     Set<String> known = new HashSet<>();
     for (Entry entry : root.list("phrases")) {
       List<Phrase> forms = Phrase.parse(entry, choices, List.of());
-      Phrase first = forms.getFirst();
-      if (!known.add(first.text())) {
-        throw entry.refuse("the phrase \"%s\" stands here twice".formatted(first.text()));
+      for (String text : forms.stream().map(Phrase::text).distinct().toList()) {
+        if (!known.add(text)) {
+          throw entry.refuse("the phrase \"%s\" stands here twice".formatted(text));
+        }
       }
-      if (first.hint() == null && entry.list("plainer").isEmpty()) {
+      if (forms.getFirst().hint() == null && entry.list("plainer").isEmpty()) {
         throw entry.refuse("has neither plainer words nor a hint");
       }
       phrases.addAll(forms);
@@ -100,7 +101,8 @@ final class Phrasebook {
       if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
           && !isBefore(phrase.notBefore(), words, at + phrase.words().size())
-          && !isAfter(phrase.notAfter(), words, at)) {
+          && !isAfter(phrase.notAfter(), words, at)
+          && isBesideItsWords(phrase, words, at)) {
         return phrase;
       }
     }
@@ -119,13 +121,33 @@ final class Phrasebook {
         && others.contains(words.get(at - 1).text());
   }
 
+  /** Whether a word the phrase must stand beside is in its sentence, or in the one next to it. */
+  private static boolean isBesideItsWords(Phrase phrase, List<Word> words, int at) {
+    if (phrase.beside().isEmpty()) {
+      return true;
+    }
+    int sentence = words.get(at).sentence();
+    int past = at + phrase.words().size();
+    for (int i = at - 1; i >= 0 && words.get(i).sentence() >= sentence - 1; i--) {
+      if (phrase.isBeside(words.get(i))) {
+        return true;
+      }
+    }
+    for (int i = past; i < words.size() && words.get(i).sentence() <= sentence + 1; i++) {
+      if (phrase.isBeside(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean stands(Phrase phrase, List<Word> words, int at, String text) {
     int size = phrase.words().size();
     if (at + size > words.size()) {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      if (!phrase.fits(i, words.get(at + i).text())
+      if (!phrase.fits(i, words.get(at + i))
           || (i > 0 && !words.get(at + i - 1).joins(words.get(at + i), text))) {
         return false;
       }

@@ -23,6 +23,7 @@ final class Predication {
           "remains",
           "remained",
           "becomes",
+          "becoming",
           "became",
           "become",
           "gets",
@@ -40,28 +41,9 @@ final class Predication {
           "isn't");
   private static final Set<String> BETWEEN =
       Set.of(
-          "a",
-          "an",
-          "as",
-          "and",
-          "or",
-          "both",
-          "the",
-          "to",
-          "can",
-          "will",
-          "would",
-          "has",
-          "had",
-          "have",
-          "may",
-          "could",
-          "himself",
-          "herself",
-          "in",
-          "particular",
-          "bit",
-          "of");
+          ("a an as and or both the to can will would has had have may could himself herself in "
+                  + "particular bit of")
+              .split(" "));
   private static final Set<String> PEOPLE =
       Set.of(
           "he",
@@ -97,7 +79,16 @@ final class Predication {
           "fa",
           "child",
           "carer",
-          "tenant");
+          "tenant",
+          "male",
+          "female",
+          "chap",
+          "bloke",
+          "lad",
+          "youth",
+          "teen");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> DAYS = Set.of("today", "tonight", "yesterday", "times");
   private static final int NEAR = 6;
 
   private Predication() {}
@@ -113,11 +104,19 @@ final class Predication {
     if (doesIt) {
       return false;
     }
+    boolean begins = from == 0 || words.get(from - 1).sentence() != sentence;
     if (to < words.size()
         && words.get(to).sentence() == sentence
         && isPerson(words.get(to), people)
-        && from > 0
-        && Set.of("a", "an", "this", "very", "the", "such").contains(words.get(from - 1).text())) {
+        && (begins
+            || Set.of("a", "an", "this", "very", "the", "such")
+                .contains(words.get(from - 1).text()))) {
+      return true;
+    }
+    if ((to - from == 1 && isOfAThing(words, to, sentence)) || isSurname(words, from)) {
+      return false;
+    }
+    if (isFound(words, from, people)) {
       return true;
     }
     if (isNoteAbout(words, from, to, people)) {
@@ -148,10 +147,40 @@ final class Predication {
     return false;
   }
 
-  /** "She's a faller": after a pronoun, what {@link Word} leaves out is no owner's. */
+  /** "The naughty sheep": what comes next is a thing, or an animal. */
+  private static boolean isOfAThing(List<Word> words, int to, int sentence) {
+    return to < words.size()
+        && words.get(to).sentence() == sentence
+        && words.get(to).tag().equals("NOUN")
+        && !DAYS.contains(words.get(to).text());
+  }
+
+  /** "Mrs Moody". */
+  private static boolean isSurname(List<Word> words, int from) {
+    return from > 0 && words.get(from).capital() && TITLES.contains(words.get(from - 1).text());
+  }
+
+  /** "I found dad aggressive", "finds her difficult". */
+  private static boolean isFound(List<Word> words, int from, NamedPeople people) {
+    return from > 1
+        && words.get(from - 2).sentence() == words.get(from).sentence()
+        && Set.of("found", "find", "finds", "finding").contains(words.get(from - 2).text())
+        && (Set.of("him", "her", "them").contains(words.get(from - 1).text())
+            || people.isPerson(words.get(from - 1).text())
+            || people.other(words.get(from - 1).text()) != null
+            || people.isRelative(words.get(from - 1).text()));
+  }
+
+  /**
+   * "She's a faller", "dad's a nightmare": after a pronoun, or before an article, what {@link Word}
+   * leaves out is no owner's.
+   */
   private static boolean isWithIs(Word word, String text) {
-    return Set.of("he", "she", "who").contains(word.text())
-        && (text.startsWith("'s", word.end()) || text.startsWith("’s", word.end()));
+    int s = word.end();
+    return (text.startsWith("'s", s) || text.startsWith("’s", s))
+        && (Set.of("he", "she", "who").contains(word.text())
+            || text.startsWith(" a ", s + 2)
+            || text.startsWith(" an ", s + 2));
   }
 
   /**
@@ -179,9 +208,7 @@ final class Predication {
 
   /** "Ms Lund", whatever the tagger takes "Lund" for. */
   private static boolean isTitled(List<Word> words, int at) {
-    return at > 0
-        && words.get(at).capital()
-        && Set.of("mr", "mrs", "ms", "miss").contains(words.get(at - 1).text());
+    return at > 0 && words.get(at).capital() && TITLES.contains(words.get(at - 1).text());
   }
 
   /** "The Council": no person has an article before the name. */

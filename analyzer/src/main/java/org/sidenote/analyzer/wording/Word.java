@@ -86,9 +86,11 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
 
   /**
    * Whether the next word can belong to the same phrase: a space, one line break, a hyphen, or what
-   * stands between the figures of "2:1".
+   * stands between the figures of "2:1"; after an "'s", which is left out of a word.
    */
   boolean joins(Word next, String text) {
+    boolean owns = text.startsWith("'s", end) || text.startsWith("’s", end);
+    int end = this.end + (owns ? 2 : 0);
     int gap = next.start - end;
     if (gap == 1 && "-‐‑–".indexOf(text.charAt(end)) >= 0) {
       return true;
