@@ -15,7 +15,7 @@ import java.util.List;
  * @param marks what was seen, in the order of the text
  * @param repeats passages that also stand in an earlier record, in the order of the text
  * @param file the person's earlier records, earliest first; empty when none are at hand
- * @param caseload others whom the same worker has written about before, as their records name them
+ * @param caseload others whom the same worker has written about before, and who is around each
  */
 public record Reading(
     CaseRecord record,
@@ -26,7 +26,7 @@ public record Reading(
     List<Mark> marks,
     List<Repeat> repeats,
     List<CaseRecord> file,
-    List<Person> caseload) {
+    List<Circle> caseload) {
 
   public Reading {
     sections = List.copyOf(sections);

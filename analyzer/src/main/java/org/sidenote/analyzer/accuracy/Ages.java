@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
 
@@ -102,10 +102,19 @@ final class Ages {
           new Way(
               "(?<![\\p{L}\\d])"
                   + WHO
-                  + " is (?:now |just |nearly )?(?<age>"
+                  + "(?:,? who is| is|'s|’s) (?:now |just |nearly )?(?<age>"
                   + NUMBER
                   + ")(?=[,.;]|$| and | now| today)",
-              " is "),
+              " is ",
+              "'s ",
+              "’s "),
+          new Way(
+              "(?<![\\p{L}\\d])"
+                  + WHO
+                  + ", (?:who|known|called) [\\p{L}'’ ]{1,40}, is (?:now |just )?(?<age>"
+                  + NUMBER
+                  + ")(?=[,.;]|$| and )",
+              ", is "),
           new Way(
               "(?<![\\p{L}\\d])(?:"
                   + WHO
@@ -118,58 +127,7 @@ final class Ages {
               "turned "));
 
   /** Beside an age they say it is not the age of today. */
-  private static final Set<String> NOT_NOW =
-      Set.of(
-          "was",
-          "were",
-          "when",
-          "then",
-          "from",
-          "since",
-          "until",
-          "till",
-          "before",
-          "after",
-          "at",
-          "by",
-          "will",
-          "would",
-          "had",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "under",
-          "over",
-          "next",
-          "last",
-          "who’d",
-          "approx",
-          "mental",
-          "if",
-          "like",
-          "looks",
-          "looked",
-          "functioning",
-          "developmental",
-          "equivalent",
-          "reading",
-          "born",
-          "became",
-          "turns",
-          "remembers",
-          "remembered",
-          "ago",
-          "between",
-          "might",
-          "wants",
-          "left",
-          "came",
-          "went",
-          "took",
-          "child",
-          "met",
-          "died");
+  private static final WordList NOT_NOW = WordList.named("ages-of-another-time");
 
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER = 3;
@@ -289,6 +247,6 @@ final class Ages {
       words += text.charAt(to) == ' ' ? 1 : 0;
       to++;
     }
-    return Words.in(text.substring(from, to)).stream().noneMatch(w -> NOT_NOW.contains(w.lower()));
+    return Words.in(text.substring(from, to)).stream().noneMatch(w -> NOT_NOW.has(w.lower()));
   }
 }

@@ -27,6 +27,9 @@ final class Antecedents {
   /** A name behind one of them is a place: "at Thornhey Primary"; not so "at Carole's". */
   private static final Set<String> AT = Set.of("at", "in");
 
+  /** What is done at somebody: "looked at Desmond". */
+  private static final WordList AT_SOMEBODY = WordList.named("done-at-somebody");
+
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
   /** Who bears them is named by the word that follows. */
@@ -46,6 +49,23 @@ final class Antecedents {
   /** Whether somebody is named there, or called by what they are to the person. */
   boolean named(List<Token> tokens, Gender gender) {
     return any(tokens, gender, null);
+  }
+
+  /** The same, of nobody but those known to be called so: a name alone may be a place's. */
+  boolean surelyNamed(List<Token> tokens, Gender gender) {
+    return named(tokens, gender)
+        && tokens.stream()
+            .anyMatch(token -> {
+              String lower = bare(token.lower());
+              Involved known = people.other(token.text());
+              return (gender == Gender.SHE ? WOMEN : MEN).has(lower)
+                  || (known != null && canBe(known, gender))
+                  || (Character.isUpperCase(token.text().charAt(0))
+                      && !people.isPerson(token.text())
+                      && (gender == Gender.SHE
+                          ? FirstNames.isAWomans(lower)
+                          : FirstNames.isAMans(lower)));
+            });
   }
 
   /**
@@ -83,8 +103,9 @@ final class Antecedents {
       String lower = bare(token.lower());
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       place =
-          AT.contains(lower)
+          (AT.contains(lower) && (i == 0 || !AT_SOMEBODY.has(tokens.get(i - 1).lower())))
               || (place
+                  && people.other(token.text()) == null
                   && Character.isUpperCase(token.text().charAt(0))
                   && lower.length() == token.text().length()
                   && !(next != null && POSSESSIVES.contains(next.lower())));

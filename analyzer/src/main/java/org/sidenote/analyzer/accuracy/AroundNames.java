@@ -11,6 +11,9 @@ final class AroundNames {
   /** Before a name, they tell of somebody else who is there too. */
   private static final WordList COMPANY = WordList.named("before-somebody-else");
 
+  /** "At school, Ada …" tells nothing of Ada. */
+  private static final WordList PLACES = WordList.named("places-that-answer");
+
   /** Behind a name, what workers and relatives do: "rang", "to chase", "will bring". */
   private static final WordList DOING = WordList.named("what-others-do");
 
@@ -19,6 +22,13 @@ final class AroundNames {
 
   /** Before a family name, of whom nobody knows more. */
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx");
+
+  /** What is done with somebody, or a thing: "call Ada", but "after the call Ada slept". */
+  private static final Set<String> CALLS =
+      Set.of("call", "ring", "phone", "email", "text", "contact", "present");
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("a", "the", "this", "that", "his", "her", "their", "my", "our", "last", "next");
 
   private static final Set<String> EXPLAINING =
       Set.of("a", "the", "his", "her", "their", "who", "my", "our", "whose");
@@ -58,19 +68,45 @@ final class AroundNames {
 
   /** "With Ada", "rang Ada": somebody was there, or was spoken to. */
   static boolean isInCompany(List<Word> words, int head) {
-    return head > 0 && COMPANY.has(words.get(head - 1).lower());
+    if (head == 0 || !COMPANY.has(words.get(head - 1).lower())) {
+      return false;
+    }
+    boolean noun =
+        head > 1
+            && CALLS.contains(words.get(head - 1).lower())
+            && BEFORE_NOUN.contains(words.get(head - 2).lower());
+    return !noun;
   }
 
-  /** "his friend Ada", "Ada (cousin)", "with Ada", "Ada rang": somebody who is really there. */
+  /** "his friend Ada", "Ada (cousin)", "Ada’s mum": it is told who that is. */
   static boolean isIntroduced(String text, List<Word> words, int i) {
     Word word = words.get(i);
     int head = headOf(words, i);
     boolean first = startsSentence(text, words.get(head));
     for (int j = Math.max(0, head - 2); j < head && !first; j++) {
-      if (OthersNames.isSomebody(words.get(j).lower())) {
+      if (OthersNames.isSomebody(words.get(j).lower()) && !PLACES.has(words.get(j).lower())) {
         return true;
       }
     }
+    if (i + 1 == words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    String between = text.substring(word.end(), next.start());
+    boolean theirs =
+        (between.startsWith("'s") || between.startsWith("’s"))
+            && (OthersNames.isSomebody(next.lower())
+                || Set.of("house", "place").contains(next.lower()));
+    return isLabel(between)
+        || (between.startsWith(",") && EXPLAINING.contains(next.lower()))
+        || theirs;
+  }
+
+  /** "With Ada", "Ada rang", "Ada and Kofi": somebody of that name was there. */
+  static boolean isThere(String text, List<Word> words, int i) {
+    Word word = words.get(i);
+    int head = headOf(words, i);
+    boolean first = startsSentence(text, words.get(head));
     if ((!first && isInCompany(words, head))
         || (head > 0 && isAddedBehind(text, words.get(head - 1), words.get(head)))
         || (head > 0 && isListedBehind(text, words.get(head - 1), words.get(head)))) {
@@ -81,16 +117,10 @@ final class AroundNames {
     }
     Word next = words.get(i + 1);
     String between = text.substring(word.end(), next.start());
-    boolean explained =
-        isLabel(between)
-            || (between.startsWith(",") && (next.isCapital() || EXPLAINING.contains(next.lower())));
-    boolean theirs =
-        (between.startsWith("'s") || between.startsWith("’s"))
-            && (OthersNames.isSomebody(next.lower())
-                || Set.of("house", "place").contains(next.lower()));
+    boolean listed = between.startsWith(",") && next.isCapital();
     boolean acts =
         isOneGap(text, word, next) && (WHICH.contains(next.lower()) || isActing(words, i + 1));
-    return explained || theirs || acts || isSum(between);
+    return listed || acts || isSum(between);
   }
 
   /** "Gwen & Ada", "Gwen + Ada": both were there. */

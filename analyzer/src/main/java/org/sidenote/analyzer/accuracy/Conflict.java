@@ -92,7 +92,7 @@ public final class Conflict implements Check {
   }
 
   private static Sighting age(Reading reading, PersonsAges.Wrong wrong) {
-    LocalDate born = reading.record().person().bornOn();
+    LocalDate born = PersonsAges.born(reading);
     return Sighting.inPassage(wrong.section(), wrong.said().start(), wrong.said().end())
         .with("fact", born == null ? "" : DAY.format(born))
         .saying("an age");
@@ -115,7 +115,7 @@ public final class Conflict implements Check {
 
   private static @Nullable Sighting birthday(
       Reading reading, ReadSection section, Dates.Said said) {
-    LocalDate born = reading.record().person().bornOn();
+    LocalDate born = PersonsAges.born(reading);
     String before = section.text().substring(Math.max(0, said.start() - 40), said.start());
     Matcher matcher = BORN.matcher(before);
     if (born == null

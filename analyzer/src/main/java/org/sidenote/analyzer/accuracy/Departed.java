@@ -171,7 +171,8 @@ final class Departed {
         return false;
       }
     }
-    boolean asked = i > 0 && words.get(i - 1).start() >= start && isAsked(words, i, start);
+    int head = AroundNames.headOf(words, i);
+    boolean asked = head > 0 && words.get(head - 1).start() >= start && isAsked(words, head, start);
     boolean acts =
         next < words.size()
             && words.get(next).end() <= end

@@ -36,9 +36,28 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   private static final String UNIT =
       "(?<dose>\\d{1,4}(?:\\.\\d{1,2})?) ?(?<unit>mg|mcg|micrograms?|milligrams?|ml|units?|g)(?![\\p{L}])";
 
+  private static final String DRUG = "(?<![\\p{L}-])(?<drug>\\p{L}[\\p{L}-]{3,20})";
+
+  /** Workers leave the unit out: "sertraline 50 in the morning"; not "sertraline 3 times". */
+  private static final String FIGURE =
+      "(?<dose>\\d{1,4}(?:\\.\\d{1,2})?)(?: ?(?<unit>mg|mcg|micrograms?|milligrams?|ml|units?|g)(?![\\p{L}])"
+          + "|(?![\\p{L}\\d/:.%-]| ?(?:times|weeks?|days?|months?|years?|hours?|tablets?|doses?|puffs?|am|pm)))";
+
   private static final Pattern DOSE =
+      Pattern.compile(DRUG + " " + FIGURE, Pattern.CASE_INSENSITIVE);
+
+  /** "5 mg of donepezil". */
+  private static final Pattern DOSE_OF =
       Pattern.compile(
-          "(?<![\\p{L}-])(?<drug>\\p{L}[\\p{L}-]{3,20}) " + UNIT, Pattern.CASE_INSENSITIVE);
+          "(?<![\\p{L}\\d.])" + UNIT + " (?:of )?(?<drug>\\p{L}[\\p{L}-]{3,20})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How often, which belongs to the dose. */
+  private static final Pattern OFTEN =
+      Pattern.compile(
+          "^,? (?:(?:once|twice|(?:two|three|four) times) (?:an? day|daily)|bd|od|tds|qds|x ?\\d"
+              + ")(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
 
   /** "Raised donepezil to 10mg", "sertraline has gone up from 50mg to 100mg". */
   private static final Pattern BECAME =
@@ -46,8 +65,8 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
           "(?<![\\p{L}-])(?<drug>\\p{L}[\\p{L}-]{3,20})"
               + "(?: (?:has|have|been|was|were|is|are|now|gone|went|going|goes|put|moved|increased|raised|reduced"
               + "|lowered|dropped|halved|doubled|titrated|changed|up|down|back|dose|tablets?|at|to|by|from"
-              + "|\\d{1,4}(?:\\.\\d)? ?m?c?g)){0,8}? (?:to|at|is|now|up|down) "
-              + UNIT,
+              + "|\\d{1,4}(?:\\.\\d)?(?: ?m?c?g)?)){0,8}? (?:to|at|is|now|up|down) "
+              + FIGURE,
           Pattern.CASE_INSENSITIVE);
 
   /** "Put him up to 20mg": of the one medicine the file gives a dose of. */
@@ -63,8 +82,15 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   private static final Pattern UNCHANGED =
       Pattern.compile("(?:un|not |nothing |nothing has |no )chang", Pattern.CASE_INSENSITIVE);
 
+  /** Of how often, in UTF-16 units. */
+  private static final int LONGEST = 40;
+
   private static final Function<ReadSection, Boolean> HAS_DOSE =
-      SectionFact.alone(section -> NearFigures.in(section.text()).has(DOSE));
+      SectionFact.alone(section -> hasDose(NearFigures.in(section.text())));
+
+  private static boolean hasDose(NearFigures near) {
+    return near.has(DOSE) || near.has(DOSE_OF);
+  }
 
   static List<Doses> changed(Reading reading) {
     List<Doses> changed = new ArrayList<>();
@@ -73,25 +99,33 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
         continue;
       }
       List<Stretch> quotations = Quotations.in(section);
-      NearFigures.in(section.text())
-          .find(
-              DOSE,
-              matcher -> {
-                String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
-                int start = matcher.start();
-                int end = matcher.end();
-                if (!MEDICINES.has(drug)
-                    || Stretch.anyContains(quotations, start, end)
-                    || tellsOfAChange(section.text(), start, end)) {
-                  return;
-                }
-                CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
-                if (proof != null) {
-                  changed.add(new Doses(section.index(), start, end, matcher.group("drug"), proof));
-                }
-              });
+      for (Pattern pattern : List.of(DOSE, DOSE_OF)) {
+        NearFigures.in(section.text())
+            .find(
+                pattern,
+                matcher -> {
+                  String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
+                  int start = matcher.start();
+                  int end = endOf(section.text(), matcher.end());
+                  if (!MEDICINES.has(drug)
+                      || Stretch.anyContains(quotations, start, end)
+                      || tellsOfAChange(section.text(), start, end)) {
+                    return;
+                  }
+                  CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
+                  if (proof != null) {
+                    changed.add(
+                        new Doses(section.index(), start, end, matcher.group("drug"), proof));
+                  }
+                });
+      }
     }
     return changed;
+  }
+
+  private static int endOf(String text, int end) {
+    Matcher often = OFTEN.matcher(text.substring(end, Math.min(text.length(), end + LONGEST)));
+    return often.find() ? end + often.end() : end;
   }
 
   private static boolean tellsOfAChange(String text, int start, int end) {
@@ -144,6 +178,8 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
             }
           });
       near.find(
+          DOSE_OF, matcher -> add(told, matcher.group("drug").toLowerCase(Locale.ROOT), matcher));
+      near.find(
           DOSE,
           matcher -> {
             // "Sertraline 50mg up to 100mg" gives the second.
@@ -164,6 +200,6 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   }
 
   private static String dose(Matcher matcher) {
-    return matcher.group("dose") + Character.toLowerCase(matcher.group("unit").charAt(0));
+    return matcher.group("dose");
   }
 }

@@ -105,7 +105,8 @@ final class Ended {
         off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(before.get(off - 1));
     boolean stopping =
         i > 0 && words.get(i - 1).equals("stopping") && before.stream().noneMatch(TALK::contains);
-    return cameOff || stopping || (i > 0 && ENDED.contains(words.get(i - 1)));
+    boolean determined = i > 1 && Set.of("the", "his", "her", "their").contains(words.get(i - 1));
+    return cameOff || stopping || (i > 0 && ENDED.contains(words.get(determined ? i - 2 : i - 1)));
   }
 
   /** Whether none of the few words before says that it has not happened. */

@@ -31,6 +31,8 @@ final class Leaving {
           "leav",
           "retir",
           "moved on",
+          "moved to",
+          "instead of",
           "finish",
           "over from",
           "replac",
@@ -42,6 +44,11 @@ final class Leaving {
           "secondment",
           "resign",
           "redeploy");
+
+  private static final WordList WORKERS = WordList.named("workers");
+
+  /** Within so many words behind "moved" a team is named. */
+  private static final int TEAM = 6;
 
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
 
@@ -71,7 +78,7 @@ final class Leaving {
               && (i < 2
                   || !words.get(i - 1).isCapital()
                   || TITLES.contains(words.get(i - 1).lower()));
-      if (name && (isTakenOverFrom(words, i) || isLeaving(words, i))) {
+      if (name && (isTakenOverFrom(words, i) || isInsteadOf(words, i) || isLeaving(words, i))) {
         return word.lower();
       }
     }
@@ -86,10 +93,27 @@ final class Leaving {
 
   /** "Takes over from Jo", "replaces Jo". */
   private static boolean isTakenOverFrom(List<Word> words, int i) {
-    return i > 1
-        && FROM.contains(words.get(i - 1).lower())
-        && (words.get(i - 1).lower().startsWith("replac")
-            || words.get(i - 2).lower().equals("over"));
+    int head = AroundNames.headOf(words, i);
+    return head > 1
+        && FROM.contains(words.get(head - 1).lower())
+        && (words.get(head - 1).lower().startsWith("replac")
+            || words.get(head - 2).lower().equals("over"));
+  }
+
+  /** "Instead of Jo" will be the worker; "was Jo’s, now Sam’s" is too seldom said. */
+  private static boolean isInsteadOf(List<Word> words, int i) {
+    int head = AroundNames.headOf(words, i);
+    return head > 1
+        && words.get(head - 1).lower().equals("of")
+        && words.get(head - 2).lower().equals("instead")
+        && words.stream().anyMatch(word -> WORKERS.has(word.lower()));
+  }
+
+  /** "Moved to the Dundee team". */
+  private static boolean movesTeam(List<Word> words, int at) {
+    return words.get(at).lower().equals("moved")
+        && words.subList(at, Math.min(words.size(), at + TEAM)).stream()
+            .anyMatch(word -> Set.of("team", "service", "office").contains(word.lower()));
   }
 
   private static boolean isLeaving(List<Word> words, int i) {
@@ -116,6 +140,7 @@ final class Leaving {
         || (List.of("on", "off", "going", "goes", "gone").contains(verb) && isOnLeave(words, at))
         || (verb.equals("moved") && next.equals("on") && ofAJob)
         || ((verb.equals("finishes") || verb.equals("finished")) && ofAJob)
+        || movesTeam(words, at)
         || (verb.equals("closing") && isFile(words, at))
         || (verb.equals("came") && isGoodbye(words, at));
   }

@@ -55,7 +55,7 @@ final class LeftBehindNames {
       return null;
     }
     OthersName name =
-        new OthersName(section.index(), null, word, repeat.earlier().person(), repeat);
+        new OthersName(section.index(), null, word, repeat.earlier().person(), null, repeat, false);
     return !ours.contains(word.lower()) || isARelativesPlace(section, words, i, name, repeat)
         ? name
         : null;

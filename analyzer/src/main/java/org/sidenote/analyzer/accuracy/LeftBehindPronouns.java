@@ -41,7 +41,7 @@ final class LeftBehindPronouns {
   /** Whether a pronoun in a copied passage can only be the other person's. */
   boolean isLeftBehind(ReadSection section, int sentence, int at, Gender gender, Repeat copied) {
     Sentence mine = section.sentences().get(sentence);
-    if (antecedents.named(inPassage(mine, at, copied), gender)) {
+    if (antecedents.surelyNamed(inPassage(mine, at, copied), gender)) {
       return false;
     }
     Person other = copied.earlier().person();
@@ -95,12 +95,12 @@ final class LeftBehindPronouns {
   /** Whether nobody is named where the pronoun, or the run of them that it ends, begins. */
   private boolean isOfNobodyNamed(ReadSection section, int sentence, int at, Gender gender) {
     List<Token> mine = section.sentences().get(sentence).tokens();
-    if (antecedents.named(mine.subList(0, at), gender)) {
+    if (antecedents.surelyNamed(mine.subList(0, at), gender)) {
       return false;
     }
     for (int i = sentence - 1; i >= 0; i--) {
       List<Token> tokens = section.sentences().get(i).tokens();
-      if (antecedents.named(tokens, gender)) {
+      if (antecedents.surelyNamed(tokens, gender)) {
         return false;
       }
       if (tokens.stream().noneMatch(token -> Gender.of(token.lower()) == gender)) {
@@ -122,7 +122,7 @@ final class LeftBehindPronouns {
       if (one.start() < copied.start()) {
         break;
       }
-      if (antecedents.named(one.tokens(), gender)) {
+      if (antecedents.surelyNamed(one.tokens(), gender)) {
         return false;
       }
     }

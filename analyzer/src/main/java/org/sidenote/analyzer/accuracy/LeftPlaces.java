@@ -3,7 +3,6 @@ package org.sidenote.analyzer.accuracy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
@@ -176,12 +175,16 @@ final class LeftPlaces {
   private @Nullable Change left(String place, boolean home) {
     boolean had = false;
     Change change = null;
-    for (CaseRecord record : reading.file()) {
+    List<CaseRecord> file = new ArrayList<>(reading.file());
+    if (home) {
+      file.add(reading.record());
+    }
+    for (CaseRecord record : file) {
       Told told = told(record, place, home);
       if (told.over() != null) {
         change = new Change(told.over(), record);
         had = true;
-      } else if (told.now()) {
+      } else if (told.now() && !record.id().equals(reading.record().id())) {
         had = true;
         change = null;
       } else if (home && had && change == null && told.moved() != null) {
@@ -207,12 +210,16 @@ final class LeftPlaces {
         sentence -> {
           int at = here ? sentence.indexOf(place) : -1;
           if (at >= 0
-              && (isClosed(sentence, place, at) || (home && isLeft(sentence, at)))
+              && (isClosed(sentence, place, at)
+                  || (home && isLeft(sentence, at))
+                  || (home && isLeftAhead(sentence, at) && hasCome(sentence, record)))
               && !isStillToCome(sentence, record)) {
             over[0] = sentence;
           } else if (at >= 0) {
             now[0] |= isHome(sentence);
-          } else if (MovedHome.isTold(sentence, people) || isSinceMove(sentence)) {
+          } else if (MovedHome.isTold(sentence, people)
+              || MovedHome.isSince(sentence)
+              || (MovedHome.isToldAhead(sentence, people) && hasCome(sentence, record))) {
             moved[0] = sentence;
           }
         });
@@ -223,22 +230,16 @@ final class LeftPlaces {
     String title = record.title() == null ? "" : record.title();
     return title.contains("ov")
         || record.sections().stream()
-            .anyMatch(one -> one.text().contains(" mov") || one.text().contains("Mov"));
+            .anyMatch(one ->
+                one.text().contains(" mov")
+                    || one.text().contains("Mov")
+                    || one.text().contains("the keys"));
   }
 
   private boolean isHome(String sentence) {
     List<Word> words = Words.in(sentence);
     return words.stream().anyMatch(word -> LIVING.has(word.lower()))
         && words.stream().noneMatch(word -> TO_COME.has(word.lower()));
-  }
-
-  /** "First visit since the move", "Moving in". */
-  private static boolean isSinceMove(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return lower.contains("since move")
-        || lower.contains("since the move")
-        || lower.startsWith("moving in")
-        || lower.contains("since moving");
   }
 
   /** "Elm House shuts in May", "the tenancy at 4 Ferry Road ended". */
@@ -274,6 +275,18 @@ final class LeftPlaces {
       case "at" -> second.equals("was") && sentence.indexOf(" for ", at) > 0;
       default -> false;
     };
+  }
+
+  /** "From 7 June he will leave Elm House." */
+  private static boolean isLeftAhead(String sentence, int at) {
+    String before = sentence.substring(0, at);
+    return before.endsWith("will leave ") || before.endsWith("leaves ");
+  }
+
+  /** Whether a sentence gives a day, and all its days have passed. */
+  private boolean hasCome(String sentence, CaseRecord record) {
+    LocalDate then = Dates.of(record);
+    return then != null && !Dates.in(sentence, then).isEmpty() && !isStillToCome(sentence, record);
   }
 
   private boolean isStillToCome(String sentence, CaseRecord record) {

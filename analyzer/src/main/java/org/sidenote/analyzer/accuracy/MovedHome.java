@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.accuracy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -12,6 +13,8 @@ final class MovedHome {
   /** Words for a home somebody moves to. */
   private static final WordList NEW_HOME = WordList.named("kinds-of-home");
 
+  private static final List<String> AHEAD = List.of("moves to ", "moves into ", "will move to ");
+
   private MovedHome() {}
 
   /**
@@ -19,6 +22,9 @@ final class MovedHome {
    * else is spoken of before.
    */
   static boolean isTold(String sentence, NamedPeople people) {
+    if (sentence.contains("got the keys") || sentence.contains("has the keys")) {
+      return isOfThePerson(Words.in(sentence.substring(0, sentence.indexOf("the keys"))), people);
+    }
     if (!sentence.contains("moved ")) {
       return false;
     }
@@ -26,11 +32,18 @@ final class MovedHome {
     List<String> lower = words.stream().map(Word::lower).toList();
     for (int i = 0; i + 2 < words.size(); i++) {
       if (!lower.get(i).equals("moved")
-          || !Set.of("to", "into", "in").contains(lower.get(i + 1))
+          || !Set.of("to", "into", "in", "on").contains(lower.get(i + 1))
           || !Ended.isSo(lower, i)) {
         continue;
       }
       boolean thePerson = isOfThePerson(words.subList(0, i), people);
+      if (lower.get(i + 1).equals("on")) {
+        // "They moved on 14 July": moving on with no day is something else.
+        if (thePerson && Character.isDigit(lower.get(i + 2).charAt(0))) {
+          return true;
+        }
+        continue;
+      }
       boolean home =
           words.subList(i + 2, Math.min(words.size(), i + 6)).stream()
               .anyMatch(w ->
@@ -41,6 +54,27 @@ final class MovedHome {
       }
     }
     return false;
+  }
+
+  /** "Moves to Joan’s on 1 September": told ahead, of the person. */
+  static boolean isToldAhead(String sentence, NamedPeople people) {
+    for (String moves : AHEAD) {
+      int at = sentence.indexOf(moves);
+      if (at >= 0) {
+        return isOfThePerson(Words.in(sentence.substring(0, at)), people);
+      }
+    }
+    return false;
+  }
+
+  /** "First visit since the move", "Moving in", "ten days after the move". */
+  static boolean isSince(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return lower.contains("since move")
+        || lower.contains("since the move")
+        || lower.contains("after the move")
+        || lower.startsWith("moving in")
+        || lower.contains("since moving");
   }
 
   /** Whether nobody else is spoken of: "on Friday Mrs Osei", of Mrs Osei. */

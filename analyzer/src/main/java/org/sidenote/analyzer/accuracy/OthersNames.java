@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.accuracy.Caseload.Somebody;
 import org.sidenote.analyzer.accuracy.Words.Word;
-import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
-import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionFact;
@@ -103,8 +102,8 @@ final class OthersNames {
       }
       if (one != null
           && namesSomebody(section.text(), words, i, first.contains(word.start()), one)
-          && !isReallyThere(section.text(), words, i, one, known.own)) {
-        found.add(one);
+          && !isExplained(section.text(), words, i, one, known.own)) {
+        found.add(one.inCompany(AroundNames.isThere(section.text(), words, i)));
       }
     }
     return found;
@@ -115,11 +114,21 @@ final class OthersNames {
     int head = AroundNames.headOf(words, i);
     boolean titled = head < i;
     Word title = titled && words.get(i).text().length() == 1 ? words.get(head) : null;
-    Person other = known.caseload.named(words.get(i), titled);
+    Somebody somebody = known.caseload.named(words.get(i), titled);
     boolean inThePersonsPlace =
-        other == null && !titled && isAName && OnlyOfThePerson.isSaidOf(section.text(), words, i);
-    return other != null || inThePersonsPlace
-        ? new OthersName(section.index(), title, words.get(i), other, null)
+        somebody == null
+            && !titled
+            && isAName
+            && OnlyOfThePerson.isSaidOf(section.text(), words, i);
+    return somebody != null || inThePersonsPlace
+        ? new OthersName(
+            section.index(),
+            title,
+            words.get(i),
+            somebody == null ? null : somebody.person(),
+            somebody == null ? null : somebody.relative(),
+            null,
+            false)
         : null;
   }
 
@@ -129,7 +138,7 @@ final class OthersNames {
     int head = AroundNames.headOf(words, i);
     Word before = head > 0 ? words.get(head - 1) : null;
     Word after = i + 1 < words.size() ? words.get(i + 1) : null;
-    Set<String> names = found.other() == null ? Set.of() : NamedPeople.namesOf(found.other());
+    Set<String> names = found.wholeName();
     if (after != null
         && AroundNames.isOneGap(text, found.word(), after)
         && !after.text().equals("I")
@@ -155,7 +164,7 @@ final class OthersNames {
   }
 
   /** Whether the words around tell who it is, or that both were there. */
-  private static boolean isReallyThere(
+  private static boolean isExplained(
       String text, List<Word> words, int i, OthersName found, Set<Gender> own) {
     if (found.from() != null) {
       return AroundNames.isOneOfTwo(text, words, i);

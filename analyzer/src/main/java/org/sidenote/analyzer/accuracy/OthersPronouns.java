@@ -3,6 +3,7 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Edit;
@@ -26,6 +27,7 @@ final class OthersPronouns {
   private final Antecedents antecedents;
   private final LeftBehindPronouns copies;
   private final SlippedPronouns slips;
+  private final NamedPeople people;
 
   OthersPronouns(Reading reading, List<OthersName> names) {
     this.reading = reading;
@@ -34,6 +36,7 @@ final class OthersPronouns {
     this.antecedents = new Antecedents(reading.record());
     this.copies = new LeftBehindPronouns(reading, antecedents);
     this.slips = new SlippedPronouns(reading, own, antecedents);
+    this.people = NamedPeople.of(reading.record());
   }
 
   List<Sighting> find() {
@@ -42,18 +45,24 @@ final class OthersPronouns {
       return found;
     }
     for (ReadSection section : reading.sections()) {
+      boolean goesOn = false;
       for (int i = 0; i < section.sentences().size(); i++) {
-        Sighting sighting = own.areNotAllOf(section, i) ? inSentence(section, i) : null;
+        Sighting sighting = own.areNotAllOf(section, i) ? inSentence(section, i, goesOn) : null;
         if (sighting != null) {
           found.add(sighting);
         }
+        goesOn = sighting != null;
       }
     }
     return found;
   }
 
-  /** The first pronoun of the sentence that is somebody else's. */
-  private @Nullable Sighting inSentence(ReadSection section, int sentence) {
+  /**
+   * The first pronoun of the sentence that is somebody else's.
+   *
+   * @param goesOn whether the sentence before had one, which this one may go on from
+   */
+  private @Nullable Sighting inSentence(ReadSection section, int sentence, boolean goesOn) {
     List<Token> tokens = section.sentences().get(sentence).tokens();
     List<Stretch> quotations = Quotations.in(section);
     for (int i = 0; i < tokens.size(); i++) {
@@ -69,7 +78,8 @@ final class OthersPronouns {
       boolean wrong =
           followsAnothersName(section, sentence, i, gender)
               || (copied != null && copies.isLeftBehind(section, sentence, i, gender, copied))
-              || slips.isASlip(section, sentence, i, gender);
+              || slips.isASlip(section, sentence, i, gender)
+              || (goesOn && slips.goesOn(section, sentence, i, gender));
       if (wrong) {
         return sighting(section, tokens, i, copied);
       }
@@ -88,13 +98,23 @@ final class OthersPronouns {
       if (name.section() == section.index()
           && from <= name.word().start()
           && name.word().end() <= tokens.get(at).start()
-          && mayBe(name, gender)) {
+          && mayBe(name, gender)
+          && !standsBesideThePerson(section, sentence, name)) {
         boolean same = section.sentences().get(sentence).start() <= name.word().start();
         return (same && name.from() != null)
             || !antecedents.named(between(section, sentence, name, at), gender);
       }
     }
     return false;
+  }
+
+  /** "Carys drops Yonas off": whoever that is, it is not Carys under another name. */
+  private boolean standsBesideThePerson(ReadSection section, int sentence, OthersName name) {
+    return name.from() == null
+        && section.sentences().subList(Math.max(0, sentence - 1), sentence + 1).stream()
+            .filter(one -> one.start() <= name.word().start() && name.word().end() <= one.end())
+            .flatMap(one -> one.tokens().stream())
+            .anyMatch(token -> token.end() <= name.word().start() && people.isPerson(token.text()));
   }
 
   /** What stands between a name and a pronoun. */
@@ -113,6 +133,9 @@ final class OthersPronouns {
   }
 
   private static boolean mayBe(OthersName name, Gender gender) {
+    if (name.relative() != null) {
+      return Antecedents.canBe(name.relative(), gender);
+    }
     return name.other() == null
         || Gender.of(name.other()).isEmpty()
         || Gender.of(name.other()).contains(gender);

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionFact;
@@ -14,7 +16,7 @@ import org.sidenote.api.Token;
  * The pronouns of the person a record is about.
  *
  * @param genders none where nobody knows
- * @param stated whether the header has them, or the record's own use showed them
+ * @param stated whether this record's header has them
  */
 record OwnPronouns(Set<Gender> genders, boolean stated) {
 
@@ -22,10 +24,24 @@ record OwnPronouns(Set<Gender> genders, boolean stated) {
   private static final int OVERWHELMING = 8;
 
   static OwnPronouns in(Reading reading) {
-    Set<Gender> said = Gender.of(reading.record().person());
-    boolean stated = !said.isEmpty();
+    Set<Gender> said = said(reading);
+    boolean known = !said.isEmpty() || reading.record().person().pronouns() != null;
     return new OwnPronouns(
-        stated || reading.record().person().pronouns() != null ? said : used(reading), stated);
+        known ? said : used(reading), !Gender.of(reading.record().person()).isEmpty());
+  }
+
+  /** As the header states them, or, where it is silent, the newest earlier one that does. */
+  private static Set<Gender> said(Reading reading) {
+    Person person = reading.record().person();
+    for (CaseRecord record : reading.file().reversed()) {
+      if (person.pronouns() != null) {
+        break;
+      }
+      if (record.person().id().equals(person.id())) {
+        person = record.person();
+      }
+    }
+    return Gender.of(person);
   }
 
   /** Whether one of "he" and "she" is not theirs. */

@@ -29,6 +29,18 @@ final class PassedDates {
               + "(?: (?:is|due|date|booked|arranged|set|by|on|for)){0,3}[ :–-]{0,3}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** One of these is in what tells of a day to come. */
+  private static final List<String> HINTS =
+      List.of(
+          "next ", "due", "listed", "booked", "arranged", "scheduled", "planned", "fixed", "set ");
+
+  /** "The hearing is listed for", "baby is due": said of a day to come. */
+  private static final Pattern IS_TO_BE =
+      Pattern.compile(
+          "(?:^|[ ’'])(?:is|are|s|re)(?: \\p{L}{1,12})?"
+              + " (?:due|listed|booked|arranged|scheduled|planned|set|fixed)(?: (?:for|on|to be|in)){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Notes are written up a little later. Days. */
   private static final int LATELY = 2;
 
@@ -83,7 +95,8 @@ final class PassedDates {
   /** The dates that a section gives as a next time. */
   private static List<Dates.Said> nextTimes(ReadSection section, LocalDate day) {
     String text = section.text();
-    if (!(section.heading() + text).toLowerCase(Locale.ROOT).contains("next ")) {
+    String lower = (section.heading() + text).toLowerCase(Locale.ROOT);
+    if (HINTS.stream().noneMatch(lower::contains)) {
       return List.of();
     }
     List<Stretch> quotations = Quotations.in(section);
@@ -92,7 +105,8 @@ final class PassedDates {
       String before = text.substring(SentenceAround.start(text, said.start()), said.start());
       String opening = before.isBlank() ? section.heading() : before;
       if (!Stretch.anyContains(quotations, said.start(), said.end())
-          && NEXT_TIME.matcher(opening.strip()).find()) {
+          && (NEXT_TIME.matcher(opening.strip()).find()
+              || IS_TO_BE.matcher(opening.strip()).find())) {
         next.add(said);
       }
     }

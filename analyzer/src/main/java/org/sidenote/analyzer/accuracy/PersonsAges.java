@@ -30,6 +30,9 @@ final class PersonsAges {
   /** A note's opening lines speak of the person, so "79 y/o" there is theirs. */
   private static final int OPENING = 120;
 
+  /** From then on few people near somebody are of just their age. */
+  private static final int GROWN_UP = 25;
+
   private static final int WORDS_BACK = 12;
 
   /** Those words are hardly ever longer, in UTF-16 units. */
@@ -50,7 +53,7 @@ final class PersonsAges {
 
   static List<Wrong> in(Reading reading) {
     CaseRecord record = reading.record();
-    LocalDate born = record.person().bornOn();
+    LocalDate born = born(reading);
     LocalDate day = Dates.of(record);
     if (born == null || day == null || record.type() == RecordType.CHRONOLOGY) {
       return List.of();
@@ -60,7 +63,7 @@ final class PersonsAges {
     List<Wrong> wrong = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       for (Ages.Said said : Ages.in(section)) {
-        if (isThePersons(reading, section, said)
+        if ((isThePersons(reading, section, said) || isTheirOldAge(reading, section, said, born))
             && !said.isTrue(born, day)
             && !said.isTrue(born, written)) {
           Wrong one = judge(reading, section, said, born, day);
@@ -71,6 +74,16 @@ final class PersonsAges {
       }
     }
     return wrong;
+  }
+
+  /** As the header says, or, where it does not, as an earlier header of the person did. */
+  static @Nullable LocalDate born(Reading reading) {
+    LocalDate born = reading.record().person().bornOn();
+    for (CaseRecord record : reading.file()) {
+      boolean same = record.person().id().equals(reading.record().person().id());
+      born = born == null && same ? record.person().bornOn() : born;
+    }
+    return born;
   }
 
   private static @Nullable Wrong judge(
@@ -129,6 +142,35 @@ final class PersonsAges {
     return (pronoun || said.who().isEmpty()) && followsThePerson(people, section, said);
   }
 
+  /**
+   * "She is 86", of somebody who was 86 when the file began: nobody else near is likely to be of
+   * just that age.
+   */
+  private static boolean isTheirOldAge(
+      Reading reading, ReadSection section, Ages.Said said, LocalDate born) {
+    Gender gender = Gender.of(said.who().toLowerCase(Locale.ROOT));
+    return gender != null
+        && Gender.of(reading.record().person()).contains(gender)
+        && said.unit().equals("year")
+        && reading.file().stream()
+            .map(Dates::of)
+            .anyMatch(then -> then != null && said.isTrue(born, then))
+        && (said.number() >= GROWN_UP || isNobodyElses(reading, section, said, gender));
+  }
+
+  /** Whether nobody is named there whom the pronoun could mean, in the sentence or the last. */
+  private static boolean isNobodyElses(
+      Reading reading, ReadSection section, Ages.Said said, Gender gender) {
+    Antecedents antecedents = new Antecedents(reading.record());
+    int sentence = 0;
+    while (sentence + 1 < section.sentences().size()
+        && section.sentences().get(sentence).end() <= said.start()) {
+      sentence++;
+    }
+    return section.sentences().subList(Math.max(0, sentence - 1), sentence + 1).stream()
+        .noneMatch(one -> antecedents.named(one.tokens(), gender));
+  }
+
   /** "SH", of Stefan Hrynchuk, or "S". */
   private static boolean isInitials(Person person, String who) {
     if (person.name() != null && who.length() == 1) {
@@ -144,7 +186,7 @@ final class PersonsAges {
 
   /** "His father, Mr Kofi Boateng (78)": one of the same name. */
   private static boolean isFamilyOf(NamedPeople people, String text, Ages.Said said) {
-    int from = Math.max(0, said.start() - FARTHEST_BACK);
+    int from = Math.max(SentenceAround.start(text, said.start()), said.start() - FARTHEST_BACK);
     List<Word> before = Words.in(text.substring(from, said.start()));
     int at = before.size() - 1;
     while (at >= 0 && !before.get(at).text().equals(said.who())) {
@@ -173,7 +215,8 @@ final class PersonsAges {
     for (Word word : before.subList(Math.max(0, before.size() - WORDS_BACK), before.size())) {
       if (people.isPerson(word.text())) {
         named = true;
-      } else if (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null) {
+      } else if (!TITLES.contains(word.lower())
+          && (OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null)) {
         return false;
       }
     }

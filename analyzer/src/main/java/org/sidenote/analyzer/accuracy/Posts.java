@@ -59,6 +59,16 @@ final class Posts {
               + POST
               + "(?! (?:of|for) )");
 
+  /** "From tomorrow Ross is her key worker", "from 1 July I will be your social worker". */
+  private static final Pattern FROM_THEN =
+      Pattern.compile(
+          "[Ff]rom (?:\\p{L}{3,12}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}),? "
+              + "(?<name>\\p{Lu}[\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)"
+              + " (?:is|will be) (?:your )?"
+              + WHOSE
+              + POST
+              + "(?! (?:of|for) )");
+
   /** Behind a name: "is his key worker", "Blair, social worker". */
   private static final Pattern IS_POST =
       Pattern.compile("^(?: \\p{Lu}[\\p{L}'’-]{1,20})?(?: is |, )" + WHOSE + POST);
@@ -150,6 +160,13 @@ final class Posts {
         Matcher matcher = TAKES_OVER.matcher(section.text());
         while (may && matcher.find()) {
           taken.put(matcher.group("role").toLowerCase(Locale.ROOT), matcher.group("name"));
+        }
+        boolean then = section.text().contains("rom ");
+        Matcher since = FROM_THEN.matcher(section.text());
+        while (then && since.find()) {
+          String name = since.group("name");
+          String author = record.author() == null ? "" : record.author().name();
+          taken.put(since.group("role").toLowerCase(Locale.ROOT), name.equals("I") ? author : name);
         }
       }
     }

@@ -94,7 +94,7 @@ final class SchoolYears {
   /** Where the record gives the person's school year as it was before September. */
   static List<Found> left(Reading reading) {
     CaseRecord record = reading.record();
-    LocalDate born = record.person().bornOn();
+    LocalDate born = PersonsAges.born(reading);
     LocalDate day = Dates.of(record);
     List<Found> found = new ArrayList<>();
     if (born == null || day == null || record.type() == RecordType.CHRONOLOGY) {
@@ -157,7 +157,8 @@ final class SchoolYears {
         for (int i = 0; i < before.size(); i++) {
           String word = before.get(i).lower();
           boolean inIt = i == before.size() - 1 && word.equals("in");
-          if ((NOT_NOW.contains(word) && !inIt)
+          boolean goesOn = word.equals("and") && i + 1 < before.size() && isGoingOn(before, i + 1);
+          if ((NOT_NOW.contains(word) && !inIt && !goesOn)
               || people.other(before.get(i).text()) != null
               || OthersNames.isSomebody(word)) {
             return false;
@@ -170,6 +171,14 @@ final class SchoolYears {
       }
     }
     return false;
+  }
+
+  /** "Is 12 and in Year 8", "lives with Gran and is in Year 8". */
+  private static boolean isGoingOn(List<Words.Word> before, int i) {
+    String next = before.get(i).lower();
+    return i + 1 == before.size()
+        ? next.equals("in")
+        : i + 2 == before.size() && IS_IN.contains(next);
   }
 
   /** Whether a word stands right before, whatever the sentence detector made of it. */
@@ -185,7 +194,10 @@ final class SchoolYears {
     }
     if (last.lower().equals("in") && before.size() > 1) {
       String verb = before.get(before.size() - 2).lower();
-      return IS_IN.contains(verb) || before.get(before.size() - 2).isCapital();
+      return IS_IN.contains(verb)
+          || before.get(before.size() - 2).isCapital()
+          || Character.isDigit(verb.charAt(0))
+          || verb.equals("and");
     }
     return Set.of("is", "now", "currently", "finish").contains(last.lower());
   }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
@@ -35,23 +34,46 @@ final class SlippedNames {
     unexplained.forEach(name -> times.merge(name.lower(), 1, Integer::sum));
     List<OthersName> likely =
         unexplained.stream()
-            .filter(name -> hasThePersonsOwn(name) || isRare(name, times.get(name.lower())))
+            .filter(name -> hasThePersonsOwn(name) || isNeverExplained(name, times))
             .toList();
     // The file is long: it is read only for the names that are left.
     Set<String> names = new HashSet<>();
     likely.forEach(name -> names.add(name.lower()));
     Set<String> known = names.isEmpty() ? Set.of() : known(names);
+    List<OthersName> strange =
+        likely.stream().filter(name -> !known.contains(name.lower())).toList();
     return likely.stream()
-        .filter(name -> hasThePersonsOwn(name) || !known.contains(name.lower()))
+        .filter(name ->
+            hasThePersonsOwn(name)
+                || (strange.contains(name)
+                    && (isOneOfSeveral(name, strange) || isRare(name, times))))
         .toList();
   }
 
-  /** Whether the name is there no more often than slips are, and never with an explanation. */
-  private boolean isRare(OthersName name, @Nullable Integer unexplained) {
-    int times = unexplained == null ? 0 : unexplained;
-    return times <= (name.other() == null ? 1 : A_SLIP)
-        && times == Uses.of(reading, name.lower(), List.of())
+  /** Whether nothing in the record tells who it is. */
+  private boolean isNeverExplained(OthersName name, Map<String, Integer> times) {
+    return times.getOrDefault(name.lower(), 0) == Uses.of(reading, name.lower(), List.of())
         && !isShortFor(name.word(), reading.record());
+  }
+
+  /**
+   * Whether the name is there no more often than slips are, and nobody of that name seems to have
+   * been there.
+   */
+  private boolean isRare(OthersName name, Map<String, Integer> times) {
+    return times.getOrDefault(name.lower(), 0) <= (name.other() == null ? 1 : A_SLIP)
+        && !name.inCompany();
+  }
+
+  /** Two names from one other life: a passage about it came into this file. */
+  private static boolean isOneOfSeveral(OthersName name, List<OthersName> strange) {
+    Person life = name.other();
+    return life != null
+        && strange.stream()
+            .anyMatch(one ->
+                one.other() != null
+                    && one.other().id().equals(life.id())
+                    && !one.lower().equals(name.lower()));
   }
 
   /** "Mrs P", where the record speaks of Mrs Platt. */
@@ -78,6 +100,7 @@ final class SlippedNames {
     List<Word> words = Words.in(reading.sections().get(name.section()));
     int at = words.indexOf(name.word());
     return other != null
+        && name.relative() == null
         && at >= 0
         && OwnGesture.isBehind(words, at, Gender.of(reading.record().person()), other);
   }

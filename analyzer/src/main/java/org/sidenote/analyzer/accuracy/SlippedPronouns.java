@@ -1,9 +1,12 @@
 package org.sidenote.analyzer.accuracy;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
@@ -11,6 +14,7 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
@@ -22,7 +26,7 @@ import org.sidenote.api.Token;
 final class SlippedPronouns {
 
   private static final Set<String> SPEAKS =
-      Set.of("said", "says", "told", "tells", "thinks", "thought", "explained", "meant");
+      Set.of("said", "says", "told", "tells", "thinks", "thought", "explained", "meant", "reports");
 
   /** A carer's assessment has two people in it, and a letter speaks to the person. */
   private static final Set<RecordType> SLIPPING =
@@ -34,6 +38,18 @@ final class SlippedPronouns {
   /** What a record follows of its person. */
   private static final WordList FOLLOWED = WordList.named("persons-own");
 
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
+
+  private static final Set<String> JOINING = Set.of("and", "but", "for", "with", "when");
+
+  /** In words between a subject and what is said of it. */
+  private static final int A_CLAUSE = 5;
+
+  /** In words before a sentence's subject. */
+  private static final int LONGEST_OPENING = 6;
+
+  private static final Set<String> NOT_OPENING = Set.of("VERB", "PRON", "PROPN");
+
   /** In sentences before, and in words behind. */
   private static final int NEAR = 2;
 
@@ -41,6 +57,7 @@ final class SlippedPronouns {
   private final OwnPronouns own;
   private final Antecedents antecedents;
   private final NamedPeople people;
+  private final Map<Gender, Boolean> few = new EnumMap<>(Gender.class);
 
   SlippedPronouns(Reading reading, OwnPronouns own, Antecedents antecedents) {
     this.reading = reading;
@@ -49,25 +66,61 @@ final class SlippedPronouns {
     this.people = NamedPeople.of(reading.record());
   }
 
+  /**
+   * Whether a pronoun is one.
+   *
+   * @param at which of the sentence's tokens it is
+   */
   boolean isASlip(ReadSection section, int sentence, int at, Gender gender) {
+    List<Token> tokens = section.sentences().get(sentence).tokens();
     if (!own.stated()
         || !SLIPPING.contains(reading.record().type())
         || section.role() == SectionRole.OTHER_VOICE
-        || isHeadedByAnother(section)) {
+        || isHeadedByAnother(section)
+        || SMALL_LETTERS.apply(section)
+        || tokens.getLast().text().equals("?")) {
       return false;
     }
-    List<Token> tokens = section.sentences().get(sentence).tokens();
-    if (isOfWhatIsFollowed(tokens, at) && isNobodysNear(section, sentence, at, gender)) {
+    if (isOfThePersonsSelf(tokens, at)
+        || (isOfWhatIsFollowed(tokens, at) && isNobodysNear(section, sentence, at, gender))
+        || (isToldShortly(tokens, at) && isNobodysNear(section, sentence, at, gender))) {
       return true;
     }
     if (isTheirOwn(tokens, at) && isOfThePerson(tokens.subList(0, at)) && isNobodys(gender)) {
       return true;
     }
-    return sentence > 0
-        && !tellsOf(tokens.subList(at + 1, tokens.size()))
-        && isAboutThePerson(section.sentences().get(sentence - 1))
-        && isUnexplained(section, sentence, at, gender)
-        && unexplained(gender) <= A_SLIP;
+    if (tellsOf(tokens.subList(at + 1, tokens.size())) || !isFew(gender)) {
+      return false;
+    }
+    if (sentence == 0 || !isUnexplained(section, sentence, at, gender)) {
+      return false;
+    }
+    return isOfThePerson(section.sentences().get(sentence - 1).tokens());
+  }
+
+  /** A hand that begins sentences small writes names so too: nobody can tell who is named. */
+  private static final Function<ReadSection, Boolean> SMALL_LETTERS =
+      SectionFact.alone(section -> {
+        long small =
+            section.sentences().stream()
+                .filter(one -> Character.isLowerCase(section.text().codePointAt(one.start())))
+                .count();
+        return 2 * small > section.sentences().size();
+      });
+
+  /** "She is well", "on Fridays she": the sentence is about whoever that is. */
+  private static boolean opens(List<Token> tokens, int at) {
+    return at <= LONGEST_OPENING
+        && tokens.subList(0, at).stream().noneMatch(token -> NOT_OPENING.contains(token.tag()));
+  }
+
+  /** Whether a pronoun goes on from one like it in the sentence before, with nobody between. */
+  boolean goesOn(ReadSection section, int sentence, int at, Gender gender) {
+    List<Token> tokens = section.sentences().get(sentence).tokens();
+    return opens(tokens, at)
+        && section.sentences().get(sentence - 1).tokens().stream()
+            .anyMatch(token -> Gender.of(token.lower()) == gender)
+        && !antecedents.named(near(section, sentence, at), gender);
   }
 
   /** "Father", "Tom's views": the heading says who "he" is. */
@@ -95,6 +148,11 @@ final class SlippedPronouns {
             section.sentences().get(sentence).tokens().subList(0, at), gender, quotations)
         && section.sentences().subList(0, sentence).stream()
             .noneMatch(one -> antecedents.spokenOf(one.tokens(), gender, quotations));
+  }
+
+  /** Whether such a pronoun stands in no more sentences than slips are where nobody explains it. */
+  private boolean isFew(Gender gender) {
+    return few.computeIfAbsent(gender, one -> unexplained(one) <= A_SLIP);
   }
 
   /** In how many sentences such a pronoun stands that nobody spoken of explains. */
@@ -143,16 +201,49 @@ final class SlippedPronouns {
             .anyMatch(token -> FOLLOWED.has(token.lower()));
   }
 
+  /** "Says she wants to stay": whoever says so is the person, without being named. */
+  private boolean isToldShortly(List<Token> tokens, int at) {
+    return at > 0
+        && at <= NEAR
+        && SPEAKS.contains(tokens.getFirst().lower())
+        && SUBJECTS.contains(tokens.get(at).lower())
+        && !isOfThePerson(tokens);
+  }
+
+  /** "He washes herself", "she ties his own shoes": of whoever the clause has just spoken of. */
+  private boolean isOfThePersonsSelf(List<Token> tokens, int at) {
+    boolean self = tokens.get(at).lower().endsWith("self");
+    boolean theirOwn =
+        at + 2 < tokens.size()
+            && tokens.get(at + 1).lower().equals("own")
+            && tokens.get(at + 2).tag().equals("NOUN");
+    for (int i = at - 1; (self || theirOwn) && i >= Math.max(0, at - A_CLAUSE); i--) {
+      Token token = tokens.get(i);
+      if (SUBJECTS.contains(token.lower())) {
+        return own.has(token);
+      }
+      if (!token.isWord() || token.tag().equals("PROPN") || JOINING.contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before a pronoun, in its sentence and the few before. */
+  private static List<Token> near(ReadSection section, int sentence, int at) {
+    List<Token> near = new ArrayList<>();
+    for (Sentence one : section.sentences().subList(Math.max(0, sentence - NEAR), sentence)) {
+      near.addAll(one.tokens());
+    }
+    near.addAll(section.sentences().get(sentence).tokens().subList(0, at));
+    return near;
+  }
+
   /** Whether nobody stands near before a pronoun whom it could mean, nor a pronoun like it. */
   private boolean isNobodysNear(ReadSection section, int sentence, int at, Gender gender) {
-    List<Token> before = new ArrayList<>();
-    for (Sentence one : section.sentences().subList(Math.max(0, sentence - NEAR), sentence)) {
-      before.addAll(one.tokens());
-    }
-    before.addAll(section.sentences().get(sentence).tokens().subList(0, at));
-    return before.stream().noneMatch(token -> Gender.of(token.lower()) == gender)
-        && !antecedents.named(before, gender)
-        && isOfThePerson(before);
+    List<Token> near = near(section, sentence, at);
+    return near.stream().noneMatch(token -> Gender.of(token.lower()) == gender)
+        && !antecedents.named(near, gender);
   }
 
   /** Whether the record speaks of nobody at all whom a pronoun could mean. */
@@ -165,19 +256,7 @@ final class SlippedPronouns {
         });
   }
 
-  private boolean isAboutThePerson(Sentence sentence) {
-    return isOfThePerson(sentence.tokens()) || startsWithoutSubject(sentence);
-  }
-
   private boolean isOfThePerson(List<Token> tokens) {
     return tokens.stream().anyMatch(token -> people.isPerson(token.text()) || own.has(token));
-  }
-
-  /** "Receives a weekly allowance": in a person's record, the person does. */
-  private static boolean startsWithoutSubject(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return !tokens.isEmpty()
-        && tokens.getFirst().tag().equals("VERB")
-        && tokens.getFirst().lower().endsWith("s");
   }
 }

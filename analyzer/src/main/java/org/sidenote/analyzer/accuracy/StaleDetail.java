@@ -26,7 +26,7 @@ public final class StaleDetail implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (PersonsAges.Wrong wrong : PersonsAges.in(reading)) {
       if (wrong.isPassed()) {
-        LocalDate born = reading.record().person().bornOn();
+        LocalDate born = PersonsAges.born(reading);
         sightings.add(
             Sighting.inPassage(wrong.section(), wrong.said().start(), wrong.said().end())
                 .with("fact", born == null ? "" : DAY.format(born))
@@ -85,6 +85,24 @@ public final class StaleDetail implements Check {
               .with("where", where(reading.record(), found.in())));
     }
     for (LeftPlaces.Found found : LeftPlaces.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.start(), found.end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
+    for (LeftNames.Found found : LeftNames.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.start(), found.end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
+    for (PartedFrom found : PartedFrom.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.start(), found.end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
+    for (StillAwaited found : StillAwaited.in(reading)) {
       sightings.add(
           Sighting.inPassage(found.section(), found.start(), found.end())
               .with("fact", shortened(found.change()))

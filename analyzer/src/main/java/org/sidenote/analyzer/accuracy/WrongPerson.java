@@ -41,7 +41,7 @@ public final class WrongPerson implements Check {
       sighting = sighting.relatedTo(found.from().source());
     }
     String right = person.firstName();
-    return right != null && found.word().text().equals(other)
+    return right != null && found.relative() == null && found.word().text().equals(other)
         ? sighting.offering(new Edit(found.section(), start, end, right))
         : sighting;
   }

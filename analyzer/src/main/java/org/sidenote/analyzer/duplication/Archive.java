@@ -3,7 +3,7 @@ package org.sidenote.analyzer.duplication;
 import java.util.BitSet;
 import java.util.List;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Person;
+import org.sidenote.api.Circle;
 
 /**
  * Earlier records, so kept that a passage which also stands in one is found without reading all.
@@ -77,7 +77,7 @@ public interface Archive {
       }
 
       @Override
-      public List<Person> caseload(CaseRecord before) {
+      public List<Circle> caseload(CaseRecord before) {
         return List.of();
       }
     };
@@ -93,6 +93,9 @@ public interface Archive {
   /** What stands in a person's file and is earlier than that record, earliest first. */
   List<CaseRecord> file(String personId, CaseRecord before);
 
-  /** The other people whom the record's author has written about before it, the latest first. */
-  List<Person> caseload(CaseRecord before);
+  /**
+   * The other people whom the record's author has written about before it, the latest first, each
+   * with those in the headers of what the author wrote about them.
+   */
+  List<Circle> caseload(CaseRecord before);
 }

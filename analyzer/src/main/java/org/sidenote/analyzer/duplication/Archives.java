@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Person;
+import org.sidenote.api.Circle;
 
 /**
  * Several archives as one. A record that is in two is compared once, as the first of them has it.
@@ -50,7 +50,7 @@ public record Archives(List<Archive> archives) implements Archive {
   }
 
   @Override
-  public List<Person> caseload(CaseRecord before) {
+  public List<Circle> caseload(CaseRecord before) {
     return archives.stream().flatMap(a -> a.caseload(before).stream()).distinct().toList();
   }
 }

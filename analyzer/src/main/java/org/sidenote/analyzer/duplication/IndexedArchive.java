@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Person;
+import org.sidenote.api.Circle;
 
 /** The earlier records of an index. What they say is asked of the host, for the asker's eyes. */
 final class IndexedArchive implements Archive {
@@ -33,7 +33,7 @@ final class IndexedArchive implements Archive {
   }
 
   @Override
-  public List<Person> caseload(CaseRecord before) {
+  public List<Circle> caseload(CaseRecord before) {
     return List.of();
   }
 

@@ -3,14 +3,13 @@ package org.sidenote.analyzer.duplication;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
-import org.sidenote.api.Person;
+import org.sidenote.api.Circle;
 
 /** Earlier records kept in memory. Safe for many readers and one writer. */
 public final class MemoryArchive implements Archive {
@@ -36,9 +35,6 @@ public final class MemoryArchive implements Archive {
   /** So many records are followed besides one for each of a record's fingerprints. */
   private static final int FOLLOWED = 20;
 
-  /** So many people a worker may have in mind at one time. */
-  private static final int CASELOAD = 40;
-
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<@Nullable CaseRecord> records = new ArrayList<>();
   private final Codes codes = new Codes();
@@ -49,7 +45,7 @@ public final class MemoryArchive implements Archive {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> files = new HashMap<>();
-  private final Map<String, List<Integer>> writings = new HashMap<>();
+  private final Writings writings = new Writings();
 
   /** Adds a record; one with the same id takes the place of the one before. */
   @SuppressWarnings("ReferenceEquality") // the very record that was asked about
@@ -62,16 +58,18 @@ public final class MemoryArchive implements Archive {
       records.add(record);
       codes.add(words.codes());
       Integer old = numbers.put(record.id(), number);
-      if (old != null) {
+      CaseRecord before = old == null ? null : records.get(old);
+      if (before != null) {
         // Its fingerprints stay behind and lead nowhere.
         records.set(old, null);
+        writings.remove(before);
       }
       files.computeIfAbsent(record.person().id(), id -> new ArrayList<>()).add(number);
       record.alsoAbout().stream()
           .distinct()
           .filter(id -> !id.equals(record.person().id()))
           .forEach(id -> files.computeIfAbsent(id, i -> new ArrayList<>()).add(number));
-      writings.computeIfAbsent(Telling.handOf(record), hand -> new ArrayList<>()).add(number);
+      writings.add(record);
       int start = codes.start(number);
       int next = start;
       for (int section = 0; section < words.codes().length; section++) {
@@ -179,25 +177,10 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public List<Person> caseload(CaseRecord before) {
-    String hand = Telling.handOf(before);
-    if (hand.isEmpty()) {
-      return List.of();
-    }
+  public List<Circle> caseload(CaseRecord before) {
     lock.readLock().lock();
     try {
-      List<CaseRecord> written = new ArrayList<>();
-      for (int number : writings.getOrDefault(hand, List.of())) {
-        CaseRecord record = records.get(number);
-        if (record != null && !before.isAbout(record.person().id()) && isEarlier(record, before)) {
-          written.add(record);
-        }
-      }
-      // The same whichever way the records came in.
-      written.sort(Recency.ORDER.reversed().thenComparing(CaseRecord::id));
-      Map<String, Person> people = new LinkedHashMap<>();
-      written.forEach(record -> people.putIfAbsent(record.person().id(), record.person()));
-      return people.values().stream().limit(CASELOAD).toList();
+      return writings.caseload(before);
     } finally {
       lock.readLock().unlock();
     }

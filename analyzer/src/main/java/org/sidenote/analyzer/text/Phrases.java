@@ -2,10 +2,12 @@ package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
@@ -18,9 +20,7 @@ import org.sidenote.api.Sentence;
  */
 public final class Phrases {
 
-  /** The hash of a phrase's first word, the word, and where it leads. */
-  private final Map<Integer, List<Map.Entry<String, List<PhraseStep>>>> byFirstWord =
-      new HashMap<>();
+  private final Branch phrases;
 
   private static final Function<ReadSection, Hashed> HASHED = SectionFact.alone(Hashed::new);
 
@@ -52,11 +52,69 @@ public final class Phrases {
     }
   }
 
+  /** Which words may come next, by their hashes in order, and where each leads. */
+  private static final class Branch {
+    private final int[] hashes;
+    private final String[] words;
+    private final Branch[][] next;
+    private final boolean last;
+
+    /**
+     * @param known branches made before: phrases with choices share their steps
+     */
+    Branch(PhraseStep step, Map<PhraseStep, Branch> known) {
+      words = step.next().keySet().toArray(String[]::new);
+      Arrays.sort(words, Comparator.comparingInt(String::hashCode));
+      hashes = Stream.of(words).mapToInt(String::hashCode).toArray();
+      last = step.isLast();
+      next = new Branch[words.length][];
+      for (int i = 0; i < words.length; i++) {
+        List<PhraseStep> steps = step.next().getOrDefault(words[i], List.of());
+        next[i] = new Branch[steps.size()];
+        for (int j = 0; j < next[i].length; j++) {
+          PhraseStep then = steps.get(j);
+          Branch branch = known.get(then);
+          if (branch == null) {
+            branch = new Branch(then, known);
+            known.put(then, branch);
+          }
+          next[i][j] = branch;
+        }
+      }
+    }
+
+    /** Where the longest phrase ends that goes on with this word; 0 if none does. */
+    int longest(String text, int start, int end, int hash, int to) {
+      int longest = 0;
+      int at = Arrays.binarySearch(hashes, hash);
+      while (at > 0 && hashes[at - 1] == hash) {
+        at--;
+      }
+      for (; at >= 0 && at < hashes.length && hashes[at] == hash; at++) {
+        if (is(words[at], text, start, end)) {
+          for (Branch branch : next[at]) {
+            longest = Math.max(longest, branch.end(text, end, to));
+          }
+        }
+      }
+      return longest;
+    }
+
+    /** Where the longest phrase ends that goes on from here; 0 if none does. */
+    private int end(String text, int from, int to) {
+      int further = 0;
+      int start = hashes.length == 0 ? to : wordStart(text, from, to);
+      if (start < to) {
+        int end = wordEnd(text, start, to);
+        further = longest(text, start, end, hash(text, start, end), to);
+      }
+      return Math.max(further, last ? from : 0);
+    }
+  }
+
   private Phrases(List<String> lines) {
     PhraseStep first = PhraseStep.of(lines, Phrases::words);
-    for (Map.Entry<String, List<PhraseStep>> word : first.next().entrySet()) {
-      byFirstWord.computeIfAbsent(word.getKey().hashCode(), w -> new ArrayList<>()).add(word);
-    }
+    phrases = new Branch(first, new IdentityHashMap<>());
     filter = new WordFilter(first.next().keySet());
   }
 
@@ -90,7 +148,8 @@ public final class Phrases {
     int past = 0;
     for (int i = 0; i < words.count; i++) {
       if (words.starts[i] >= past && filter.mayHave(words.hashes[i])) {
-        int end = longest(text, words.starts[i], words.ends[i], words.hashes[i], text.length());
+        int end =
+            phrases.longest(text, words.starts[i], words.ends[i], words.hashes[i], text.length());
         if (end > 0) {
           found.add(new Stretch(words.starts[i], end));
           past = end;
@@ -111,7 +170,7 @@ public final class Phrases {
     int at = Arrays.binarySearch(words.starts, 0, words.count, sentence.start());
     for (int i = at < 0 ? -at - 1 : at; i < words.count && words.ends[i] <= sentence.end(); i++) {
       if (filter.mayHave(words.hashes[i])
-          && longest(
+          && phrases.longest(
                   section.text(), words.starts[i], words.ends[i], words.hashes[i], sentence.end())
               > 0) {
         return true;
@@ -141,36 +200,7 @@ public final class Phrases {
   private int longest(String text, int start, int to) {
     int end = wordEnd(text, start, to);
     int hash = hash(text, start, end);
-    return filter.mayHave(hash) ? longest(text, start, end, hash, to) : 0;
-  }
-
-  private int longest(String text, int start, int end, int hash, int to) {
-    return longest(byFirstWord.getOrDefault(hash, List.of()), text, start, end, to);
-  }
-
-  private static int longest(
-      Iterable<Map.Entry<String, List<PhraseStep>>> words,
-      String text,
-      int start,
-      int end,
-      int to) {
-    int longest = 0;
-    for (Map.Entry<String, List<PhraseStep>> word : words) {
-      if (is(word.getKey(), text, start, end)) {
-        for (PhraseStep step : word.getValue()) {
-          longest = Math.max(longest, end(step, text, end, to));
-        }
-      }
-    }
-    return longest;
-  }
-
-  /** Where the longest phrase ends that goes on from here; 0 if none does. */
-  private static int end(PhraseStep step, String text, int end, int to) {
-    int at = wordStart(text, end, to);
-    int further =
-        at < to ? longest(step.next().entrySet(), text, at, wordEnd(text, at, to), to) : 0;
-    return Math.max(further, step.isLast() ? end : 0);
+    return filter.mayHave(hash) ? phrases.longest(text, start, end, hash, to) : 0;
   }
 
   private static boolean is(String word, String text, int start, int end) {

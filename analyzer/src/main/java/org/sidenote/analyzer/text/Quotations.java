@@ -107,12 +107,15 @@ public final class Quotations {
   private static boolean opens(String text, int at) {
     boolean afterBreak =
         at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
-    return afterBreak && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    return afterBreak
+        && at + 1 < text.length()
+        && (text.charAt(at) == '«' || !Character.isWhitespace(text.charAt(at + 1)));
   }
 
   private static boolean closes(String text, int at) {
+    // French sets its marks apart with a space.
     return at > 0
-        && !Character.isWhitespace(text.charAt(at - 1))
+        && (text.charAt(at) == '»' || !Character.isWhitespace(text.charAt(at - 1)))
         && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 }

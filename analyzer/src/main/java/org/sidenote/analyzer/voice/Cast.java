@@ -132,7 +132,7 @@ final class Cast {
     if (roleWords.stream().anyMatch(Roles::isRelative)) {
       relatives.add(speaker);
     }
-    if (roleWords.stream().anyMatch(word -> PASSING_ON.stream().anyMatch(word::startsWith))) {
+    if (roleWords.stream().anyMatch(Cast::isPassingOn)) {
       interpreters.add(speaker);
     }
     Named named = new Named(speaker, parts.isEmpty() ? "" : parts.get(0), role, roleWords);
@@ -308,6 +308,10 @@ final class Cast {
   private static final List<String> PASSING_ON =
       List.of("interpret", "translat", "intermediary", "signer");
 
+  private static boolean isPassingOn(@Nullable String role) {
+    return role != null && PASSING_ON.stream().anyMatch(role::startsWith);
+  }
+
   /**
    * Somebody of the header.
    *
@@ -365,7 +369,7 @@ final class Cast {
 
   /** Whether it is somebody who passes on another's words. */
   boolean isInterpreter(Speaker speaker) {
-    return interpreters.contains(speaker);
+    return interpreters.contains(speaker) || isPassingOn(speaker.name());
   }
 
   /** Whether the person is unborn or has no words yet. */

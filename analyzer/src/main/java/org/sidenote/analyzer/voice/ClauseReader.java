@@ -46,14 +46,17 @@ final class ClauseReader {
     boolean telling = false;
     boolean fresh = true;
     int aside = -1;
+    int labelAt = 0;
     int interrupted = 0;
     Speaker interruptedBy = null;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean colon = word.lower().equals(":") && (i < 4 || subject == null);
       if (BREAKS.contains(word.lower()) || colon) {
-        subject = word.lower().equals(":") ? subject : null;
+        boolean label = word.lower().equals(":") || isLabel(words, i, labelAt);
+        subject = label ? subject : null;
         fresh = true;
+        labelAt = i + 1;
         continue;
       }
       if (i == aside) {
@@ -161,6 +164,27 @@ final class ClauseReader {
     return found;
   }
 
+  /** "Rosario – doesn't want it; Tess – her girls do": who opens the item is its subject. */
+  private boolean isLabel(List<Word> words, int dash, int from) {
+    int length = dash - from;
+    if (!Subjects.DASHES.contains(words.get(dash).lower())
+        || length < 1
+        || length > LONGEST_LABEL) {
+      return false;
+    }
+    Mention mention = cast.at(words, from);
+    boolean place = PLACES.has(words.get(dash - 1).lower());
+    boolean task = dash + 1 < words.size() && isBare(words.get(dash + 1));
+    return mention != null && mention.pronoun() == null && mention.end() == dash && !place && !task;
+  }
+
+  /** "DH - ask A": somebody is to do it. */
+  private static boolean isBare(Word word) {
+    return word.is("VERB") && !word.lower().endsWith("s") && !word.lower().endsWith("ed");
+  }
+
+  private static final int LONGEST_LABEL = 4;
+
   /** "School is alright": nobody who goes on to say something. */
   private static boolean isPlace(List<Word> words, Mention mention) {
     int next = mention.end();
@@ -175,6 +199,9 @@ final class ClauseReader {
     String lower = words.get(i).lower();
     if (i == 0 || !words.get(i - 1).lower().equals(",") || !lower.endsWith("s")) {
       return false;
+    }
+    if (lower.equals("does") && i + 2 < words.size() && words.get(i + 1).isNot()) {
+      return VoiceWords.THINKING.has(words.get(i + 2).lower());
     }
     String base = VoiceWords.THINKING.of(lower);
     return base != null && !base.equals(lower) && !words.get(i).is("NOUN");

@@ -11,6 +11,8 @@ final class FiniteVerbs {
 
   private static final Set<String> HAD_SHORT = Set.of("'d");
 
+  private static final Set<String> FINDING = Set.of("finds", "found");
+
   private static final WordList PARTICIPLES = WordList.named("lone-participles");
 
   private static final Set<String> HAD =
@@ -31,6 +33,10 @@ final class FiniteVerbs {
       return kind;
     }
     String lower = words.get(i).lower();
+    // "He finds crowds hard": as likely what the worker has seen.
+    if (FINDING.contains(lower) && kind == Kind.FEELS && subject != null && subject.isPerson()) {
+      return Kind.IS;
+    }
     String base =
         VoiceWords.SAYING.of(lower) != null
             ? VoiceWords.SAYING.of(lower)

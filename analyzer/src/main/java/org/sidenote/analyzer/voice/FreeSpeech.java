@@ -23,6 +23,13 @@ final class FreeSpeech {
     this.marked = marked;
   }
 
+  /** "Shook when she asked.": done and not told. */
+  private static boolean isDoing(List<Predicate> predicates) {
+    return !predicates.isEmpty()
+        && predicates.getFirst().kind() == Predicate.Kind.SHOWS
+        && !predicates.getFirst().written();
+  }
+
   /**
    * Marks a sentence in which no other voice is.
    *
@@ -33,13 +40,14 @@ final class FreeSpeech {
         || marked.isAny()
         || words.size() < 2
         || cast.isBaby()
+        || isDoing(predicates)
         || Supposed.opens(words)) {
       return;
     }
     boolean named = !predicates.isEmpty() && predicates.getFirst().written();
     Speaker speaker = named ? predicates.getFirst().subject() : scene.topic();
     boolean going = named || scene.isOfSomebody() || scene.isOnStage() || !speaker.isPerson();
-    if (going && !speaker.isWriter()) {
+    if (going && !speaker.isWriter() && !speaker.isNobody()) {
       marked.add(
           speaker.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
           words.getFirst().start(),

@@ -28,6 +28,48 @@ final class Inquits {
     this.cast = cast;
   }
 
+  /**
+   * Where words end that are then said to have been spoken: "Gone now, that's all he said", "NO
+   * POOL is what she typed"; -1 if the sentence says no such thing.
+   */
+  int endBeforeTold(List<Word> words) {
+    for (int verb = 3; verb < Math.min(words.size(), LONGEST_TOLD); verb++) {
+      boolean said =
+          TAGS.has(words.get(verb).lower())
+              || Introductions.BY_HAND.contains(words.get(verb).lower());
+      int subject = said ? tagStart(words, verb) : -1;
+      int be = subject < 2 ? -1 : beBefore(words, subject);
+      boolean past = !words.get(verb).lower().endsWith("s");
+      if (be > 0 && past && !MentionFinder.isWriter(words.get(subject).lower())) {
+        boolean that = words.get(be - 1).lower().startsWith("that");
+        int end = that ? be - 1 : be;
+        end -= end > 1 && !words.get(end - 1).isLetters() ? 1 : 0;
+        return end > 0 && words.get(0).isLetters() ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was the last thing", "is what", "'s all": where it begins; -1 if there is none. */
+  private static int beBefore(List<Word> words, int subject) {
+    int at = subject - 1;
+    while (at > Math.max(1, subject - 5) && ALL.contains(words.get(at).lower())) {
+      at--;
+    }
+    return at < subject - 1 && isBe(words.get(at)) ? at : -1;
+  }
+
+  private static boolean isBe(Word word) {
+    return word.isBe() || word.lower().equals("thats");
+  }
+
+  private static final Set<String> ALL =
+      Set.of(
+          "all", "what", "the", "last", "first", "only", "very", "thing", "things", "word",
+          "words");
+
+  private static final int LONGEST_TOLD = 30;
+
   /** "he says", at the end or between commas. */
   boolean is(List<Word> words, int i) {
     Word verb = words.get(i);

@@ -111,7 +111,7 @@ final class MentionFinder {
     Speaker.Part part =
         one.isPerson() || two.isPerson()
             ? Speaker.Part.PERSON
-            : one.isWriter() && two.isWriter() ? Speaker.Part.WRITER : Speaker.Part.OTHER;
+            : one.isWriter() || two.isWriter() ? Speaker.Part.WRITER : Speaker.Part.OTHER;
     return new Speaker(one.name() + " and " + two.name(), part, Gender.THEY);
   }
 
@@ -124,16 +124,16 @@ final class MentionFinder {
     if (cast.isAddressed() && lower.equals("you")) {
       return new Mention(i, i + 1, cast.person(), null);
     }
-    if (lower.length() == 2 && lower.equals(cast.writersInitials())) {
+    // "Mr" and "He" are no initials, whoever Maria Reyes and Hana Eko are.
+    boolean initials =
+        word.capital()
+            && (word.is("PROPN") || word.is("NOUN"))
+            && !Roles.has(lower)
+            && !Cast.TITLES.has(lower);
+    if (initials && lower.length() == 2 && lower.equals(cast.writersInitials())) {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
-    Speaker initialled =
-        word.capital()
-                && (word.is("PROPN") || word.is("NOUN"))
-                && !Roles.has(lower)
-                && !Cast.TITLES.has(lower)
-            ? cast.byInitials(lower)
-            : null;
+    Speaker initialled = initials ? cast.byInitials(lower) : null;
     if (initialled != null && !cast.isName(lower)) {
       return new Mention(i, i + 1, initialled, null);
     }
@@ -225,24 +225,29 @@ final class MentionFinder {
     return named(words, at, gender, i);
   }
 
+  /** "V." is V too. */
+  private static String withoutStop(String lower) {
+    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
+  }
+
   private @Nullable Mention named(List<Word> words, int at, Gender title, int start) {
     Word word = words.get(at);
+    String initial = withoutStop(word.lower());
     if (!word.capital() && start == at && !cast.isName(word.lower())) {
       return null;
     }
     List<Named> candidates = cast.named(word.lower());
     if (candidates.isEmpty()
         && start == at
-        && word.lower().length() == 1
-        && Character.isLetter(word.lower().charAt(0))
-        && !NO_INITIALS.contains(word.lower())
-        && followedByVerb(words, at + 1)) {
+        && initial.length() == 1
+        && Character.isLetter(initial.charAt(0))
+        && !NO_INITIALS.contains(initial)
+        && (followedByVerb(words, at + 1) || isLabel(words, at))) {
       candidates =
-          cast.people().stream().filter(p -> p.first().startsWith(word.lower())).limit(1).toList();
+          cast.people().stream().filter(p -> p.first().startsWith(initial)).limit(1).toList();
     }
     if (candidates.isEmpty()) {
-      boolean initial = title != Gender.UNKNOWN && word.lower().length() <= 2;
-      if (initial) {
+      if (title != Gender.UNKNOWN && word.lower().length() <= 2) {
         candidates =
             cast.people().stream()
                 .filter(p -> initialOf(p).equals(word.lower().substring(0, 1)))
@@ -274,6 +279,12 @@ final class MentionFinder {
       end++;
     }
     return new Mention(start, end, best.speaker(), null);
+  }
+
+  /** "K: I poke him.", "V. asked". */
+  private static boolean isLabel(List<Word> words, int at) {
+    String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+    return (at == 0 && next.equals(":")) || (next.equals(".") && followedByVerb(words, at + 2));
   }
 
   private static String initialOf(Named named) {

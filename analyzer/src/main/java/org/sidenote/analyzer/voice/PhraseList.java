@@ -57,6 +57,25 @@ final class PhraseList {
     return filter.mayHave(words.get(i)) ? end(first, words, i) : -1;
   }
 
+  /** Whether one of the phrases begins at a word of a sentence. */
+  boolean isAt(List<Word> words, int i) {
+    return filter.mayHave(words.get(i).lower()) && isOn(first, words, i);
+  }
+
+  private static boolean isOn(PhraseStep step, List<Word> words, int at) {
+    if (step.isLast()) {
+      return true;
+    }
+    if (at < words.size()) {
+      for (PhraseStep next : step.next().getOrDefault(words.get(at).lower(), List.of())) {
+        if (isOn(next, words, at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int end(PhraseStep step, List<String> words, int at) {
     int end = step.isLast() ? at : -1;
     if (at < words.size()) {

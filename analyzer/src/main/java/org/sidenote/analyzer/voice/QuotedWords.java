@@ -82,8 +82,13 @@ final class QuotedWords {
     Predicate saying = null;
     for (Predicate predicate : predicates) {
       if (predicate.verb() < at && VoiceWords.utters(words.get(predicate.verb()).lower())) {
-        saying = predicate;
+        saying = saying != null && isReader(words, predicate) ? saying : predicate;
       }
+    }
+    // "shoved it across so I could read it: “…”"
+    if (saying != null && isReader(words, saying)) {
+      saying = null;
+      before = predicates.getFirst();
     }
     if (nobodys.are(words, at, utterance, scene.isOnStage())) {
       return null;
@@ -143,7 +148,37 @@ final class QuotedWords {
     if (before != null && !before.subject().isWriter()) {
       return before.subject();
     }
-    return before != null && !introduced ? null : scene.floor();
+    if (before != null && !introduced) {
+      return null;
+    }
+    return isPersonsAlone(utterance, words) ? cast.person() : scene.floor();
+  }
+
+  /**
+   * Words that stand alone after another's view: a grown-up's record comes back to the person,
+   * unless whoever was quoted last goes on, or the words are about the person.
+   */
+  private boolean isPersonsAlone(Utterance utterance, List<Word> words) {
+    Speaker floor = scene.floor();
+    boolean alone = utterance.marked() && words.size() <= 2 && words.getFirst().isQuotation();
+    boolean theirs = scene.owner() == null || scene.owner().isPerson();
+    return alone
+        && theirs
+        && !floor.isPerson()
+        && !floor.isWriter()
+        && !floor.equals(last)
+        && cast.usualSpeaker().isPerson()
+        && !cast.isAddressed()
+        && !cast.setting().isOfChild()
+        && !nobodys.isAbout(cast.person(), utterance);
+  }
+
+  /** "so I could read it": the worker reads what somebody wrote. */
+  private static boolean isReader(List<Word> words, Predicate predicate) {
+    return predicate.subject().isWriter()
+        && words.get(predicate.verb()).lower().equals("read")
+        && predicate.start() > 0
+        && words.get(predicate.start() - 1).lower().equals("so");
   }
 
   private @Nullable Speaker labelled(String label) {
@@ -207,7 +242,8 @@ final class QuotedWords {
       if (mention != null
           && mention.speaker() != null
           && !mention.speaker().isWriter()
-          && cast.knows(words.get(mention.end() - 1).lower())) {
+          && (cast.knows(words.get(mention.end() - 1).lower())
+              || cast.isOfHeader(mention.speaker()))) {
         return mention.speaker();
       }
     }

@@ -89,6 +89,7 @@ final class ReportedWords {
       Speaker subject = speaks(predicate);
       if (subject == null
           || wholeIsQuoted
+          || isSaidSo(words, predicate)
           || isTask(words, predicate)
           || isRelative(words, predicate)
           || isQuestion(words, predicate)
@@ -140,12 +141,12 @@ final class ReportedWords {
   private static boolean isQuoted(
       List<Word> words, Predicate predicate, List<Predicate> predicates) {
     // “Stars,” she said in English.
-    boolean after = predicate.start() > 0 && words.get(predicate.start() - 1).isQuotation();
-    if (after
-        && words.subList(predicate.verb() + 1, words.size()).stream().noneMatch(Word::isVerb)) {
+    int at = predicate.verb() + 1;
+    boolean over = at >= words.size() || words.get(at).lower().equals(",");
+    if (isAfterQuotation(words, predicate.start())
+        && (over || words.subList(at, words.size()).stream().noneMatch(Word::isVerb))) {
       return true;
     }
-    int at = predicate.verb() + 1;
     while (at < words.size()
         && !words.get(at).isQuotation()
         && at < predicate.verb() + QUOTED_WITHIN) {
@@ -171,6 +172,27 @@ final class ReportedWords {
                 p.verb() > predicate.verb()
                     && p.verb() < quote
                     && !(p.kind() == Kind.IS && p.verb() == quote - 1));
+  }
+
+  /** “…”, she said; “…” is all he said. */
+  private static boolean isAfterQuotation(List<Word> words, int start) {
+    int at = start - 1;
+    while (at > 0
+        && (words.get(at).lower().equals(",") || BETWEEN.contains(words.get(at).lower()))) {
+      at--;
+    }
+    return at >= 0 && words.get(at).isQuotation();
+  }
+
+  private static final Set<String> BETWEEN =
+      Set.of("is", "was", "'s", "thats", "that", "all", "what", "the", "last", "only", "thing");
+
+  /** "said so": no word of what it was. */
+  private static boolean isSaidSo(List<Word> words, Predicate predicate) {
+    int at = predicate.verb() + 1;
+    return at < words.size()
+        && words.get(at).lower().equals("so")
+        && "say".equals(VoiceWords.SAYING.of(words.get(predicate.verb()).lower()));
   }
 
   /** "Gwenda asked me to visit": how work is handed on, no view of anybody's. */

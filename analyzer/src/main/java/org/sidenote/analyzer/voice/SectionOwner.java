@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionRole;
 
@@ -57,12 +58,13 @@ final class SectionOwner {
       }
     }
     boolean writers =
-        heading.startsWith(" what i ")
+        (heading.startsWith(" what i ") && !isFirstPerson(section))
             || heading.startsWith(" what we ")
             || heading.startsWith(" my thoughts")
             || heading.startsWith(" my analysis");
     Speaker subject = cast.isOfCarer() ? cast.usualSpeaker() : cast.person();
-    return section.role() == SectionRole.VOICE && !writers ? subject : null;
+    boolean own = section.role() == SectionRole.VOICE || isInOwnWords(section);
+    return own && !writers ? subject : null;
   }
 
   private static final Set<String> TAKEN_DOWN =
@@ -71,10 +73,66 @@ final class SectionOwner {
   /** Whether the heading says that it is somebody's own text: "Where I live (typed by Del)". */
   static boolean isInOwnWords(ReadSection section) {
     List<String> words = PhraseList.words(section.heading());
-    boolean by = words.contains("by") && words.stream().anyMatch(TAKEN_DOWN::contains);
+    boolean by =
+        words.stream().anyMatch(TYPED::contains)
+            || (words.contains("by") && words.stream().anyMatch(TAKEN_DOWN::contains));
     boolean from = words.contains("from") && words.stream().anyMatch(SENT::contains);
-    return by || from || (words.contains("own") && words.contains("words"));
+    boolean own = words.contains("words") && words.stream().noneMatch(ABOUT_WORDS::contains);
+    return by || from || own || isFirstPerson(section);
   }
+
+  private static final Set<String> TYPED = Set.of("typed", "handwritten", "dictated");
+
+  private static final Set<String> ABOUT_WORDS = Set.of("other", "plain", "key", "word", "we");
+
+  /**
+   * Whether a form lets the person speak in its heading: "About me", "What I want", "My week"; not
+   * "My analysis" or "What I saw", which are the worker's.
+   */
+  private static boolean isFirstPerson(ReadSection section) {
+    List<String> words = PhraseList.words(section.heading());
+    if (words.stream().anyMatch(WORKERS::has)) {
+      return false;
+    }
+    boolean mine = words.contains("my") && !words.contains("told");
+    boolean me = MEANT_FOR_ME.stream().anyMatch(before -> isFollowed(words, before, "me"));
+    boolean wish = WISHES.stream().anyMatch(after -> isFollowed(words, "i", after));
+    return mine || me || wish;
+  }
+
+  private static boolean isFollowed(List<String> words, String first, String second) {
+    int at = words.indexOf(first);
+    return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(second);
+  }
+
+  /** In a heading that says "my" or "I", these tell that the worker speaks. */
+  private static final WordList WORKERS = WordList.named("workers-headings");
+
+  private static final Set<String> MEANT_FOR_ME =
+      Set.of("about", "to", "for", "with", "support", "help", "helps", "keeps", "keep", "makes");
+
+  private static final Set<String> WISHES =
+      Set.of(
+          "want",
+          "wish",
+          "like",
+          "love",
+          "enjoy",
+          "need",
+          "hope",
+          "would",
+          "live",
+          "can",
+          "cannot",
+          "can't",
+          "don't",
+          "dislike",
+          "hate",
+          "prefer",
+          "communicate",
+          "get",
+          "look",
+          "care");
 
   private static final Set<String> SENT =
       Set.of("letter", "text", "texts", "email", "e-mail", "message", "note", "card", "poem");

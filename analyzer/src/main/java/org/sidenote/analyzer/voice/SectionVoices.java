@@ -2,15 +2,12 @@ package org.sidenote.analyzer.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
-import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -35,6 +32,9 @@ final class SectionVoices {
   private final SeenDoing doing;
   private final Doings doings;
 
+  /** Whose words the next line is. */
+  private @Nullable Speaker introduced;
+
   SectionVoices(Cast cast, ReadSection section, Evidence evidence) {
     this.evidence = evidence;
     this.cast = cast;
@@ -55,12 +55,8 @@ final class SectionVoices {
   List<Mark> marks() {
     List<Utterance> utterances = Utterances.in(section);
     Speaker owner = scene.owner();
-    if (utterances.isEmpty()
-        && owner != null
-        && owner.isPerson()
-        && (section.role() == SectionRole.VOICE || SectionOwner.isInOwnWords(section))
-        && !cast.isAddressed()
-        && isFirstPerson(section.text())) {
+    boolean unquoted = utterances.isEmpty() || SectionOwner.isInOwnWords(section);
+    if (unquoted && owner != null && OwnText.is(cast, owner, section)) {
       utterances = Utterances.paragraphs(section.text());
     }
     List<Sentence> sentences = section.sentences();
@@ -87,16 +83,36 @@ final class SectionVoices {
     List<Word> whole = narration(sentence, all);
     // The clauses of a sentence are compared with each other; nobody writes one as long as this.
     List<Word> words = whole.subList(0, Math.min(whole.size(), LONGEST_SENTENCE));
+    Speaker from = newLine ? introduced : null;
+    introduced = null;
     if (here.isEmpty()) {
       here = spoken(words, newLine);
       words = here.isEmpty() ? words : narration(sentence, here);
+    } else {
+      Utterance given = unmarked.given(words);
+      if (given != null) {
+        here.add(given);
+        words = narration(sentence, here);
+      }
+    }
+    if (from != null && !here.isEmpty()) {
+      scene.giveFloor(from);
     }
     if (newLine) {
       scene.openLine(LineTopic.of(cast, words));
+    } else if (words.size() <= SHORT_NOTE) {
+      Speaker topic = LineTopic.of(cast, words);
+      if (topic != null) {
+        scene.see(topic, true);
+      }
     }
     List<Predicate> predicates = clauses.read(words);
     for (Utterance utterance : here) {
       speak(utterance, words, predicates);
+    }
+    if (here.isEmpty() && unmarked.introduces()) {
+      int end = words.getLast().end();
+      introduced = quoted.speakerOf(new Utterance(end, end, null, false), words, predicates);
     }
     marked.nextSentence();
     int[] done = doings.of(words, predicates, here.size());
@@ -120,7 +136,7 @@ final class SectionVoices {
 
   /** Words of a sentence without quotations that are somebody's own all the same. */
   private List<Utterance> spoken(List<Word> words, boolean newLine) {
-    return unmarked.in(words, newLine, scene.wasAsked()).stream()
+    return unmarked.in(words, newLine, scene).stream()
         .map(at ->
             new Utterance(
                 words.get(at.start()).start(), words.get(at.end() - 1).end(), null, false))
@@ -157,51 +173,15 @@ final class SectionVoices {
     return low > 0 && at < all.get(low - 1).end() ? all.get(low - 1) : null;
   }
 
-  /** A section of their own that says "I" again and again was written or dictated by them. */
-  private boolean isFirstPerson(String text) {
-    List<String> words =
-        List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
-    long own = words.stream().filter(FIRST_PERSON::contains).count();
-    long others = words.stream().filter(THIRD_PERSON::contains).count();
-    int fewest = SectionOwner.isInOwnWords(section) ? 1 : FEWEST_OWN;
-    boolean dense = own >= 2 && own * DENSE_IN >= words.size();
-    return (own >= fewest || dense)
-        && own * OWN_IN >= words.size()
-        && others * 3 <= own
-        && !isAddressedInIt(words);
-  }
-
-  /** "I told Mrs Mehta as much": who writes "I" there is the worker. */
-  private boolean isAddressedInIt(List<String> words) {
-    for (int i = 2; i < words.size(); i++) {
-      boolean said = words.get(i - 2).equals("i") && VoiceWords.isSaying(words.get(i - 1));
-      String whom = words.get(i);
-      if (said
-          && (Cast.TITLES.has(whom)
-              || cast.named(whom).stream().anyMatch(named -> named.speaker().isPerson()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> THIRD_PERSON =
-      Set.of("he", "she", "him", "her", "his", "you", "your");
-
-  private static final int FEWEST_OWN = 3;
-
-  /** One word in so many is "I" or "my". */
-  private static final int OWN_IN = 15;
-
-  /** Of a few lines, one word in so many. */
-  private static final int DENSE_IN = 10;
-
   private static final int LONGEST_SENTENCE = 300;
 
   /** Log-odds below which nobody's words are looked for in a sentence. */
   private static final float UNLIKELY = -2;
 
   private static final int LONGEST_BABBLE = 8;
+
+  /** "T/C Mo.": a note of whom the next sentences are about. */
+  private static final int SHORT_NOTE = 5;
 
   private void speak(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.marked()) {
@@ -212,7 +192,7 @@ final class SectionVoices {
     if (speaker != null && speaker.isPerson() && cast.isBaby() && !babble) {
       speaker = cast.usualSpeaker().isPerson() ? null : cast.usualSpeaker();
     }
-    if (speaker == null || speaker.isWriter()) {
+    if (speaker == null || speaker.isWriter() || speaker.isNobody()) {
       return;
     }
     marked.add(
@@ -222,9 +202,6 @@ final class SectionVoices {
         speaker);
     scene.giveFloor(speaker);
   }
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
 
   /** "I asked her how": it is her turn. */
   private @Nullable Speaker asked(List<Word> words, Predicate main) {

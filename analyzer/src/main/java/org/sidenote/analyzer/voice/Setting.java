@@ -141,9 +141,24 @@ final class Setting {
   private static boolean namesIn(CaseRecord record, String line) {
     List<String> names = new ArrayList<>(record.person().alsoKnownAs());
     if (record.person().name() != null) {
-      names.addAll(List.of(record.person().name().split(" ")));
+      List<String> parts = List.of(record.person().name().split(" "));
+      names.addAll(isTitledOtherwise(record, line) ? parts.subList(0, parts.size() - 1) : parts);
     }
     return names.stream().anyMatch(name -> name.length() > 1 && line.contains(name));
+  }
+
+  /** "Dear Mr Okoro" in a woman's or a child's record: their family name, and not them. */
+  private static boolean isTitledOtherwise(CaseRecord record, String line) {
+    String[] words = line.split("[ ,]");
+    Speaker.Gender title = words.length < 2 ? Speaker.Gender.UNKNOWN : genderOf(words[1]);
+    Speaker.Gender theirs = Speaker.person(record.person()).gender();
+    boolean known = title != Speaker.Gender.UNKNOWN;
+    return known
+        && (isBornAfterGrowingUp(record) || (theirs != Speaker.Gender.UNKNOWN && theirs != title));
+  }
+
+  private static Speaker.Gender genderOf(String title) {
+    return Cast.titleGender(title.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private static boolean isBaby(CaseRecord record) {

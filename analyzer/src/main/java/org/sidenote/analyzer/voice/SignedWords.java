@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 
 /**
  * Words that a record writes in capitals because they were signed, typed or picked from a board:
@@ -15,23 +16,23 @@ final class SignedWords {
   /** What stands before a sign or a word by hand; also with a capital. */
   private static final List<String> BY_HAND =
       List.of(
-          "ign ",
-          "igned ",
-          "igns ",
-          "igning ",
-          "pelt ",
-          "pelled ",
-          "yped ",
-          "ypes ",
-          "ingerspelt ",
-          "ressed ",
-          "elected ",
-          "ouched ",
-          "hose ",
-          "icked ",
-          "uilt ",
-          "ointed to ",
-          "rote ");
+          "ign",
+          "igned",
+          "igns",
+          "igning",
+          "pelt",
+          "pelled",
+          "yped",
+          "ypes",
+          "ingerspelt",
+          "ressed",
+          "elected",
+          "ouched",
+          "hose",
+          "icked",
+          "uilt",
+          "ointed to",
+          "rote");
 
   /** Words of a board are found; so are folders and the police, but not in capitals. */
   private static final String FOUND = " found ";
@@ -61,6 +62,7 @@ final class SignedWords {
     SignedWords signed = new SignedWords(text);
     BY_HAND.forEach(signed::after);
     signed.afterFound();
+    signed.picked();
     if (!signed.found.isEmpty()) {
       signed.sentences();
     }
@@ -71,7 +73,10 @@ final class SignedWords {
 
   private void after(String verb) {
     for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
-      int end = add(pastBetween(at + verb.length()));
+      int from = at + verb.length();
+      boolean colon = text.startsWith(": ", from);
+      boolean over = colon || text.startsWith(" ", from) || text.startsWith(", ", from);
+      int end = over ? add(pastBetween(from + (colon ? 2 : 1))) : -1;
       if (end > 0) {
         addMore(end);
       }
@@ -88,6 +93,64 @@ final class SignedWords {
       }
     }
   }
+
+  /** "Card one said MY JOB", "Switch set to three. LATER BED four times": two words or more. */
+  private void picked() {
+    for (int line = 0; line < text.length(); line = lineEnd(line) + 1) {
+      int end = lineEnd(line);
+      if (isOfBoard(line, end)) {
+        pickedIn(line, end);
+      }
+    }
+  }
+
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private void pickedIn(int line, int lineEnd) {
+    for (int at = line + 1; at < lineEnd; at++) {
+      boolean opens = Character.isUpperCase(text.charAt(at)) && text.charAt(at - 1) == ' ';
+      int end = opens ? end(at) : at;
+      boolean several = end - at >= SEVERAL && text.substring(at, end).indexOf(' ') > 0;
+      if (several && !isOfInitials(text.substring(at, end))) {
+        add(at);
+      }
+      at = Math.max(at, end - 1);
+    }
+  }
+
+  private static boolean isOfInitials(String capitals) {
+    for (String word : capitals.split("[^\\p{L}]+")) {
+      if (MentionFinder.isInitials(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line, in small letters, speaks of what words are signed, typed or picked from. */
+  private boolean isOfBoard(int from, int to) {
+    int small = 0;
+    int word = from;
+    boolean board = false;
+    for (int at = from; at <= to; at++) {
+      boolean letter = at < to && Character.isLetter(text.charAt(at));
+      small += letter && Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+      if (!letter) {
+        board |= BOARDS.has(text.substring(word, at));
+        word = at + 1;
+      }
+    }
+    return board && small * 2 > to - from;
+  }
+
+  /** What words are picked from or typed with. */
+  private static final WordList BOARDS = WordList.named("boards");
+
+  /** Of two words in capitals. */
+  private static final int SEVERAL = 6;
 
   private void addMore(int from) {
     int end = from;

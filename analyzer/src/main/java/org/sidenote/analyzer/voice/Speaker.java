@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Person;
 
@@ -29,6 +30,10 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
     SHE,
     /** Several people, or somebody who is called they. */
     THEY,
+    /** Goes by she and by they. */
+    SHE_OR_THEY,
+    /** Goes by he and by they. */
+    HE_OR_THEY,
     UNKNOWN;
 
     boolean allows(String pronoun) {
@@ -36,6 +41,8 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
         case HE -> pronoun.equals("he");
         case SHE -> pronoun.equals("she");
         case THEY -> pronoun.equals("they");
+        case SHE_OR_THEY -> !pronoun.equals("he");
+        case HE_OR_THEY -> !pronoun.equals("she");
         case UNKNOWN -> true;
       };
     }
@@ -57,6 +64,13 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
     return part == Part.PERSON;
   }
 
+  /** Whether nobody in particular is meant: "nobody who says that". */
+  boolean isNobody() {
+    return name != null && NOBODY.contains(name);
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no-one", "none");
+
   boolean isWriter() {
     return part == Part.WRITER;
   }
@@ -68,12 +82,13 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
 
   private static Gender genderOf(@Nullable String pronouns) {
     String lower = pronouns == null ? "" : pronouns.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("she")) {
-      return Gender.SHE;
+    boolean they = lower.contains("they") || lower.contains("them");
+    if (lower.contains("she")) {
+      return they ? Gender.SHE_OR_THEY : Gender.SHE;
     }
-    if (lower.startsWith("he")) {
-      return Gender.HE;
+    if (lower.startsWith("he") || lower.contains("/he")) {
+      return they ? Gender.HE_OR_THEY : Gender.HE;
     }
-    return lower.startsWith("they") ? Gender.THEY : Gender.UNKNOWN;
+    return they ? Gender.THEY : Gender.UNKNOWN;
   }
 }

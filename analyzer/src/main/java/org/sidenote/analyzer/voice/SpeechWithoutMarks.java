@@ -2,8 +2,10 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.voice.Utterances.Utterance;
 
 /**
  * Finds words that are somebody's own though no quotation marks say so: "he goes yeah all right",
@@ -16,64 +18,67 @@ final class SpeechWithoutMarks {
 
   private static final Set<String> GOES = Set.of("goes", "went", "go");
 
-  private static final Set<String> BY_HAND =
-      Set.of("wrote", "writes", "typed", "types", "texted", "texts", "signed", "signs", "spelt");
-
   private static final Set<String> THINGS =
       Set.of("it", "that", "this", "there", "what", "which", "everything", "things", "something");
 
   /** On a form these are boxes. */
   private static final Set<String> YES_NO = Set.of("yes", "no", "yep", "nope");
 
-  private static final Set<String> SAID =
-      Set.of(
-          "note",
-          "text",
-          "message",
-          "msg",
-          "reply",
-          "words",
-          "answer",
-          "voicemail",
-          "card",
-          "post-it",
-          "response");
-
   private final Cast cast;
   private final Inquits inquits;
+  private final Introductions introductions;
 
   /** Whether the line goes on in somebody's own words. */
   private boolean going;
 
+  /** Whether the next line is what somebody said. */
+  private boolean introduced;
+
   SpeechWithoutMarks(Cast cast) {
     this.cast = cast;
     this.inquits = new Inquits(cast);
+    this.introductions = new Introductions(cast);
   }
 
   /**
    * Which words of a sentence without quotations are spoken, as places in the list; in order.
    *
    * @param newLine whether the sentence begins a line
-   * @param asked whether the worker asked something in the sentence before
+   * @param scene whose section it is, and whether the worker asked something just before
    */
-  List<Stretch> in(List<Word> words, boolean newLine, boolean asked) {
+  List<Stretch> in(List<Word> words, boolean newLine, Scene scene) {
     boolean went = going && !newLine;
+    boolean next = introduced && newLine;
     going = false;
-    if (words.size() < 2) {
+    introduced = false;
+    if (words.isEmpty()) {
       return List.of();
     }
     int end = words.size();
-    int mode = newLine ? MeansOfSpeaking.end(cast, words) : -1;
-    if (mode > 0 && mode + 1 < words.size()) {
+    introduced = introductions.isOfNextLine(words);
+    if (next && introductions.isLineOfWords(words)) {
       going = true;
-      return from(mode, end);
+      return from(0, end);
+    }
+    if (words.size() < 2) {
+      return List.of();
+    }
+    int mode = MeansOfSpeaking.end(cast, words);
+    int label = newLine ? introductions.afterLabel(words, scene.owner()) : -1;
+    if ((mode > 0 && mode + 1 < words.size()) || label > 0) {
+      going = newLine;
+      return from(Math.max(mode, label), end);
     }
     if (went && !isWorkers(words)) {
       going = true;
       return from(0, end);
     }
-    if (asked && !newLine && (isAnswer(words) || isRetort(words))) {
+    if (scene.wasAsked() && !newLine && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
+    }
+    int told = inquits.endBeforeTold(words);
+    if (told > 0) {
+      return from(0, told);
     }
     for (int i = 0; i < words.size(); i++) {
       int start = startAfter(words, i);
@@ -87,6 +92,23 @@ final class SpeechWithoutMarks {
     return List.of();
   }
 
+  /** What a sentence gives behind a colon, beside its quotations; null if nothing. */
+  @Nullable Utterance given(List<Word> words) {
+    introduced = false;
+    going = false;
+    for (int i = words.size() - 3; i > 1 && !words.get(i + 1).isQuotation(); i--) {
+      if (words.get(i).lower().equals(":") && introductions.isSaidAt(words, i)) {
+        return new Utterance(words.get(i + 1).start(), words.getLast().end(), null, false);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence just read says that the next line is somebody's words. */
+  boolean introduces() {
+    return introduced;
+  }
+
   private static List<Stretch> from(int start, int end) {
     return start < end ? List.of(new Stretch(start, end)) : List.of();
   }
@@ -98,20 +120,30 @@ final class SpeechWithoutMarks {
     if (next >= words.size()) {
       return -1;
     }
-    if (GOES.contains(lower) || (lower.equals("like") && isBeLike(words, i))) {
+    if ((GOES.contains(lower) && isBySomebody(words, i))
+        || (lower.equals("like") && isBeLike(words, i))) {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
       return next + 1 < words.size() && SpokenOpenings.is(words, next) ? next : -1;
     }
     if (SAYING.contains(lower)) {
       return isSpokenAfter(words, i) ? afterSaying(words, i) : -1;
     }
-    if (BY_HAND.contains(lower)) {
+    if (Introductions.BY_HAND.contains(lower)) {
       boolean sign = SIGNS.has(words.get(next).lower()) && isOver(words, next + 1);
       return sign || SpokenOpenings.isClause(words, next) ? next : -1;
     }
     boolean letter = lower.equals(":") && words.get(next).lower().equals("dear");
     going |= letter && words.get(next).capital() && !cast.isAddressed();
-    return lower.equals(":") && i > 1 && (going || isSaidAt(words, i)) ? next : -1;
+    return lower.equals(":") && i > 1 && (going || introductions.isSaidAt(words, i)) ? next : -1;
+  }
+
+  /** "he goes", "mum just went": not "when the bell went". */
+  private boolean isBySomebody(List<Word> words, int verb) {
+    int at = verb - 1;
+    while (at > 0 && words.get(at).is("ADV")) {
+      at--;
+    }
+    return at < 0 || !words.get(at).is("NOUN") || cast.at(words, at) != null;
   }
 
   /** Past "me" and a comma: where what was said begins. */
@@ -173,7 +205,7 @@ final class SpeechWithoutMarks {
 
   /** One past the last spoken word: "wrote dad is funny and stopped there". */
   private static int till(List<Word> words, int verb, int end) {
-    if (!BY_HAND.contains(words.get(verb).lower())) {
+    if (!Introductions.BY_HAND.contains(words.get(verb).lower())) {
       return beforeTelling(words, verb, end);
     }
     if (isOver(words, verb + 2) && verb + 2 <= end) {
@@ -207,34 +239,6 @@ final class SpeechWithoutMarks {
       }
     }
     return false;
-  }
-
-  /** "I asked if he minded: nah you're good", "Note on the door: sorry". */
-  private boolean isSaidAt(List<Word> words, int colon) {
-    boolean said =
-        words.subList(0, colon).stream()
-            .anyMatch(w -> VoiceWords.utters(w.lower()) || SAID.contains(w.lower()));
-    if (!said || cast.isAddressed() || colon + 2 >= words.size()) {
-      return false;
-    }
-    Word first = words.get(colon + 1);
-    List<Word> head = words.subList(0, colon);
-    boolean theirs =
-        head.stream().anyMatch(w -> BY_HAND.contains(w.lower()))
-            && head.stream().noneMatch(w -> MentionFinder.isWriter(w.lower()))
-            && !BY_HAND.contains(words.get(0).lower());
-    if (theirs
-        && (SpokenOpenings.I.contains(first.lower())
-            || (Character.isLetter(first.lower().charAt(0)) && !first.capital()))) {
-      return true;
-    }
-    boolean you =
-        words.subList(colon + 1, words.size()).stream()
-            .anyMatch(w -> SpokenOpenings.YOU.contains(w.lower()));
-    boolean opens =
-        SpokenOpenings.OPENERS.has(first.lower())
-            || SpokenOpenings.MAYBE_OPENERS.has(first.lower());
-    return opens && !first.capital() && (you || !YES_NO.contains(first.lower()));
   }
 
   /** "I asked which days", "Signed", "He'd swap": the record goes on, not what was said. */

@@ -70,8 +70,20 @@ final class StatedViews {
       boolean account =
           before.equals("by") && end < words.size() && isAccount(words.get(end).lower());
       boolean view =
-          end < words.size() && (VIEWS.has(words.get(end).lower()) || account) && !according;
-      if (!view && !according && !per) {
+          end < words.size()
+              && (VIEWS.has(words.get(end).lower())
+                  || account
+                  || isInMind(words, i, end)
+                  || isThatIs(words, end))
+              && !according;
+      // "Dad's request for four was turned down": of the request, and not in his voice.
+      if (end < words.size()
+          && words.get(end).lower().equals("request")
+          && !OF_REQUEST.contains(before)) {
+        continue;
+      }
+      boolean decided = before.equals("by") && isDecided(words, i - 2);
+      if (!view && !according && !per && !decided) {
         continue;
       }
       boolean whole =
@@ -79,6 +91,7 @@ final class StatedViews {
               || account
               || (view
                   && (before.equals("in")
+                      || isInMind(words, i, end)
                       || before.equals(".")
                       || (end + 1 < words.size() && words.get(end + 1).isBe())));
       int from = i;
@@ -93,8 +106,15 @@ final class StatedViews {
       if (whole) {
         to = words.size();
       }
+      if (decided) {
+        from = 0;
+        to = end;
+      }
       boolean owned = words.get(end - 1).lower().startsWith("'") || isOwned(words, i, end);
-      if ((view && !owned) || per || from >= to || marked.isTaken(words.get(from).start())) {
+      if ((view && !owned && !decided)
+          || per
+          || from >= to
+          || marked.isTaken(words.get(from).start())) {
         continue;
       }
       marked.add(
@@ -104,6 +124,54 @@ final class StatedViews {
           speaker);
     }
   }
+
+  private static final Set<String> OF_REQUEST = Set.of("at", "by", "on", "in", "is", "was", "per");
+
+  /** "Rehab declined by her", "a course turned down by Jo". */
+  private static boolean isDecided(List<Word> words, int verb) {
+    int at = verb > 0 && words.get(verb).lower().equals("down") ? verb - 1 : verb;
+    return at >= 0 && DECIDED.contains(words.get(at).lower());
+  }
+
+  private static final Set<String> DECIDED =
+      Set.of(
+          "declined",
+          "refused",
+          "rejected",
+          "accepted",
+          "chosen",
+          "picked",
+          "preferred",
+          "agreed",
+          "wanted",
+          "requested",
+          "turned");
+
+  /** "To Maggie's mind", "in his eyes". */
+  private static boolean isInMind(List<Word> words, int owner, int noun) {
+    String before = owner == 0 ? "" : words.get(owner - 1).lower();
+    String lower = words.get(noun).lower();
+    boolean mind = before.equals("to") && lower.equals("mind");
+    return mind || (before.equals("in") && IN.contains(lower));
+  }
+
+  private static final Set<String> IN = Set.of("eyes", "book", "mind", "telling");
+
+  /** "take is that", "answer was": not "request was refused". */
+  private static boolean isThatIs(List<Word> words, int noun) {
+    if (noun + 2 >= words.size()
+        || !THAT_ARE.has(words.get(noun).lower())
+        || !words.get(noun + 1).isBe()) {
+      return false;
+    }
+    Word next = words.get(noun + 2);
+    if (words.get(noun).lower().equals("account")) {
+      return next.lower().equals("that");
+    }
+    return !(next.is("VERB") && next.lower().endsWith("ed"));
+  }
+
+  private static final WordList THAT_ARE = WordList.named("views-that-are");
 
   /** "No to counselling, again.", "Yes to the theory book": an answer noted. */
   void answered(List<Word> words) {

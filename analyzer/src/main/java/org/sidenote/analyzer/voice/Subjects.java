@@ -8,6 +8,11 @@ import org.sidenote.analyzer.text.WordList;
 /** Whether somebody who is named does what comes next, or has it done to them. */
 final class Subjects {
 
+  /** Between a name that opens a line or an item and what is noted of them. */
+  static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private static final Set<String> OPENS = Set.of(":", ";", "•", "-", "–", "—");
+
   private static final Set<String> NOMINATIVE = Set.of("i", "we", "you");
 
   private static final Set<String> ALSO_CONJUNCTIONS =
@@ -56,11 +61,16 @@ final class Subjects {
       return false;
     }
     Word next = words.get(at);
-    if (next.lower().equals(":")) {
+    boolean opens = before == null || OPENS.contains(before.lower());
+    if (next.lower().equals(":") || (opens && DASHES.contains(next.lower()))) {
+      return true;
+    }
+    if (isThirdPerson(words, at) && VerbSense.isView(words, at)) {
       return true;
     }
     boolean known =
-        VoiceWords.isKnown(next.lower()) && (next.isVerb() || !ALSO_NOUNS.has(next.lower()));
+        VoiceWords.isKnown(next.lower())
+            && (next.isVerb() || !ALSO_NOUNS.has(next.lower()) || isThirdPerson(words, at));
     boolean participle = next.isVerb() && next.lower().endsWith("ing");
     return known
         || (next.isVerb() && !participle)
@@ -68,6 +78,15 @@ final class Subjects {
         || next.isBe()
         || (before == null
             && (VoiceWords.FEELINGS.has(next.lower()) || TurnsOfPhrase.isStance(words, at)));
+  }
+
+  /** "Mum worries", "Jas hopes": straight after somebody's name this is no noun. */
+  static boolean isThirdPerson(List<Word> words, int verb) {
+    String lower = words.get(verb).lower();
+    Word before = words.get(verb - 1);
+    return lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && (before.is("PROPN") || before.is("PRON") || Roles.isRelative(before.lower()));
   }
 
   /** "show you", "with you": the one it is done to. */
@@ -142,7 +161,10 @@ final class Subjects {
     }
     String before = words.get(i - 1).lower();
     boolean spoke =
-        i > 1 && SPEAKING_WITH.contains(before) && SPOKEN.contains(words.get(i - 2).lower());
+        i > 1
+            && SPEAKING_WITH.contains(before)
+            && SPOKEN.contains(words.get(i - 2).lower())
+            && (i <= 2 || !words.get(i - 2).lower().endsWith("ing"));
     return ADDRESSING.has(before) || spoke;
   }
 }

@@ -38,7 +38,7 @@ final class Transcript {
       if (label != null) {
         counts.merge(label, 1, Integer::sum);
         labelled++;
-        asks |= label.equals(ME) && text.indexOf('?', line.start(), line.end()) >= 0;
+        asks |= label.equalsIgnoreCase(ME) && text.indexOf('?', line.start(), line.end()) >= 0;
       }
     }
     int different = counts.size();

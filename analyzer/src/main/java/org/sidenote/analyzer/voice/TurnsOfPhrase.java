@@ -51,7 +51,7 @@ final class TurnsOfPhrase {
   static boolean isOfAView(List<Word> words, int i) {
     return words.get(i).lower().equals("of")
         && i > 0
-        && words.get(i - 1).isBe()
+        && (words.get(i - 1).isBe() || words.get(i + 1 < words.size() ? i + 1 : i).is("DET"))
         && i + 2 < words.size()
         && VIEWS.contains(words.get(i + 2).lower());
   }

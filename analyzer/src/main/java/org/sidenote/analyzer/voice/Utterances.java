@@ -43,6 +43,9 @@ final class Utterances {
       if (text.startsWith("> ", line.start())) {
         clear(all, line);
         add(all, new Utterance(line.start() + 2, line.end(), null, false));
+      } else if (isSetIn(text, line)) {
+        clear(all, line);
+        add(all, new Utterance(afterSpace(text, line), line.end(), null, false));
       } else if (transcript && Transcript.label(text, line) != null) {
         clear(all, line);
         Transcript.turns(text, line).forEach(turn -> add(all, turn));
@@ -53,10 +56,7 @@ final class Utterances {
           quote = end < line.end() ? unclosed(text, new Stretch(end, line.end()), all) : -1;
         }
       } else if (!overlaps(all, line.start(), line.end())) {
-        int bracket = attribution(text, line);
-        if (bracket > line.start()) {
-          add(all, new Utterance(line.start(), bracket, null, false));
-        }
+        attributed(text, line).forEach(said -> add(all, said));
       }
     }
     for (Stretch line : lines) {
@@ -71,6 +71,30 @@ final class Utterances {
     }
     return List.copyOf(all.values());
   }
+
+  /** A line set in under one that ends in a colon is given as it stood; no item of a list. */
+  private static boolean isSetIn(String text, Stretch line) {
+    int at = afterSpace(text, line);
+    int before = line.start() - 1;
+    if (at - line.start() < SET_IN || at >= line.end() || !Character.isLetter(text.charAt(at))) {
+      return false;
+    }
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before > 0 && text.charAt(before) == ':';
+  }
+
+  private static int afterSpace(String text, Stretch line) {
+    int at = line.start();
+    while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** In UTF-16 units. */
+  private static final int SET_IN = 3;
 
   private static void add(NavigableMap<Integer, Utterance> all, Utterance utterance) {
     all.put(utterance.start, utterance);
@@ -105,12 +129,21 @@ final class Utterances {
         && words(text, line.start(), line.end()).stream().anyMatch(OF_ANOTHER::contains)) {
       return true;
     }
+    List<String> said = words(text, line.start(), line.end());
+    // "You can ask to see what is written about you": the form speaks.
+    if (said.stream().anyMatch(YOU::contains) && said.stream().noneMatch(I::contains)) {
+      return true;
+    }
     int colon =
         text.indexOf(": ", line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
     return colon > 0
         && words(text, line.start(), colon).stream()
             .anyMatch(word -> Roles.has(word) || word.startsWith("comment"));
   }
+
+  private static final Set<String> YOU = Set.of("you", "your");
+
+  private static final Set<String> I = Set.of("i", "i'm", "im", "my", "me", "i'll", "i've", "i'd");
 
   private static final Set<String> OF_ANOTHER = Set.of("he", "she", "they", "he'd", "she'd");
 
@@ -149,21 +182,19 @@ final class Utterances {
     return -1;
   }
 
-  /** To the end of the line, or of the last sentence before another quotation opens. */
+  /** To the end of its first sentence; nobody writes on and on in marks they forget to close. */
   private static int unclosedEnd(
       String text, int quote, Stretch line, NavigableMap<Integer, Utterance> quotations) {
     Integer closed = quotations.higherKey(quote);
     int again = text.indexOf(" \"", quote + 1, line.end());
     int next = Math.min(closed == null ? line.end() : closed, again < 0 ? line.end() : again + 1);
-    if (next >= line.end()) {
-      return line.end();
-    }
-    for (int at = next - 1; at > quote; at--) {
-      if (".!?".indexOf(text.charAt(at)) >= 0) {
+    int end = Math.min(next, line.end());
+    for (int at = quote + 2; at + 1 < end; at++) {
+      if (".!?".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
         return at + 1;
       }
     }
-    return next;
+    return end;
   }
 
   /** Verbs in a bracket behind somebody's own words: "(dictated, read back to her)". */
@@ -172,26 +203,41 @@ final class Utterances {
   private static final int LONGEST_BRACKET = 60;
 
   /**
-   * Where the words end that the line's last bracket gives to somebody: "my keys on my belt.
-   * (Ambrose, said to me)"; -1 if it has no such bracket, or nobody says "I" before it.
+   * The words that the line's brackets give to somebody: "my keys on my belt. (Ambrose, said to
+   * me)". At the line's end all before it, in its midst the sentence; if somebody says "I" there.
    */
-  private static int attribution(String text, Stretch line) {
-    int close = line.end() - (text.charAt(line.end() - 1) == '.' ? 2 : 1);
-    if (close <= line.start() || text.charAt(close) != ')') {
-      return -1;
+  private static List<Utterance> attributed(String text, Stretch line) {
+    List<Utterance> attributed = new ArrayList<>();
+    int from = line.start();
+    for (int open = text.indexOf('(', from, line.end());
+        open >= 0;
+        open = text.indexOf('(', open + 1, line.end())) {
+      int close = text.indexOf(')', open, Math.min(line.end(), open + LONGEST_BRACKET));
+      if (close < 0 || !isTakenDown(words(text, open + 1, close))) {
+        continue;
+      }
+      int end = open;
+      while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean last = close + 2 >= line.end();
+      int start = last ? from : lastSentence(text, from, end);
+      if (start < end && words(text, start, end).stream().anyMatch(FIRST_PERSON::contains)) {
+        attributed.add(new Utterance(start, end, null, false));
+        from = close + 1;
+      }
     }
-    int from = Math.max(line.start(), close - LONGEST_BRACKET);
-    int open = from + text.substring(from, close).lastIndexOf('(');
-    if (open <= line.start() || text.charAt(open) != '(') {
-      return -1;
+    return attributed;
+  }
+
+  /** Where the sentence begins that ends there. */
+  private static int lastSentence(String text, int from, int end) {
+    for (int at = end - 2; at > from; at--) {
+      if (text.charAt(at) == ' ' && ".?!".indexOf(text.charAt(at - 1)) >= 0) {
+        return at + 1;
+      }
     }
-    boolean taken = isTakenDown(words(text, open + 1, close));
-    boolean own = words(text, line.start(), open).stream().anyMatch(FIRST_PERSON::contains);
-    int end = open;
-    while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return taken && own ? end : -1;
+    return from;
   }
 
   /** "said to me", "typed by Jo", "her words": not "she said to wait". */
@@ -209,7 +255,7 @@ final class Utterances {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "as");
 
   private static final Set<String> AFTER_TAKEN =
-      Set.of("to", "by", "on", "in", "with", "at", "read");
+      Set.of("to", "by", "on", "in", "with", "at", "read", "as");
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "i'm", "im", "me", "my", "i'll", "i've", "i'd", "we", "mine");

@@ -12,60 +12,20 @@ import org.sidenote.analyzer.voice.Predicate.Kind;
  */
 final class VerbSense {
 
-  private static final Set<String> IS_OR_WAS = Set.of("was", "were", "is", "are");
-
-  private static final WordList NUMBER_WORDS = WordList.named("number-words");
-
-  private static final Set<String> WOULD =
-      Set.of("would", "'d", "wd", "could", "might", "wouldn't", "wouldnt", "couldn't");
-
-  private static final Set<String> NOT_YET =
-      Set.of("will", "'ll", "shall", "may", "must", "can", "to", "should", "ill", "let");
-
   private static final WordList WOULD_WHAT = WordList.named("would-want");
 
   private static final WordList CALLED_TO = WordList.named("ways-of-calling");
 
-  private static final WordList ALSO_NOUNS = WordList.named("nouns-like-verbs");
-
-  private static final Set<String> CAN = Set.of("can", "ca", "cannot", "could", "can't");
-
-  private static final WordList MOODS = WordList.named("moods");
-
-  private static final WordList TOWARDS_ONLY = WordList.named("stances-towards");
-
-  private static final WordList TOWARDS = WordList.named("towards");
-
-  private static final Set<String> WAS = Set.of("was", "were");
-
-  private static final Set<String> DID = Set.of("did", "didn't");
-
-  private static final Set<String> IS_NOW = Set.of("is", "are", "'s", "'re", "be");
-
   static final Set<String> SAME_IN_THE_PAST =
       Set.of("put", "cut", "hit", "shut", "let", "spit", "spread", "burst");
 
-  private static final WordList EVERYDAY = WordList.named("everyday-doing");
+  /** "puts it down to", "can't face", "reads this as". */
+  private static final PhraseList VIEWS_HELD = PhraseList.named("views-held");
 
-  private static final WordList GETTING = WordList.named("got-how");
-
-  private static final WordList LOOKING_OTHERWISE = WordList.named("looks-otherwise");
-
-  private static final WordList GOING = WordList.named("gone-how");
-
-  private static final Set<String> COMING =
-      Set.of(
-          "straight",
-          "running",
-          "close",
-          "closer",
-          "up",
-          "down",
-          "downstairs",
-          "out",
-          "over",
-          "back",
-          "to");
+  /** Whether such a phrase begins there. */
+  static boolean isView(List<Word> words, int i) {
+    return VIEWS_HELD.isAt(words, i);
+  }
 
   private static final WordList MOVING = WordList.named("moving");
 
@@ -88,55 +48,6 @@ final class VerbSense {
 
   private VerbSense() {}
 
-  /**
-   * A word and what stands around it.
-   *
-   * @param hasSubject whether the clause has its subject
-   * @param fresh whether nothing but little words stands before it in the clause
-   */
-  private record Place(List<Word> words, int i, boolean hasSubject, boolean fresh) {
-    Word word() {
-      return words.get(i);
-    }
-
-    String lower() {
-      return word().lower();
-    }
-
-    /** The word so many further on, or none. */
-    String next(int further) {
-      return i + further < words.size() ? words.get(i + further).lower() : "";
-    }
-
-    /** "will", "may", "to": not done yet. */
-    boolean isToCome() {
-      return Around.follows(words, i, NOT_YET);
-    }
-
-    boolean isWould() {
-      String showing = VoiceWords.SHOWING.of(lower());
-      boolean had = showing != null && !lower().equals(showing);
-      return Around.follows(words, i, WOULD) && !(had && Around.follows(words, i, HAD_SHORT));
-    }
-
-    boolean isPassive() {
-      return Around.isPassive(words, i);
-    }
-
-    /** Whether it stands where a verb can, and is not used as a noun. */
-    boolean isVerbal() {
-      Word before = i > 0 ? words.get(i - 1) : null;
-      boolean noun = ALSO_NOUNS.has(lower()) && !word().isVerb();
-      return !noun && (word().isVerb() || fresh || isBesideSubject(before));
-    }
-  }
-
-  private static final Set<String> HAD_SHORT = Set.of("'d");
-
-  /** "Has run out", "had kept it": how things stand, told afterwards. */
-  private static final Set<String> HAVE =
-      Set.of("has", "have", "had", "'ve", "having", "hasn", "hadn");
-
   /** What the word tells that somebody does; null if it is no verb and no feeling. */
   static @Nullable Kind kindAt(List<Word> words, int i, boolean hasSubject, boolean fresh) {
     Place place = new Place(words, i, hasSubject, fresh);
@@ -150,24 +61,29 @@ final class VerbSense {
         && !Around.startsWithAux(words, i)) {
       return null;
     }
-    if ((lower.equals("rather") || lower.equals("sooner")) && place.isWould()) {
+    boolean rather = lower.equals("rather") || lower.equals("sooner");
+    boolean noted = fresh && i == 0 && words.size() > 1 && words.get(1).isVerb();
+    if (rather && (place.isWould() || noted)) {
       return Kind.FEELS;
     }
     boolean stance = hasSubject && TurnsOfPhrase.isStance(words, i);
-    if (!stance && VoiceWords.FEELINGS.has(lower) && !isNounUse(words, i)) {
-      return feeling(place);
+    if (!stance && VoiceWords.FEELINGS.has(lower) && !Feeling.isNounUse(words, i)) {
+      return Feeling.kind(place);
     }
     if (VoiceWords.WAYS_OF_BEING.has(lower) && hasSubject && isLike(words, i)) {
-      return place.isToCome() || Around.follows(words, i, IS_NOW) ? Kind.IS : Kind.SHOWS;
+      return place.isToCome() || Around.follows(words, i, Feeling.IS_NOW) ? Kind.IS : Kind.SHOWS;
     }
     if (TurnsOfPhrase.isWont(words, i)) {
       return MOVING.has(place.next(1)) ? Kind.SHOWS : Kind.FEELS;
+    }
+    if (hasSubject && VIEWS_HELD.isAt(words, i) && !place.isToCome() && !place.isPassive()) {
+      return Kind.FEELS;
     }
     if (TurnsOfPhrase.turnsDown(words, i)
         || TurnsOfPhrase.isOfAView(words, i)
         || TurnsOfPhrase.isMindMade(words, i)
         || TurnsOfPhrase.seesNoPoint(words, i)
-        || (stance && (Around.isAfterBe(words, i) || isNoted(words, i)))
+        || (stance && (Around.isAfterBe(words, i) || Feeling.isNoted(words, i)))
         || (hasSubject && TurnsOfPhrase.wouldTake(words, i))
         || TurnsOfPhrase.hasNoWish(words, i)) {
       return Kind.FEELS;
@@ -195,67 +111,22 @@ final class VerbSense {
         && place.isVerbal()
         && !place.word().is("ADJ")
         && !place.word().is("ADP")) {
-      return doing(place);
+      return Showing.kind(place);
     }
     return place.word().isVerb() ? Kind.IS : null;
   }
 
-  /** "is afraid of", "was angry", "not sure": told by them, or seen in them. */
-  private static @Nullable Kind feeling(Place place) {
-    List<Word> words = place.words;
-    int i = place.i;
-    String lower = place.lower();
-    String next = place.next(1);
-    boolean alone = place.fresh && !place.hasSubject;
-    boolean noted = place.hasSubject && isNoted(words, i) && TOWARDS.has(next);
-    if ((!Around.isAfterBe(words, i) && !alone && !noted) || place.isToCome()) {
-      return null;
-    }
-    if (noted) {
-      return Kind.FEELS;
-    }
-    boolean not = Around.startsWithNot(words, i);
-    if (MOODS.has(lower) && (Around.follows(words, i, IS_NOW) || not || alone)) {
-      return TOWARDS.has(next) ? Kind.FEELS : Kind.IS;
-    }
-    boolean doubted = (lower.equals("sure") || lower.equals("happy")) && not;
-    if (doubted && Around.follows(words, i, WAS)) {
-      return Kind.SHOWS;
-    }
-    boolean greeting = alone && next.length() > 1 && Character.isLetter(next.charAt(0));
-    if ((greeting || TOWARDS_ONLY.has(lower)) && !TOWARDS.has(next)) {
-      return Kind.IS;
-    }
-    boolean shown =
-        (MOODS.has(lower) && !next.equals("that")) || (lower.equals("happy") && !TOWARDS.has(next));
-    return shown ? Kind.SHOWS : Kind.FEELS;
-  }
-
-  /** "Bernie worried re nights": the verb is left out. */
-  private static boolean isNoted(List<Word> words, int i) {
-    int before = i - 1;
-    while (before > 0 && (words.get(before).is("ADV") || words.get(before).isNot())) {
-      before--;
-    }
-    return before >= 0
-        && before <= LONGEST_NAME
-        && (words.get(before).is("PROPN") || Roles.has(words.get(before).lower()));
-  }
-
-  /** A line's subject stands within so many words. */
-  private static final int LONGEST_NAME = 3;
-
   /** "talked about the garden", "rang because Pip nearly fell". */
   private static boolean isSpeaking(Place place) {
-    return place.hasSubject
-        && ((SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words, place.i))
+    return place.hasSubject()
+        && ((SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words(), place.i()))
             || (CALLING.contains(place.lower())
-                && TurnsOfPhrase.isCallAbout(place.words, place.i)));
+                && TurnsOfPhrase.isCallAbout(place.words(), place.i())));
   }
 
   private static @Nullable Kind saying(Place place) {
-    List<Word> words = place.words;
-    int i = place.i;
+    List<Word> words = place.words();
+    int i = place.i();
     String next = place.next(1);
     String verb = String.valueOf(VoiceWords.SAYING.of(place.lower()));
     boolean passive =
@@ -282,7 +153,9 @@ final class VerbSense {
       return Kind.SAYS;
     }
     boolean seen = VoiceWords.SHOWING.has(place.lower()) && !passive && !toCome;
-    return seen && !isRoutine(words, i) ? Kind.SHOWS : place.word().isVerb() ? Kind.IS : null;
+    return seen && !Showing.isRoutine(words, i)
+        ? Kind.SHOWS
+        : place.word().isVerb() ? Kind.IS : null;
   }
 
   private static final Set<String> TOLD =
@@ -315,7 +188,7 @@ final class VerbSense {
   private static boolean isPicking(Place place) {
     String verb = VoiceWords.THINKING.of(place.lower());
     boolean picks = "choose".equals(verb) || "pick".equals(verb);
-    if (!picks || !place.hasSubject || place.isToCome() || place.isWould()) {
+    if (!picks || !place.hasSubject() || place.isToCome() || place.isWould()) {
       return false;
     }
     for (int further = 1; further <= PICKED_WITHIN; further++) {
@@ -344,82 +217,11 @@ final class VerbSense {
     // "Will think about it" is an answer.
     boolean answer =
         thinking.equals("think") && place.next(1).equals("about") && IT.contains(place.next(2));
-    boolean cannot = Around.isCannot(place.words, place.i);
+    boolean cannot = Around.isCannot(place.words(), place.i());
     boolean open = place.isToCome() && !answer && !cannot;
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);
-    boolean option = thinking.equals("consider") && !place.hasSubject;
+    boolean option = thinking.equals("consider") && !place.hasSubject();
     return place.isPassive() || open || supposed || option ? null : Kind.FEELS;
-  }
-
-  private static Kind doing(Place place) {
-    List<Word> words = place.words;
-    int i = place.i;
-    String doing = String.valueOf(VoiceWords.SHOWING.of(place.lower()));
-    String after = place.next(1);
-    boolean plainly =
-        (doing.equals("go") && !GOING.has(after))
-            || (doing.equals("get") && !GETTING.has(after))
-            || (doing.equals("look") && LOOKING_OTHERWISE.has(after))
-            || (doing.equals("come") && !COMING.contains(after));
-    boolean answersPhone = doing.equals("pick") && after.equals("up") && !isLetters(place.next(2));
-    boolean noun = IS_OR_WAS.contains(after) || answersPhone;
-    boolean number = i + 1 < words.size() && words.get(i + 1).is("NUM");
-    boolean birthday =
-        (doing.equals("turn") && (number || NUMBER_WORDS.has(after)))
-            || (doing.equals("take") && number);
-    boolean verdict =
-        doing.equals("put") && place.next(2).equals("at") && place.next(3).equals("risk");
-    if (plainly || noun || birthday || verdict) {
-      return Kind.IS;
-    }
-    // "He wouldn't take his coat off": what somebody will not do shows too.
-    if (place.isWould() && i > 0 && words.get(i - 1).isNot()) {
-      return Kind.SHOWS;
-    }
-    boolean unable = Around.isCannot(words, i) && Around.follows(words, i, CAN);
-    boolean had =
-        Around.follows(words, i, HAD_SHORT) && !place.lower().equals(doing) && !place.isWould();
-    if (had || Around.follows(words, i, HAVE)) {
-      return Kind.IS;
-    }
-    boolean undone = place.isToCome() || place.isWould() || unable || place.isPassive();
-    return undone || isRoutine(words, i) ? Kind.IS : Kind.SHOWS;
-  }
-
-  private static boolean isLetters(String next) {
-    return !next.isEmpty() && Character.isLetter(next.charAt(0));
-  }
-
-  /** "He goes out on Mondays" is how things are; "he went out to the car" is something seen. */
-  private static boolean isRoutine(List<Word> words, int i) {
-    String lower = words.get(i).lower();
-    String base = String.valueOf(VoiceWords.SHOWING.of(lower));
-    boolean present =
-        (lower.equals(base) && !SAME_IN_THE_PAST.contains(base))
-            || (lower.endsWith("s") && !lower.endsWith("ss"));
-    boolean going = lower.endsWith("ing") && !lower.equals(base);
-    boolean did =
-        i > 0 && (Around.follows(words, i, DID) || words.get(i - 1).lower().equals("would"));
-    return (EVERYDAY.has(base) && ((present && !did) || (going && !Around.follows(words, i, WAS))))
-        || (going && !Around.isAfterWas(words, i) && !isKeptUp(words, i));
-  }
-
-  /** "kept looking at the door", "began rocking". */
-  private static boolean isKeptUp(List<Word> words, int i) {
-    return i > 0 && KEEPING.contains(words.get(i - 1).lower());
-  }
-
-  private static final Set<String> KEEPING =
-      Set.of("kept", "keeps", "keep", "started", "began", "begun", "stopped");
-
-  private static boolean isBesideSubject(@Nullable Word before) {
-    return before != null && (before.is("PRON") || before.is("PROPN") || before.is("AUX"));
-  }
-
-  private static boolean isNounUse(List<Word> words, int i) {
-    String lower = words.get(i).lower();
-    return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
-        && words.get(i).is("NOUN");
   }
 
   /** "was very quiet", "looked a bit lost": not "a quiet house". */

@@ -8,9 +8,10 @@
  * <ol>
  *   <li>{@link org.sidenote.analyzer.voice.Utterances} finds words as they were spoken: quotations,
  *       {@link org.sidenote.analyzer.voice.Transcript}s, {@link
- *       org.sidenote.analyzer.voice.SignedWords}; {@link
- *       org.sidenote.analyzer.voice.SpeechWithoutMarks} where nothing marks them, by how they open
- *       ({@link org.sidenote.analyzer.voice.SpokenOpenings}) and by "she says" ({@link
+ *       org.sidenote.analyzer.voice.SignedWords}, {@link org.sidenote.analyzer.voice.OwnText};
+ *       {@link org.sidenote.analyzer.voice.SpeechWithoutMarks} where nothing marks them, by how
+ *       they open ({@link org.sidenote.analyzer.voice.SpokenOpenings}), by a colon ({@link
+ *       org.sidenote.analyzer.voice.Introductions}) and by "she says" ({@link
  *       org.sidenote.analyzer.voice.Inquits}).
  *   <li>{@link org.sidenote.analyzer.voice.ClauseReader} finds who does what. {@link
  *       org.sidenote.analyzer.voice.MentionFinder} knows who is meant at a word, {@link

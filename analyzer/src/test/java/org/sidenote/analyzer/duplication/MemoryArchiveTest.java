@@ -38,8 +38,18 @@ class MemoryArchiveTest {
     archive.add(record("f", "P5", 9, "W1", List.of()));
 
     assertThat(archive.caseload(record("now", "P1", 5, "W1", List.of())))
-        .extracting(Person::id)
+        .extracting(circle -> circle.person().id())
         .containsExactly("P4", "P2");
+  }
+
+  @Test
+  void a_record_put_right_is_about_the_person_it_now_names() {
+    archive.add(record("a", "P1", 1, "W1", List.of()));
+    archive.add(record("a", "P2", 1, "W1", List.of()));
+
+    assertThat(archive.caseload(record("now", "P3", 5, "W1", List.of())))
+        .extracting(circle -> circle.person().id())
+        .containsExactly("P2");
   }
 
   private static CaseRecord record(

@@ -502,4 +502,86 @@ class VoiceMarkerTest {
   void no_stance_is_read_into_a_radio_or_a_drive(String text) {
     assertThat(heard(text)).noneMatch(mark -> mark.startsWith("voice-indirect"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `Text to me at ten from the top bunk:\ncan u ring my aunt` | can u ring my aunt
+          `He has put: I only shouted the once.` | I only shouted the once.
+          `Copying out what he sent:\n\n    the goat is mine and so is the shed` | the goat is mine and so is the shed
+          `I sat by the tank. I was never scared of the fish (his whisper, written as said). He fed them.` | I was never scared of the fish
+          `On the device: NOT THE BLUE ROOM. He turned back to the window.` | NOT THE BLUE ROOM.
+          `NO BUS is what he typed.` | NO BUS
+          `Never again, that's all he said.` | Never again
+          `T: The goat knows me and I feed it.` | The goat knows me and I feed it.
+          `« C'est à moi », he said.` | « C'est à moi »
+          """)
+  void words_are_his_wherever_a_record_sets_them_down(String text, String words) {
+    assertThat(heard(text.replace("\\n", "\n"))).contains("voice-direct Tesfaye Okonjo: " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I texted him: running late, with you by four.",
+        "Plan: I will ring the school on Monday.",
+        "5.1 Card: cancelled in my presence on 3 June.",
+        "If he texts late: ring me or the night desk.",
+        "When the bell went he picked up his bag and left.",
+        "To ‘home’ his thumb went down twice.",
+      })
+  void no_words_are_his_where_the_worker_writes_or_something_is_held_out(String text) {
+    assertThat(heard(text)).noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"My week,true", "About me,true", "What I want,true", "My analysis,false"})
+  void a_form_that_says_I_in_its_heading_lets_him_speak(String heading, boolean his) {
+    String text = "i do the goats on mondays. please dont move my bed";
+    assertThat(
+            heard(TESFAYE, RecordType.PATHWAY_PLAN, heading, text).stream()
+                .anyMatch(mark -> mark.equals("voice-direct Tesfaye Okonjo: " + text)))
+        .isEqualTo(his);
+  }
+
+  @Test
+  void a_form_that_says_I_for_him_is_not_in_his_words() {
+    assertThat(
+            heard(
+                TESFAYE,
+                RecordType.SUPPORT_PLAN,
+                "My outcomes",
+                "I will be supported with my hygiene. I will be kept safe."))
+        .noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mum worries about the motorway.",
+        "Mr Pridmore puts it down to the heat.",
+        "Almaz can't face another winter there.",
+        "Mr Pridmore's take is that he needs a quieter table.",
+        "To Almaz's mind the school gave up in March.",
+        "Sinead reads this as tiredness.",
+        "Round the table: Mr Pridmore – doesn't want him moved.",
+        "Respite declined by his mother.",
+      })
+  void others_hold_views_in_many_turns_of_phrase(String text) {
+    assertThat(heard(text)).anyMatch(mark -> mark.startsWith("voice-other"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The judge has said so.",
+        "Dad's request for four nights was turned down.",
+        "DL - ask Almaz for the form.",
+      })
+  void a_task_or_a_request_refused_is_nobodys_view(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
 }
