@@ -18,9 +18,6 @@ record DoneTo(NamedPeople people) {
   private static final Set<String> SOMEBODY =
       Set.of("he", "she", "they", "i", "him", "her", "them", "you", "we", "who", "hes", "shes");
 
-  private static final Set<String> GROUPS =
-      Set.of("girls", "boys", "couple", "girl", "boy", "residents", "tenants", "lads");
-
   /** What has not happened hides nobody yet. */
   private static final WordList NOT_YET = WordList.named("not-done-yet");
 
@@ -73,9 +70,7 @@ record DoneTo(NamedPeople people) {
           || people.isPerson(word)
           || people.other(word) != null
           || people.isRelative(word)
-          || token.tag().startsWith("PROPN")
-          || GROUPS.contains(word)
-          || (i > 0 && isName(token))) {
+          || token.tag().equals("PROPN")) {
         return true;
       }
       boolean between =
@@ -89,13 +84,6 @@ record DoneTo(NamedPeople people) {
       }
     }
     return false;
-  }
-
-  /** A name a tagger did not know. */
-  private static boolean isName(Token token) {
-    return Character.isUpperCase(token.text().charAt(0))
-        && token.text().length() > 1
-        && Character.isLowerCase(token.text().charAt(1));
   }
 
   /** "Was restrained twice.": notes leave out who. */

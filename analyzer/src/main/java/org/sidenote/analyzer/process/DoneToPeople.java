@@ -34,26 +34,6 @@ final class DoneToPeople {
 
   private static final WordList SAFETY = WordList.named("warning-devices");
 
-  private static final Set<String> ROOMS = Set.of("room", "bedroom", "cell", "bed");
-  private static final Set<String> CASELOADS =
-      Set.of("service", "services", "caseload", "books", "list", "team", "camhs");
-  private static final Set<String> HELD_BACK =
-      Set.of(
-          "sanctions",
-          "isolation",
-          "seclusion",
-          "restrictions",
-          "restriction",
-          "timetable",
-          "report",
-          "curfew",
-          "one",
-          "1:1",
-          "contract",
-          "probation");
-
-  private static final Set<String> ELSEWHERE = Set.of("another", "different", "new", "side");
-
   private static final int CLAUSE = 12;
   private static final int HELPED = 4;
 
@@ -93,12 +73,7 @@ final class DoneToPeople {
         Set.of("from", "off").contains(next) && (THEM.contains(after) || people.isPerson(after));
     return switch (word) {
       case "removed", "confiscated" ->
-          off
-              ? participle + 3
-              : (theirs && !DoneTo.isState(tokens, participle))
-                      || (somebody && next.equals("from") && isOfDays(tokens, participle + 2))
-                  ? participle + 1
-                  : 0;
+          off ? participle + 3 : theirs && !DoneTo.isState(tokens, participle) ? participle + 1 : 0;
       case "moved" -> somebody && isAwayFromHome(next, tokens, participle) ? participle + 2 : 0;
       case "taken" ->
           off || (theirs && next.equals("away"))
@@ -109,73 +84,39 @@ final class DoneToPeople {
               ? participle + 2
               : listed(word, tokens, participle, somebody, theirs);
       case "given" ->
-          somebody && (next.equals("notice") || ToldWhatToDo.isUltimatum(tokens, participle + 1))
+          somebody && next.equals("notice")
               ? participle + 2
               : theirs && next.equals("away") ? participle + 2 : 0;
       case "kept" ->
-          somebody
-                  && (Set.of("apart", "indoors", "inside").contains(next)
-                      || (next.equals("in")
-                          && THEIRS.contains(after)
-                          && isRoom(tokens, participle)))
-              ? participle + 2
-              : theirs && next.equals("in") && at(tokens, participle + 3).equals("office")
-                  ? participle + 4
-                  : 0;
-      case "told", "asked" -> somebody ? ToldWhatToDo.toldEnd(tokens, participle) : 0;
-      case "required", "expected", "instructed", "ordered" ->
-          somebody && ToldWhatToDo.isMadeTo(tokens, participle) ? participle + 1 : 0;
-      case "advised" ->
-          somebody && next.equals("against")
-              ? participle + 2
-              : somebody && ToldWhatToDo.isMadeTo(tokens, participle) ? participle + 1 : 0;
+          theirs && next.equals("in") && at(tokens, participle + 3).equals("office")
+              ? participle + 4
+              : 0;
+      case "advised" -> somebody && next.equals("against") ? participle + 2 : 0;
+      case "told", "asked" -> somebody ? toldEnd(tokens, participle) : 0;
       case "stopped", "prevented", "excluded", "barred" ->
           somebody && next.equals("from") && !isOfASchool(tokens, participle + 2)
               ? participle + 2
               : listed(word, tokens, participle, somebody, theirs);
       case "left" -> somebody && next.equals("out") && after.equals("of") ? participle + 3 : 0;
-      case "locked", "shut" -> somebody && Set.of("in", "out").contains(next) ? participle + 2 : 0;
-      case "sent" ->
-          somebody && (next.equals("away") || (next.equals("to") && isBedOrRoom(tokens, after)))
-              ? participle + 2
-              : 0;
-      case "transferred", "swapped", "relocated", "rehoused", "reassigned" ->
-          somebody && Set.of("to", "into").contains(next)
-              ? participle + 1
-              : DoneToServices.end(tokens, participle);
-      case "discharged" ->
-          somebody && next.equals("from") && isService(tokens, participle) ? participle + 1 : 0;
-      case "screened", "struck", "passed" ->
-          somebody && Set.of("out", "off", "over").contains(next) && !isOfLife(word, next)
-              ? participle + 2
-              : 0;
-      case "invited", "involved", "included" ->
-          somebody && isNot(tokens, participle) ? participle + 1 : 0;
-      case "turned" ->
-          somebody && Set.of("away", "down").contains(next)
-              ? participle + 2
-              : DoneToServices.end(tokens, participle);
+      case "locked" -> somebody && next.equals("in") ? participle + 2 : 0;
+      case "turned" -> somebody && next.equals("away") ? participle + 2 : 0;
       case "held" -> somebody && next.equals("down") ? participle + 2 : 0;
       case "made" ->
           somebody && next.equals("to") && !Set.of("measure", "feel").contains(after)
               ? participle + 2
               : 0;
-      case "refused", "denied" ->
-          somebody && !next.isEmpty() && !isStop(next)
-              ? participle + 1
-              : DoneToServices.end(tokens, participle);
+      case "refused", "denied" -> somebody && !next.isEmpty() && !isStop(next) ? participle + 1 : 0;
       case "switched", "raised" ->
           !isNot(tokens, participle) && isRestriction(tokens, participle) ? participle + 1 : 0;
       case "ruled" -> next.equals("out") && isOption(tokens, participle) ? participle + 2 : 0;
       case "warned" ->
-          somebody && next.equals("that") && ToldWhatToDo.isThreat(tokens, participle)
-              ? participle + 2
-              : 0;
+          somebody && next.equals("that") && isThreat(tokens, participle) ? participle + 2 : 0;
       case "put" ->
           somebody
                   && Set.of("on", "in", "into").contains(next)
-                  && isHeldBack(tokens, participle + 2)
-              ? participle + 2
+                  && Set.of("sanctions", "isolation", "seclusion", "restrictions", "restriction")
+                      .contains(after)
+              ? participle + 3
               : 0;
       case "pinned" ->
           somebody && Set.of("down", "against", "to").contains(next) ? participle + 1 : 0;
@@ -206,7 +147,7 @@ final class DoneToPeople {
             || (theirs
                 && !DoneTo.isState(tokens, participle)
                 && (BELONGINGS.has(word) || (CUT.has(word) && isGiven(tokens, participle))));
-    return done ? participle + 1 : DoneToServices.end(tokens, participle);
+    return done ? participle + 1 : 0;
   }
 
   /** "Moved from her flat", "moved to another home"; not "moved from the bed to the chair". */
@@ -216,9 +157,9 @@ final class DoneToPeople {
     boolean away =
         next.equals("from")
             || (next.equals("to")
-                && (isTown(where.get(Math.min(1, where.size() - 1)))
-                    || where.stream().anyMatch(t -> ELSEWHERE.contains(t.lower()))));
-    boolean town = Set.of("from", "to").contains(next) && where.size() > 1 && isTown(where.get(1));
+                && where.stream()
+                    .anyMatch(t -> Set.of("another", "different", "new").contains(t.lower())));
+    boolean town = next.equals("from") && where.size() > 1 && isTown(where.get(1));
     return away && (town || where.stream().anyMatch(t -> PLACES_TO_LIVE.has(t.lower())));
   }
 
@@ -257,39 +198,36 @@ final class DoneToPeople {
     return not && reason ? given + 3 : 0;
   }
 
-  private static boolean isBedOrRoom(List<Token> tokens, String after) {
-    return after.equals("bed") || (THEIRS.contains(after) && anyOf(tokens, ROOMS));
+  /** "She was told she could not come", "he was asked to leave": one past what tells it. */
+  private static int toldEnd(List<Token> tokens, int told) {
+    String next = at(tokens, told + 1);
+    String after = at(tokens, told + 2);
+    if (next.equals("to") && (after.equals("leave") || isToStayAway(tokens, told + 2))) {
+      return told + 3;
+    }
+    if (at(tokens, told).equals("asked") && next.equals("not") && after.equals("to")) {
+      return told + 3;
+    }
+    for (int i = told + 1; i < Math.min(tokens.size(), told + HELPED + 1); i++) {
+      String word = at(tokens, i);
+      boolean no =
+          Set.of("cannot", "couldn't", "couldn’t", "can't", "can’t").contains(word)
+              || (Set.of("could", "can", "would", "may").contains(word)
+                  && Set.of("not", "no").contains(at(tokens, i + 1)))
+              || (word.equals("would")
+                  && at(tokens, i + 1).equals("have")
+                  && at(tokens, i + 2).equals("to"));
+      if (no && at(tokens, told).equals("told")) {
+        return told + 1;
+      }
+    }
+    return 0;
   }
 
-  private static boolean isRoom(List<Token> tokens, int participle) {
-    return anyOf(tokens.subList(participle, Math.min(tokens.size(), participle + HELPED)), ROOMS);
-  }
-
-  private static boolean isService(List<Token> tokens, int participle) {
-    int end = Math.min(tokens.size(), participle + HELPED + 2);
-    return anyOf(tokens.subList(participle, end), CASELOADS);
-  }
-
-  /** "A part-time timetable", "one to one", "seclusion". */
-  private static boolean isHeldBack(List<Token> tokens, int from) {
-    int end = Math.min(tokens.size(), from + HELPED);
-    return anyOf(tokens.subList(Math.min(from, end), end), HELD_BACK);
-  }
-
-  private static boolean anyOf(List<Token> tokens, Set<String> words) {
-    return tokens.stream().anyMatch(t -> words.contains(t.lower()));
-  }
-
-  /** "He passed over the bridge" is no passive of power, "passed out" none at all. */
-  private static boolean isOfLife(String word, String next) {
-    return word.equals("passed") != next.equals("over")
-        || word.equals("struck") != next.equals("off");
-  }
-
-  /** Of places where somebody's days are: not "from her care" and not from a list. */
-  private static boolean isOfDays(List<Token> tokens, int i) {
-    return Set.of("school", "college", "nursery", "class", "home").contains(at(tokens, i))
-        || Set.of("school", "college", "nursery", "class", "home").contains(at(tokens, i + 1));
+  /** "Stay elsewhere", "keep away". */
+  private static boolean isToStayAway(List<Token> tokens, int verb) {
+    return Set.of("stay", "keep", "live", "sleep").contains(at(tokens, verb))
+        && Set.of("away", "elsewhere", "out").contains(at(tokens, verb + 1));
   }
 
   private static boolean isStop(String word) {
@@ -327,6 +265,12 @@ final class DoneToPeople {
       }
     }
     return false;
+  }
+
+  /** "Warned that she could lose him", not "that the floor was wet". */
+  private static boolean isThreat(List<Token> tokens, int participle) {
+    return tokens.subList(participle, Math.min(tokens.size(), participle + CLAUSE)).stream()
+        .anyMatch(t -> Set.of("could", "would", "might", "may", "will").contains(t.lower()));
   }
 
   /** "Is not permitted", "is no longer allowed"; "is not allowed" is any household's rule. */

@@ -24,11 +24,6 @@ final class FacelessBody {
   /** The body of no face holds a view. */
   private static final WordList OPINED = WordList.named("holding-a-view");
 
-  private static final Set<String> WORRIES = Set.of("concerns", "reservations", "doubts");
-
-  /** All of those together, and none of them. */
-  static final Set<String> THE_LOT = Set.of("team", "unit", "meeting", "ward", "home", "hospital");
-
   /** Of somebody, and behind them: not "someone who agrees to sit with her". */
   private static final Set<String> DECIDED =
       Set.of("decided", "thought", "felt", "agreed", "concluded", "ruled");
@@ -40,42 +35,7 @@ final class FacelessBody {
     if (faceless > 0 && !BEFORE.has(tokens.get(faceless - 1).lower())) {
       return 0;
     }
-    return Math.max(viewHeld(tokens, faceless + 1), worried(tokens, faceless + 1));
-  }
-
-  /**
-   * "The team felt that", "the home has taken the decision"; "the ward felt cold" is none, and "the
-   * reablement team" can be rung.
-   */
-  static int heldByTheLot(List<Token> tokens, int body) {
-    if (body == 0 || !Set.of("the", "this").contains(tokens.get(body - 1).lower())) {
-      return 0;
-    }
-    int end = viewHeld(tokens, body + 1);
-    if (end == 0 && body + 4 < tokens.size() && tokens.get(body + 1).lower().equals("has")) {
-      boolean taken = tokens.get(body + 2).lower().equals("taken");
-      return taken && tokens.get(body + 4).lower().equals("decision") ? body + 5 : 0;
-    }
-    boolean about = end < tokens.size() && isSomebodyOrThat(tokens.get(end));
-    return end > 0 && about && !tokens.get(end - 1).lower().equals("agrees") ? end : 0;
-  }
-
-  private static boolean isSomebodyOrThat(Token token) {
-    return token.lower().equals("that")
-        || token.tag().startsWith("PRO")
-        || Character.isUpperCase(token.text().charAt(0));
-  }
-
-  /** "The Local Authority has concerns". */
-  private static int worried(List<Token> tokens, int from) {
-    if (from >= tokens.size() || !Set.of("has", "have", "had").contains(tokens.get(from).lower())) {
-      return 0;
-    }
-    int at = from + 1;
-    while (at < tokens.size() && tokens.get(at).tag().equals("ADJ")) {
-      at++;
-    }
-    return at < tokens.size() && WORRIES.contains(tokens.get(at).lower()) ? at + 1 : 0;
+    return viewHeld(tokens, faceless + 1);
   }
 
   /** "Does not support"; "support" alone is a service. */
@@ -94,10 +54,6 @@ final class FacelessBody {
           (word.equals("of") || TAKES.contains(word) || FORMS.contains(word))
               && i + 2 < tokens.size()
               && HiddenOpinion.STANCES.has(tokens.get(i + 2).lower());
-      if (Set.of("prepared", "willing", "able").contains(word)
-          && tokens.get(i - 1).lower().equals("not")) {
-        return i + 1;
-      }
       boolean in =
           word.equals("in")
               && i + 1 < tokens.size()

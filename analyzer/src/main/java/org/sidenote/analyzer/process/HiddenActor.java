@@ -53,8 +53,7 @@ public final class HiddenActor implements SectionCheck {
           "noticed",
           "discovered");
 
-  private static final Set<String> MET =
-      Set.of("met", "discussed", "talked", "agreed", "decided", "sat", "spoke");
+  private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
 
   /** Of a sentence that says who came together. */
   private static final Set<String> GATHERED =
@@ -85,25 +84,6 @@ public final class HiddenActor implements SectionCheck {
           RecordType.DIRECT_WORK,
           RecordType.EMAIL,
           RecordType.LETTER_TO_CHILD);
-
-  private static final Set<String> AGAINST =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "without",
-          "stop",
-          "end",
-          "cease",
-          "remain",
-          "threshold",
-          "require",
-          "requires",
-          "section",
-          "risk",
-          "removed",
-          "close",
-          "closed");
 
   private static final Set<String> WITH = Set.of("with", "between", "among", "whether");
 
@@ -167,12 +147,7 @@ public final class HiddenActor implements SectionCheck {
             before != null && tellsOfAGathering(before)
                 ? SETTLED
                 : together ? Set.of("agreed") : Set.of();
-        Sentence next = i + 1 < section.sentences().size() ? section.sentences().get(i + 1) : null;
-        List<Stretch> found = phrases(sentence.tokens(), phrasing, theirs);
-        if (!found.isEmpty() && next != null && phrasing.owners.ownUpTo(next.tokens())) {
-          continue;
-        }
-        for (Stretch hidden : found) {
+        for (Stretch hidden : phrases(sentence.tokens(), phrasing, theirs)) {
           if (!Stretch.anyTouches(quotations, hidden.start(), hidden.end())) {
             sightings.add(Sighting.inPassage(section.index(), hidden.start(), hidden.end()));
           }
@@ -201,11 +176,6 @@ public final class HiddenActor implements SectionCheck {
   private static List<Stretch> phrases(List<Token> tokens, Phrasing phrasing, Set<String> theirs) {
     List<Stretch> hidden = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int passed = passedOn(tokens, i);
-      if (passed > 0) {
-        hidden.add(new Stretch(tokens.get(i).start(), tokens.get(passed - 1).end()));
-        return hidden;
-      }
       if (isSomebodys(tokens, i)) {
         return hidden;
       }
@@ -215,10 +185,7 @@ public final class HiddenActor implements SectionCheck {
         end = phrasing.done.end(tokens, i);
         first = end == 0 ? i : firstHelper(tokens, i);
       }
-      boolean agreed = end > 0 && tokens.get(end - 1).lower().equals("agreed");
-      if (end > 0
-          && (theirs.contains(tokens.get(end - 1).lower())
-              || (agreed && !isAgainst(tokens, end)))) {
+      if (end > 0 && theirs.contains(tokens.get(end - 1).lower())) {
         continue;
       }
       if (end > 0 && isOwned(tokens, end, phrasing.owners)) {
@@ -230,40 +197,6 @@ public final class HiddenActor implements SectionCheck {
       }
     }
     return hidden;
-  }
-
-  /**
-   * "Agreed that he will not be told": what people agree together is seldom against one of them.
-   */
-  private static boolean isAgainst(List<Token> tokens, int from) {
-    return tokens.subList(from, tokens.size()).stream().anyMatch(t -> AGAINST.contains(t.lower()));
-  }
-
-  /** "We have been instructed not to", "I was told her hours must": whoever told us. */
-  private static int passedOn(List<Token> tokens, int i) {
-    if (!Set.of("i", "we").contains(tokens.get(i).lower())) {
-      return 0;
-    }
-    for (int k = i + 1; k + 1 < Math.min(tokens.size(), i + HiddenOpinion.LOOK_AHEAD + 1); k++) {
-      String word = tokens.get(k).lower();
-      if (Set.of("instructed", "directed", "told").contains(word)) {
-        boolean helped = HiddenOpinion.BE.contains(tokens.get(k - 1).lower());
-        boolean must =
-            tokens.subList(k, Math.min(tokens.size(), k + BY)).stream()
-                .anyMatch(t -> Set.of("must", "cannot", "can't", "can’t").contains(t.lower()));
-        return helped && (must || (!word.equals("told") && isToOrNot(tokens.get(k + 1))))
-            ? k + 1
-            : 0;
-      }
-      if (!tokens.get(k).tag().equals("AUX") && !tokens.get(k).tag().equals("ADV")) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isToOrNot(Token token) {
-    return Set.of("to", "not").contains(token.lower());
   }
 
   /** Whether what follows in the sentence is said or done by somebody, or not done yet. */

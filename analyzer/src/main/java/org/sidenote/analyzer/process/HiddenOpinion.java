@@ -43,8 +43,6 @@ final class HiddenOpinion {
 
   private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
 
-  private static final Set<String> EXPLAINED = Set.of("explained", "pointed", "made");
-
   private static final Set<String> MANY = Set.of("some", "many", "several", "most");
 
   static final Set<String> BE =
@@ -53,12 +51,6 @@ final class HiddenOpinion {
           "isn't", "isn’t", "weren't", "weren’t");
 
   private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
-
-  /** What notes begin with instead of "it was". */
-  private static final Set<String> NOTED = Set.of("not", "was", "been", "is", "has");
-
-  private static final Set<String> THOUGHT =
-      Set.of("felt", "thought", "considered", "deemed", "assessed", "decided", "agreed");
 
   private static final Set<String> IS_IT = Set.of("it's", "it’s");
 
@@ -73,18 +65,15 @@ final class HiddenOpinion {
     int end = 0;
     if (IT.contains(word)) {
       end = Math.max(afterBe(tokens, i + 1, JUDGED::has), FacelessBody.viewEnd(tokens, i + 1));
-      end = Math.max(end, pointedOut(tokens, i + 1));
     } else if (word.equals("there")) {
       end = feelingEnd(tokens, i + 1);
     } else if (MANY.contains(word)) {
       end = FacelessBody.viewHeld(tokens, i + 1);
     } else if (SOMEBODY.contains(word)) {
       end = FacelessBody.decidedBySomebody(tokens, i + 1);
-    } else if (i == 0 && (NOTED.contains(word) || THOUGHT.contains(word))) {
-      end = thoughtInNotes(tokens);
-    } else if (isChoiceMade(word)) {
-      end = afterBe(tokens, i + 1, CHOSEN::contains);
-    } else if (CHOICES.has(word) && !isNone(tokens, i - 1) && !isStillToCome(tokens, i + 1)) {
+    } else if (i == 0 && word.equals("not")) {
+      end = notThought(tokens);
+    } else if (CHOICES.has(word) && !isNone(tokens, i - 1)) {
       end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
     } else if (MISGIVINGS.contains(word) && !isNone(tokens, i - 1)) {
       end = afterBe(tokens, i + 1, EXPRESSED::contains);
@@ -96,23 +85,10 @@ final class HiddenOpinion {
       end = HiddenVerdict.end(tokens, i);
     } else if (FacelessBody.FACELESS.has(word)) {
       end = FacelessBody.opinionEnd(tokens, i);
-    } else if (FacelessBody.THE_LOT.contains(word)) {
-      end = FacelessBody.heldByTheLot(tokens, i);
     } else if (FacelessBody.isOfABody(word)) {
       end = FacelessBody.positionEnd(tokens, i);
     }
-    if (end == 0) {
-      end = UnownedAct.end(tokens, i);
-    }
     return end == 0 ? stanceEnd(tokens, i) : end;
-  }
-
-  /** "The decision's been made". */
-  private static boolean isChoiceMade(String word) {
-    int apostrophe = Doers.apostrophe(word);
-    return apostrophe > 0
-        && word.length() == apostrophe + 2
-        && CHOICES.has(word.substring(0, apostrophe));
   }
 
   /** Where "the local authority" or "the prevailing opinion" begins of which this is a part. */
@@ -133,18 +109,6 @@ final class HiddenOpinion {
       first--;
     }
     return first;
-  }
-
-  /** "It was explained to Mum that": whoever explained it. */
-  private static int pointedOut(List<Token> tokens, int from) {
-    int explained = afterBe(tokens, from, EXPLAINED::contains);
-    int to = explained;
-    if (explained > 0
-        && to < tokens.size()
-        && Set.of("out", "clear").contains(tokens.get(to).lower())) {
-      to++;
-    }
-    return explained > 0 && to < tokens.size() && tokens.get(to).lower().equals("to") ? to + 1 : 0;
   }
 
   /** "There was a feeling that he should": an opinion; "that he drinks" is a claim of fact. */
@@ -229,18 +193,18 @@ final class HiddenOpinion {
   private static boolean isStillToCome(List<Token> tokens, int i) {
     return i < tokens.size()
         && (tokens.get(i).lower().equals("be")
-            || (tokens.get(i).lower().equals("to") && !CHOICES.has(tokens.get(i - 1).lower()))
+            || tokens.get(i).lower().equals("to")
             || OUGHT.has(tokens.get(i).lower())
             || tokens.get(i).lower().equals("can"));
   }
 
   /** "No decision has been made": nobody is hidden yet. */
-  static boolean isNone(List<Token> tokens, int i) {
+  private static boolean isNone(List<Token> tokens, int i) {
     return i >= 0 && Set.of("no", "any", "until", "once", "when").contains(tokens.get(i).lower());
   }
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
-  static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
+  private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
     boolean be = from > 0 && IS_IT.contains(tokens.get(from - 1).lower());
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
@@ -261,26 +225,13 @@ final class HiddenOpinion {
         || Set.of("not", "n't", "n’t", "remains").contains(token.lower());
   }
 
-  /**
-   * "Not felt to be one for us", "Deemed not eligible", "Was decided that": notes leave out "it".
-   */
-  private static int thoughtInNotes(List<Token> tokens) {
-    int at = 0;
-    while (at < tokens.size() && NOTED.contains(tokens.get(at).lower())) {
-      at++;
-    }
-    if (at + 2 >= tokens.size() || !THOUGHT.contains(tokens.get(at).lower())) {
-      return 0;
-    }
-    String word = tokens.get(at).lower();
-    String next = tokens.get(at + 1).lower();
-    String after = tokens.get(at + 2).lower();
-    boolean weighed = Set.of("felt", "thought", "considered", "deemed", "assessed").contains(word);
-    boolean toBe = weighed && next.equals("to") && Set.of("be", "have", "need").contains(after);
-    boolean as = word.equals("assessed") && next.equals("as");
-    boolean not = word.equals("deemed") && (next.equals("not") || HiddenVerdict.isVerdict(next));
-    boolean that =
-        !weighed && (next.equals("that") || (at > 0 && !Set.of("with", "to").contains(next)));
-    return toBe ? at + 3 : as || not ? at + 2 : that ? at + 1 : 0;
+  /** "Not felt to be one for us", at the head of a note. */
+  private static int notThought(List<Token> tokens) {
+    boolean thought =
+        tokens.size() > 4
+            && Set.of("felt", "thought", "considered", "deemed").contains(tokens.get(1).lower())
+            && tokens.get(2).lower().equals("to")
+            && tokens.get(3).lower().equals("be");
+    return thought ? 4 : 0;
   }
 }

@@ -25,7 +25,7 @@ final class HiddenVerdict {
       Set.of("refused", "denied", "declined", "rejected", "withheld");
 
   /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
-  private static final int FARTHEST_REQUEST = 25;
+  private static final int FARTHEST_REQUEST = 80;
 
   private HiddenVerdict() {}
 
@@ -50,23 +50,10 @@ final class HiddenVerdict {
       boolean toBe =
           at + 2 < tokens.size()
               && tokens.get(at + 1).lower().equals("to")
-              && TO_BE.contains(tokens.get(at + 2).lower())
-              && !isSomewhere(tokens, at + 3);
+              && TO_BE.contains(tokens.get(at + 2).lower());
       return toBe ? at + 3 : 0;
     }
     return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
-  }
-
-  /** "Was thought to be at his mum's": where somebody is. */
-  private static boolean isSomewhere(List<Token> tokens, int i) {
-    return i < tokens.size()
-        && Set.of("at", "in", "on", "with", "from", "out", "off", "asleep")
-            .contains(tokens.get(i).lower());
-  }
-
-  /** "Eligible", "unsuitable", "not". */
-  static boolean isVerdict(String word) {
-    return VERDICTS.has(word);
   }
 
   private static boolean isAskedFor(List<Token> tokens, int be) {

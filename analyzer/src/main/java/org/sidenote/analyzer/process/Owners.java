@@ -42,13 +42,6 @@ final class Owners {
           "before", "after", "when", "until", "till", "while", "as", "because", "if", "once",
           "since", "so", "that", "where", "who", "what", "how", "whether", "which");
 
-  private static final Set<String> HELD = Set.of("it", "them", "him", "her", "the", "this", "that");
-
-  private static final Set<String> OWNING_UP =
-      Set.of("decided", "signed", "authorised", "ordered", "chose", "mine");
-
-  private static final Set<String> DONE_BY = Set.of("made", "did", "took", "asked", "drove");
-
   private static final Set<String> OURS = Set.of("my", "our");
   private static final Set<String> TALKS =
       Set.of(
@@ -111,57 +104,12 @@ final class Owners {
 
   /** Whether the words after something to do take it on: "I'll do that", "Ruth has both." */
   boolean takeOn(List<Token> tokens) {
-    if (tokens.isEmpty() || tokens.size() > 2 * TAKEN_ON) {
+    if (tokens.isEmpty() || tokens.size() > TAKEN_ON) {
       return false;
     }
     Token first = tokens.getFirst();
-    boolean initials = tokens.size() <= 2 && Doers.isInitials(first.text());
-    if (initials || hasIt(tokens)) {
-      return true; // "SJ", "Ruth at the advice centre has him in on Monday"
-    }
     boolean somebody = Doers.isWriter(first.lower()) || (doers.isDoer(first) && saysYes(tokens, 0));
-    return somebody
-        && tokens.size() <= TAKEN_ON
-        && tokens.stream().anyMatch(t -> THAT.contains(t.lower()));
-  }
-
-  /** "Her carer has the form", "the school is bringing it", "Dad had the new one up". */
-  private boolean hasIt(List<Token> tokens) {
-    int named = -1;
-    for (int i = 0; i + 2 < Math.min(tokens.size(), TAKEN_ON); i++) {
-      named = doers.isDoer(tokens.get(i)) ? i : named;
-      String word = tokens.get(i).lower();
-      String next = tokens.get(i + 1).lower();
-      boolean has = Set.of("has", "had").contains(word) && HELD.contains(next);
-      boolean doing =
-          word.equals("is") && next.endsWith("ing") && HELD.contains(tokens.get(i + 2).lower());
-      if (named >= 0 && (has || doing)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "I made it", "Gail signed it", "Everyone put a hand up": whose the decision before was. */
-  boolean ownUpTo(List<Token> tokens) {
-    for (int i = 0; i + 1 < Math.min(tokens.size(), TAKEN_ON); i++) {
-      boolean somebody = Doers.isWriter(tokens.get(i).lower()) || doers.isDoer(tokens.get(i));
-      boolean all = Set.of("everyone", "everybody", "all").contains(tokens.get(i).lower());
-      if (!somebody && !all) {
-        continue;
-      }
-      List<Token> near = tokens.subList(i, Math.min(tokens.size(), i + LOOK_AFTER_BY));
-      boolean did = near.stream().anyMatch(t -> OWNING_UP.contains(t.lower()));
-      boolean it = near.stream().anyMatch(t -> Set.of("it", "this").contains(t.lower()));
-      boolean mine = Set.of("mine", "my").contains(tokens.get(i).lower());
-      boolean me = Doers.isWriter(tokens.get(i).lower()) && !mine;
-      boolean hand = all && tokens.stream().anyMatch(t -> t.lower().startsWith("hand"));
-      boolean done = near.stream().anyMatch(t -> DONE_BY.contains(t.lower()));
-      if (did || hand || (done && (it || me))) {
-        return true;
-      }
-    }
-    return false;
+    return somebody && tokens.stream().anyMatch(t -> THAT.contains(t.lower()));
   }
 
   private static boolean doesIt(List<Token> tokens, int at) {
@@ -187,11 +135,6 @@ final class Owners {
     while (next < tokens.size()
         && (tokens.get(next).tag().equals("ADV") || tokens.get(next).tag().equals("NOUN"))) {
       next++;
-    }
-    while (next + 1 < tokens.size()
-        && Set.of("will", "also", "may", "would").contains(tokens.get(next).lower())
-        && Set.of("also", "need", "still").contains(tokens.get(next + 1).lower())) {
-      next++; // "the nursery will also need to be told"
     }
     if (next + 1 >= tokens.size()) {
       return false;
