@@ -16,18 +16,24 @@ import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
 
 /**
- * A claim about somebody's whole life, or all of somebody's days, that no writer could know: "has
- * never been afraid", "the first time he has ever". Silent where it is bounded ("that I know of",
- * "on record", "so far") or somebody says it.
+ * A claim no writer could know: of a whole life ("has never been afraid"), of what will come ("he
+ * will never cope"), of another's mind ("purely for attention"), or that no harm can ("no risk").
+ * Silent where it is bounded ("that I know of", "on record", "so far") or somebody says it.
  */
 public final class FalseCertainty implements Check {
 
   private static final Phrases CERTAIN = Phrases.named("lifetime-claims");
+  private static final Phrases MORE = Phrases.named("more-than-known");
   private static final Phrases BOUNDED = Phrases.named("bounds-of-knowledge");
 
   /** "He is never left alone in the bath" is what a plan asks for. */
   private static final Set<RecordType> PLANS =
       EnumSet.of(RecordType.CARE_PLAN, RecordType.SUPPORT_PLAN, RecordType.PATHWAY_PLAN);
+
+  /** "I will always ring first" is a promise; "if", "hope", "think" leave the door open. */
+  private static final Set<String> SUPPOSED =
+      Set.of(
+          "i", "we", "if", "whether", "unless", "hope", "hopes", "think", "may", "might", "wish");
 
   private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "you");
 
@@ -45,21 +51,48 @@ public final class FalseCertainty implements Check {
       return sightings;
     }
     for (ReadSection section : reading.sections()) {
+      if (section.role() == SectionRole.VOICE
+          || section.role() == SectionRole.OTHER_VOICE
+          || section.role() == SectionRole.LEGAL) {
+        continue;
+      }
       for (Sentence sentence : section.sentences()) {
-        boolean certain =
-            CERTAIN.standIn(section.text(), sentence.start(), sentence.end())
-                && sentence.tokens().stream().anyMatch(t -> isSomebody(t, people))
-                && !BOUNDED.standIn(section.text(), sentence.start(), sentence.end())
-                && !OwnClaims.isSaid(sentence, sentence.end())
-                && section.role() != SectionRole.VOICE
-                && section.role() != SectionRole.OTHER_VOICE
-                && !claims.isQuoted(section, sentence.start(), sentence.end());
-        if (certain) {
+        int at = claimed(section, sentence, people);
+        if (at >= 0
+            && !BOUNDED.standIn(section.text(), sentence.start(), sentence.end())
+            && !OwnClaims.isSaid(sentence, at)
+            && !claims.isQuoted(section, sentence.start(), sentence.end())) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
       }
     }
     return sightings;
+  }
+
+  /** Where in a sentence more is claimed than anybody could know, or -1. */
+  private static int claimed(ReadSection section, Sentence sentence, NamedPeople people) {
+    List<Token> tokens = sentence.tokens();
+    if (MORE.standIn(section.text(), sentence.start(), sentence.end())) {
+      boolean promised = tokens.stream().anyMatch(t -> SUPPOSED.contains(t.lower()));
+      boolean asked = tokens.getLast().text().equals("?") || isSaidBehind(tokens);
+      return promised || asked
+          ? -1
+          : MORE.in(section.text(), sentence.start(), sentence.end()).getFirst().start();
+    }
+    return CERTAIN.standIn(section.text(), sentence.start(), sentence.end())
+            && tokens.stream().anyMatch(t -> isSomebody(t, people))
+        ? sentence.end()
+        : -1;
+  }
+
+  /** "He never stops talking, says Ronnie". */
+  private static boolean isSaidBehind(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).text().equals(",") && OwnClaims.isSaying(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSomebody(Token token, NamedPeople people) {

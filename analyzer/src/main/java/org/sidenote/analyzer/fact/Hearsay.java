@@ -28,7 +28,16 @@ final class Hearsay {
 
   /** With "of" and "about" these may be of anything: "a feeling of calm", "stories about cats". */
   private static final Set<String> OPEN =
-      Set.of("feeling", "understanding", "belief", "report", "stories", "claims", "hint", "hints");
+      Set.of(
+          "feeling",
+          "understanding",
+          "belief",
+          "report",
+          "stories",
+          "claims",
+          "hint",
+          "hints",
+          "evidence");
 
   private static final Set<String> SOME =
       Set.of("some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
@@ -46,7 +55,10 @@ final class Hearsay {
           "claimed",
           "assumed",
           "presumed",
-          "understood");
+          "understood",
+          "feared",
+          "documented",
+          "indicated");
 
   /** With these, "that he should" is advice or a request, and no claim. */
   private static final Set<String> PUT_ABOUT =
@@ -77,7 +89,15 @@ final class Hearsay {
           "understanding",
           "feeling",
           "speculation",
-          "murmurs");
+          "murmurs",
+          "concern",
+          "concerns",
+          "worry",
+          "worries",
+          "fear",
+          "fears",
+          "indications",
+          "evidence");
 
   private static final Set<String> SAID_OF =
       Set.of(
@@ -91,7 +111,15 @@ final class Hearsay {
           "reputed",
           "presumed",
           "assumed",
-          "rumored");
+          "rumored",
+          "feared");
+
+  /** Of people, and by nobody: a queue "is reported to be" long, and that is no rumour. */
+  private static final Set<String> SAID_OF_PEOPLE =
+      Set.of("reported", "stated", "perceived", "regarded");
+
+  private static final Set<String> SEEN_AS =
+      Set.of("described", "regarded", "viewed", "perceived", "portrayed", "characterised");
 
   private static final Set<String> DOUBTS =
       Set.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
@@ -142,6 +170,10 @@ final class Hearsay {
     String word = tokens.get(i).lower();
     if (IT.contains(word)) {
       return afterIt(tokens, i);
+    }
+    int passedOn = PassedOn.end(tokens, i);
+    if (passedOn > 0) {
+      return isAdvice(tokens, passedOn) ? 0 : passedOn;
     }
     if (word.startsWith("there") && word.length() <= 7) {
       return afterThere(tokens, i);
@@ -246,6 +278,16 @@ final class Hearsay {
         boolean todo =
             Set.of("be", "have").contains(after) || tokens.get(i + 2).tag().equals("VERB");
         return been && todo && at(tokens, i + 1).equals("to") ? i + 2 : 0;
+      }
+      if (been && be > 0 && PassedOn.isSomebody(tokens.get(be - 1))) {
+        boolean praised = Set.of("a", "an").contains(at(tokens, i + 3)); // "a polite pupil"
+        boolean to =
+            at(tokens, i + 1).equals("to") && Set.of("be", "have").contains(after) && !praised;
+        boolean as = at(tokens, i + 1).equals("as");
+        boolean judged = word.equals("considered") && Set.of("a", "an").contains(at(tokens, i + 1));
+        if ((to && SAID_OF_PEOPLE.contains(word)) || (as && SEEN_AS.contains(word)) || judged) {
+          return judged ? i + 1 : i + 2;
+        }
       }
       if (word.equals("known") || word.equals("supposed")) {
         boolean have = Set.of("have", "of").contains(after) && !at(tokens, i + 3).equals("a");

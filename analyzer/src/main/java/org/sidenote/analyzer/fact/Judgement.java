@@ -43,6 +43,8 @@ public final class Judgement implements SectionCheck {
   private static final Set<String> OF_VERDICTS =
       Set.of("lacks", "lacked", "minimises", "minimised", "needs", "presents", "struggles");
 
+  private static final Set<String> DONE = Set.of("has", "had");
+
   private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
 
   @Override
@@ -61,7 +63,7 @@ public final class Judgement implements SectionCheck {
       List<Sentence> sentences = section.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
-        if (sentence.words() > LONGEST) {
+        if (sentence.words() > LONGEST || sentence.tokens().getLast().text().equals("?")) {
           continue;
         }
         Stretch verdict = Verdict.in(section, sentence, people, sentence.words() <= BRIEF);
@@ -94,13 +96,21 @@ public final class Judgement implements SectionCheck {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean after = tokens.get(i).start() >= verdict.end();
-      boolean mine = i + 1 < tokens.size() && tokens.get(i + 1).lower().startsWith("i");
+      boolean mine =
+          (i + 1 < tokens.size() && tokens.get(i + 1).lower().startsWith("i"))
+              || (i > 1 && isMe(tokens.get(i - 1), tokens.get(i - 2)));
       boolean nobodys = i > 1 && isPassive(tokens, i);
       if (after && OwnClaims.isSaying(tokens.get(i)) && !mine && !nobodys) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "… and I told him so", "and I have told him". */
+  private static boolean isMe(Token before, Token earlier) {
+    return before.lower().equals("i")
+        || (earlier.lower().equals("i") && before.tag().contains("AUX"));
   }
 
   /** "…, and is thought to be", "it is widely said": another claim, and nobody's words. */
@@ -154,12 +164,13 @@ public final class Judgement implements SectionCheck {
             || tellsOfDoing(next.tokens()));
   }
 
-  /** "She holds his bank card": what the one just judged does. */
+  /** "She holds his bank card", "she has left a pan on": what the one just judged does. */
   private static boolean tellsOfDoing(List<Token> tokens) {
+    int verb = tokens.size() > 3 && DONE.contains(tokens.get(1).lower()) ? 2 : 1;
     return tokens.size() > 2
         && SOMEBODY.contains(tokens.get(0).lower())
-        && tokens.get(1).tag().equals("VERB")
-        && !OF_VERDICTS.contains(tokens.get(1).lower());
+        && tokens.get(verb).tag().equals("VERB")
+        && !OF_VERDICTS.contains(tokens.get(verb).lower());
   }
 
   private static boolean touches(List<Mark> marks, ReadSection section, Sentence sentence) {

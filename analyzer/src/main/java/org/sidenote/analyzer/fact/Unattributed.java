@@ -3,6 +3,7 @@ package org.sidenote.analyzer.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
@@ -23,6 +24,19 @@ public final class Unattributed implements SectionCheck {
 
   /** "A culture among staff", "residents are believed to". */
   private static final WordList PEOPLE = WordList.named("somebody");
+
+  private static final WordList ANYBODY = WordList.named("anybody");
+
+  /** "It is feared that the injuries": somebody has them. */
+  private static final Set<String> HARM =
+      Set.of("injury", "injuries", "bruise", "bruises", "bruising", "marks", "assault", "abuse");
+
+  /** "It is believed that reasonable grounds exist": what a law has to be satisfied of. */
+  private static final Set<String> OF_THE_LAW = Set.of("grounds", "threshold", "section");
+
+  /** "Is thought by some": as good as nobody. */
+  private static final Set<String> SOME =
+      Set.of("some", "many", "most", "others", "several", "various", "those", "people");
 
   private static final Set<String> SOMEBODY =
       Set.of("he", "she", "they", "him", "her", "them", "his", "hers", "their", "you", "who");
@@ -77,15 +91,18 @@ public final class Unattributed implements SectionCheck {
     List<Sighting> sightings = new ArrayList<>();
     boolean enquiry = ENQUIRIES.contains(reading.record().type());
     for (ReadSection section : reading.sections()) {
-      Sentence before = null;
-      for (Sentence sentence : section.sentences()) {
-        boolean told = before != null && tellsOfACall(before);
-        before = sentence;
+      List<Sentence> sentences = section.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        boolean told = i > 0 && tellsOfACall(sentences.get(i - 1));
+        if (i + 1 < sentences.size() && namesWhoToldMe(sentences.get(i + 1))) {
+          continue;
+        }
         Hearsay.in(section, sentence).stream()
             .filter(opener -> !claims.isQuoted(section, opener.start(), opener.end()))
             .filter(opener -> !OwnClaims.isSaid(sentence, opener.start()))
             .filter(opener -> !(enquiry && opener.in(section.text()).contains("alleg")))
-            .filter(opener -> !(told && isApparent(opener, section)))
+            .filter(opener -> !(told && isWhatWasHeard(opener, section)))
             .filter(opener -> isAboutSomebody(sentence, opener, people))
             .filter(opener -> !isOwned(sentence, opener))
             .findFirst()
@@ -96,9 +113,29 @@ public final class Unattributed implements SectionCheck {
     return sightings;
   }
 
-  /** "Mum rang. Apparently he is back": it is Mum who says so. */
-  private static boolean isApparent(Stretch opener, ReadSection section) {
-    return section.text().regionMatches(true, opener.start(), "apparently", 0, 10);
+  /** "Mum rang. Apparently he is back", "… I was told he is": it is Mum who says so. */
+  private static boolean isWhatWasHeard(Stretch opener, ReadSection section) {
+    String words = opener.in(section.text()).toLowerCase(Locale.ROOT);
+    return words.startsWith("apparently")
+        || words.endsWith("understood to")
+        || words.contains("told")
+        || words.contains("informed")
+        || words.contains("advised")
+        || words.contains("emerge")
+        || words.contains("concern")
+        || words.contains("worr");
+  }
+
+  /** "It was Jo who told me": behind the claim comes whose it is. */
+  private static boolean namesWhoToldMe(Sentence next) {
+    List<Token> tokens = next.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean told = Set.of("told", "showed", "rang", "emailed").contains(tokens.get(i).lower());
+      if (told && Set.of("me", "us").contains(tokens.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsOfACall(Sentence sentence) {
@@ -111,16 +148,30 @@ public final class Unattributed implements SectionCheck {
    * opener: "he's believed to".
    */
   private static boolean isAboutSomebody(Sentence sentence, Stretch opener, NamedPeople people) {
-    return sentence.tokens().stream().anyMatch(t -> SOMEBODY.contains(bare(t.lower())))
+    List<Token> tokens = sentence.tokens();
+    if (tokens.stream().anyMatch(t -> OF_THE_LAW.contains(t.lower()))) {
+      return false;
+    }
+    boolean leftOut = tokens.getFirst().start() == opener.start() && isBe(tokens.getFirst());
+    return leftOut
+        || tokens.stream().anyMatch(t -> SOMEBODY.contains(bare(t.lower())))
         || sentence.tokens().stream()
             .filter(t -> t.start() >= opener.end() || t.end() <= opener.start())
             .anyMatch(t ->
                 PEOPLE.has(t.lower())
                     || KIN.contains(t.lower())
+                    || HARM.contains(t.lower())
+                    || ANYBODY.has(t.lower())
                     || t.tag().startsWith("PROPN")
                     || people.isPerson(t.lower())
                     || people.isRelative(t.lower())
                     || people.other(t.lower()) != null);
+  }
+
+  /** "Is believed to be carrying": notes leave out who. */
+  private static boolean isBe(Token token) {
+    return Set.of("is", "was", "feared", "believed", "thought", "suspected")
+        .contains(token.lower());
   }
 
   /** "He" of "he's" and "he'd". */
@@ -131,12 +182,14 @@ public final class Unattributed implements SectionCheck {
 
   private static boolean isOwned(Sentence sentence, Stretch opener) {
     int after = 0;
+    boolean owned = false;
     for (Token token : sentence.tokens()) {
       if (token.start() >= opener.end()) {
         after++;
-        if (OWNED.contains(token.lower()) && after <= NEAR) {
+        if (owned && !SOME.contains(token.lower())) {
           return true;
         }
+        owned = OWNED.contains(token.lower()) && (after <= NEAR || token.lower().equals("per"));
         boolean written =
             after <= NEAR + 1 && token.tag().equals("NOUN") && PAPERS.contains(token.lower());
         if (written || token.lower().equals("according")) {

@@ -50,7 +50,12 @@ final class Verdict {
           "appeared",
           "appears",
           "became",
-          "becomes");
+          "becomes",
+          "looked",
+          "looks",
+          "sounded",
+          "remains",
+          "remained");
 
   private static final Set<String> NOT =
       Set.of(
@@ -59,7 +64,9 @@ final class Verdict {
 
   /** What may or might be is no verdict yet; what somebody would be is none. */
   private static final Set<String> NOT_SAID =
-      Set.of("if", "whether", "could", "would", "might", "may", "should", "unless", "what", "how");
+      Set.of(
+          "if", "whether", "could", "would", "might", "may", "should", "unless", "what", "how",
+          "think");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both");
 
@@ -73,6 +80,7 @@ final class Verdict {
   private static final int OPENING = 11;
 
   private static final int NEAR = 7;
+  private static final int SHORT = 9;
 
   private Verdict() {}
 
@@ -89,13 +97,44 @@ final class Verdict {
       if (NOT_SAID.contains(tokens.get(i).lower())) {
         break;
       }
+      if (i == 0 && isLeftOut(tokens)) {
+        return new Stretch(tokens.getFirst().start(), tokens.getFirst().end());
+      }
       boolean alone = brief || tokens.get(i + 1).tag().equals("CCONJ");
       if (alone && isOne(tokens, i, people)) {
         return new Stretch(tokens.get(i).start(), tokens.get(i).end());
       }
     }
     List<Stretch> phrases = PHRASES.in(section.text(), sentence.start(), sentence.end());
-    return phrases.isEmpty() ? null : phrases.getFirst();
+    return phrases.isEmpty()
+            || isOnlySupposed(tokens, phrases.getFirst().start())
+            || isOfACapacityTest(section.text(), tokens, phrases.getFirst())
+        ? null
+        : phrases.getFirst();
+  }
+
+  /** "If he lacks capacity", "a person who lacks capacity": said of nobody yet. */
+  private static boolean isOnlySupposed(List<Token> tokens, int before) {
+    return tokens.stream()
+        .takeWhile(t -> t.start() < before)
+        .anyMatch(t -> NOT_SAID.contains(t.lower()) || t.lower().equals("who"));
+  }
+
+  /** "Lacks capacity to decide this" ends an assessment; "lacks capacity" begins none. */
+  private static boolean isOfACapacityTest(String text, List<Token> tokens, Stretch phrase) {
+    return phrase.in(text).equalsIgnoreCase("lacks capacity")
+        && tokens.stream()
+            .filter(t -> t.start() >= phrase.end())
+            .limit(1)
+            .anyMatch(t -> Set.of("to", "for", "because").contains(t.lower()));
+  }
+
+  /** "Evasive about the money.", at the head of a note: the one judged is left out. */
+  private static boolean isLeftOut(List<Token> tokens) {
+    return tokens.size() <= SHORT
+        && OF_PEOPLE.has(tokens.getFirst().lower())
+        && (tokens.size() == 1
+            || Set.of("PUNCT", "CCONJ", "ADV", "ADP", "SCONJ").contains(tokens.get(1).tag()));
   }
 
   private static boolean isOne(List<Token> tokens, int i, NamedPeople people) {
@@ -141,6 +180,7 @@ final class Verdict {
     boolean somebody =
         PRONOUNS.contains(word)
             || tokens.get(subject).tag().startsWith("PROPN")
+            || (subject > 0 && Character.isUpperCase(tokens.get(subject).text().charAt(0)))
             || people.isPerson(word)
             || people.isRelative(word)
             || ROLES.has(word);
@@ -159,11 +199,18 @@ final class Verdict {
       if (THINGS.has(tokens.get(i).lower())) {
         return true;
       }
-      if (tag.equals("PUNCT") || tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("SCONJ")) {
+      boolean joins = tag.equals("CCONJ") && !isBetweenTwo(tokens, i);
+      if (tag.equals("PUNCT") || joins || tag.equals("AUX") || tag.equals("SCONJ")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "The bond between Ms Rowe and her baby". */
+  private static boolean isBetweenTwo(List<Token> tokens, int and) {
+    return tokens.subList(Math.max(0, and - NEAR), and).stream()
+        .anyMatch(t -> t.lower().equals("between"));
   }
 
   /** "Uncle intimidating.", "Home conditions poor": notes leave out the verb. */

@@ -148,12 +148,21 @@ public final class Dominant implements Check {
   }
 
   private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {
-    if (run.size() >= RUN && run.stream().mapToInt(Sentence::words).sum() >= RUN_WORDS) {
+    if (run.size() >= RUN
+        && !isList(run)
+        && run.stream().mapToInt(Sentence::words).sum() >= RUN_WORDS) {
       runs.add(
           Sighting.inPassage(section.index(), run.getFirst().start(), run.getLast().end())
               .with("count", NumberWords.of(run.size())));
     }
     run.clear();
+  }
+
+  /** Bullets and numbers one under another are what is agreed or to be done, as lists are. */
+  private static boolean isList(List<Sentence> run) {
+    long items =
+        run.stream().filter(s -> Bullet.cutFrom(s.tokens()).size() < s.tokens().size()).count();
+    return 2 * items > run.size();
   }
 
   /** Whether most of a record is process, in two sections or more, or where there is but one. */

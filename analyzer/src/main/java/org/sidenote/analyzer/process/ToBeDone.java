@@ -14,6 +14,7 @@ import org.sidenote.api.Token;
 final class ToBeDone {
 
   private static final WordList TASKS = WordList.named("tasks");
+  private static final WordList DONE_TO_ALL = WordList.named("tasks-done-to-things");
   private static final WordList THINGS = WordList.named("process-nouns");
   private static final WordList OF_THE_DESK = WordList.named("tasks-of-the-desk");
 
@@ -31,7 +32,18 @@ final class ToBeDone {
 
   /** What may stand between a thing and "to be done". */
   private static final Set<String> STILL =
-      Set.of("still", "also", "now", "then", "again", "urgently", "first", "next", "both", "all");
+      Set.of(
+          "still",
+          "also",
+          "now",
+          "then",
+          "again",
+          "urgently",
+          "first",
+          "next",
+          "both",
+          "all",
+          "yet");
 
   private static final Set<String> WOULD = Set.of("will", "would", "should", "must");
 
@@ -94,7 +106,9 @@ final class ToBeDone {
     boolean done =
         switch (setting) {
           case LIST -> true;
-          case NOTE -> isOf(TASKS, tokens.get(participle).lower());
+          case NOTE ->
+              isOf(TASKS, tokens.get(participle).lower())
+                  || isOf(DONE_TO_ALL, tokens.get(participle).lower());
           case CARE -> task;
         };
     if (!done) {
