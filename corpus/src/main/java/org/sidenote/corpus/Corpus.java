@@ -37,7 +37,22 @@ public final class Corpus {
           "documents");
 
   private static final List<String> UNSEEN =
-      List.of("accuracy", "fact", "process", "rights", "voices", "wording");
+      List.of(
+          "accuracy",
+          "fact",
+          "process",
+          "rights",
+          "voices",
+          "wording",
+          "blame",
+          "label",
+          "jargon",
+          "officialese",
+          "judgement",
+          "unattributed",
+          "certainty",
+          "hidden-actor",
+          "no-owner");
 
   private Corpus() {}
 

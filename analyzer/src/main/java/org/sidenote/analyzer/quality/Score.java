@@ -2,6 +2,7 @@ package org.sidenote.analyzer.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How well what was flagged fits what a reader labelled.
@@ -29,6 +30,20 @@ record Score(
       (flagged.stream().anyMatch(span::matches) ? found : missed).add(span);
     }
     return new Score(name, right, falseAlarms, found, missed);
+  }
+
+  /** This rule over these records and others. */
+  Score and(Score more) {
+    return new Score(
+        name,
+        both(right, more.right),
+        both(falseAlarms, more.falseAlarms),
+        both(found, more.found),
+        both(missed, more.missed));
+  }
+
+  private static List<Span> both(List<Span> some, List<Span> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   int flagged() {

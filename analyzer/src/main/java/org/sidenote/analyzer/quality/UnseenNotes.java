@@ -1,10 +1,8 @@
 package org.sidenote.analyzer.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.corpus.Corpus;
@@ -22,14 +20,13 @@ public record UnseenNotes(int notes, List<Score> scores) {
   /** Runs the analyzer over them. Takes seconds. */
   public static UnseenNotes of(Analyzer analyzer) {
     int count = 0;
-    List<Score> scores = new ArrayList<>();
+    Map<String, Score> scores = new TreeMap<>();
     for (LabelledNotes notes : Corpus.unseenNotes()) {
       Map<String, CaseRecord> records = Comparison.read(notes.name(), notes.open());
       Comparison comparison = Comparison.of(analyzer, records, notes.labels());
       count += records.size();
-      Set<String> inOrder = new TreeSet<>(notes.looked());
-      inOrder.forEach(name -> scores.add(comparison.score(name)));
+      notes.looked().forEach(name -> scores.merge(name, comparison.score(name), Score::and));
     }
-    return new UnseenNotes(count, scores);
+    return new UnseenNotes(count, List.copyOf(scores.values()));
   }
 }
