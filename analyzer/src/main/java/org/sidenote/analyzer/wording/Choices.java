@@ -89,6 +89,11 @@ final class Choices {
     };
   }
 
+  /** The words that a word or choice of a phrase stands for; none where it may be any. */
+  Set<String> words(String own) {
+    return own.startsWith("{") ? byName.getOrDefault(own, Set.of()) : Set.of(own);
+  }
+
   /**
    * A phrase with and without what may be left out, and with each of the words it may begin with,
    * so that it can be found by its first word.

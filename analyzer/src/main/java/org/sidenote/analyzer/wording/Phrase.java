@@ -206,6 +206,11 @@ record Phrase(
     return choices.fits(words.get(place), word);
   }
 
+  /** The words that may stand at one of its places; none where any may. */
+  Set<String> wordsAt(int place) {
+    return choices.words(words.get(place));
+  }
+
   /** Whether a word is one that this must stand beside. */
   boolean isBeside(Word word) {
     return beside.stream().anyMatch(one -> choices.fits(one, word));

@@ -19,7 +19,7 @@ final class Phrasebook {
   /** What stands before a noun: "her address", "a new address". */
   private static final Set<String> NOUN_AFTER = Set.of("DET", "ADJ", "NUM");
 
-  /** Stands for a second word that is a choice, or not there. */
+  /** Stands for a second word that may be any, or not there. */
   private static final String OPEN = "";
 
   private final List<Phrase> phrases;
@@ -34,11 +34,12 @@ final class Phrasebook {
     List<Phrase> longestFirst = new ArrayList<>(phrases);
     longestFirst.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()));
     for (Phrase phrase : longestFirst) {
-      String second = phrase.words().size() > 1 ? phrase.words().get(1) : OPEN;
-      byFirstWords
-          .computeIfAbsent(phrase.words().getFirst(), word -> new HashMap<>())
-          .computeIfAbsent(second.startsWith("{") ? OPEN : second, word -> new ArrayList<>())
-          .add(phrase);
+      Map<String, List<Phrase>> bySecond =
+          byFirstWords.computeIfAbsent(phrase.words().getFirst(), word -> new HashMap<>());
+      Set<String> seconds = phrase.words().size() > 1 ? phrase.wordsAt(1) : Set.of();
+      for (String second : seconds.isEmpty() ? Set.of(OPEN) : seconds) {
+        bySecond.computeIfAbsent(second, word -> new ArrayList<>()).add(phrase);
+      }
     }
     filter = new WordFilter(byFirstWords.keySet());
   }
