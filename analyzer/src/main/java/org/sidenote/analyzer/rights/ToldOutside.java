@@ -13,6 +13,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -23,6 +24,7 @@ import org.sidenote.api.Token;
 final class ToldOutside {
 
   private static final Phrases OUTSIDERS = Phrases.named("outsiders");
+  private static final Phrases RELATIVES = Phrases.named("relatives-told");
   private static final Phrases AT_WORK = Phrases.named("those-at-work");
   private static final Phrases TELLING = Phrases.named("telling-outside");
   private static final Phrases NOTHING = Phrases.named("telling-nothing");
@@ -37,6 +39,8 @@ final class ToldOutside {
 
   private static final Set<String> WORKERS =
       Set.of("i", "we", "writer", "worker", "assessor", "sw");
+
+  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
 
   private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "you");
 
@@ -55,14 +59,22 @@ final class ToldOutside {
 
   private ToldOutside() {}
 
+  private static final SectionFact<CaseRecord, List<Sentence>> TOLD =
+      SectionFact.given((header, section) -> told(section, header));
+
   /** The sentences of a section in which that is told, in order. */
   static List<Sentence> in(ReadSection section, CaseRecord record) {
+    return TOLD.of(record.header(), section);
+  }
+
+  private static List<Sentence> told(ReadSection section, CaseRecord record) {
     Set<String> outside = outsiders(record);
     boolean message =
         MESSAGES.contains(record.type())
             && (!outside.isEmpty()
                 || (record.title() != null && OUTSIDERS.standIn(record.title())));
-    if (!message && outside.isEmpty() && !OUTSIDERS.standIn(section)) {
+    boolean none = outside.isEmpty() && !OUTSIDERS.standIn(section) && !RELATIVES.standIn(section);
+    if (!message && none) {
       return List.of();
     }
     boolean readers = READERS.standIn(section.heading());
@@ -112,9 +124,21 @@ final class ToldOutside {
       }
     }
     Token first = sentence.tokens().getFirst();
-    return subject == null
-        ? first.tag().equals("VERB") || first.start() == verb.start() || opens(section, sentence)
+    // "The landlord was told": by the worker, if by anybody.
+    boolean passive =
+        sentence.tokens().stream()
+            .anyMatch(t -> BE.contains(t.lower()) && isRightBefore(t, verb, section));
+    return subject == null || passive
+        ? passive
+            || first.tag().equals("VERB")
+            || first.start() == verb.start()
+            || opens(section, sentence)
         : WORKERS.contains(subject.lower());
+  }
+
+  private static boolean isRightBefore(Token token, Stretch verb, ReadSection section) {
+    return token.end() <= verb.start()
+        && section.text().substring(token.end(), verb.start()).isBlank();
   }
 
   /** "T/C to Nev, told him": a note opens with whom the worker turned to. */
@@ -158,6 +182,7 @@ final class ToldOutside {
       ReadSection section, Sentence sentence, Set<String> names) {
     List<Stretch> outsiders =
         new ArrayList<>(OUTSIDERS.in(section.text(), sentence.start(), sentence.end()));
+    outsiders.addAll(RELATIVES.in(section.text(), sentence.start(), sentence.end()));
     if (!names.isEmpty()) {
       sentence.tokens().stream()
           .filter(token -> names.contains(token.lower()))

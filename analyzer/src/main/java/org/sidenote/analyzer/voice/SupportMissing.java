@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.Check;
 import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
@@ -81,7 +80,7 @@ public final class SupportMissing implements Check {
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
       }
       if (sightings.isEmpty()) {
-        UnmetNeed.in(reading, person, NamedPeople.of(reading.record()))
+        UnmetNeed.in(reading)
             .ifPresent(
                 found -> sightings.add(sighting(reading, found.section(), found.sentence())));
       }
