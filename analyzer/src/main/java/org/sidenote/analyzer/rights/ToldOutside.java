@@ -25,6 +25,7 @@ final class ToldOutside {
 
   private static final Phrases OUTSIDERS = Phrases.named("outsiders");
   private static final Phrases RELATIVES = Phrases.named("relatives-told");
+  private static final Phrases PASSIVE = Phrases.named("told-in-the-passive");
   private static final Phrases AT_WORK = Phrases.named("those-at-work");
   private static final Phrases TELLING = Phrases.named("telling-outside");
   private static final Phrases NOTHING = Phrases.named("telling-nothing");
@@ -39,8 +40,6 @@ final class ToldOutside {
 
   private static final Set<String> WORKERS =
       Set.of("i", "we", "writer", "worker", "assessor", "sw");
-
-  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are");
 
   private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "you");
 
@@ -126,19 +125,14 @@ final class ToldOutside {
     Token first = sentence.tokens().getFirst();
     // "The landlord was told": by the worker, if by anybody.
     boolean passive =
-        sentence.tokens().stream()
-            .anyMatch(t -> BE.contains(t.lower()) && isRightBefore(t, verb, section));
+        PASSIVE.in(section.text(), sentence.start(), sentence.end()).stream()
+            .anyMatch(told -> told.end() >= verb.start() && told.start() < verb.start());
     return subject == null || passive
         ? passive
             || first.tag().equals("VERB")
             || first.start() == verb.start()
             || opens(section, sentence)
         : WORKERS.contains(subject.lower());
-  }
-
-  private static boolean isRightBefore(Token token, Stretch verb, ReadSection section) {
-    return token.end() <= verb.start()
-        && section.text().substring(token.end(), verb.start()).isBlank();
   }
 
   /** "T/C to Nev, told him": a note opens with whom the worker turned to. */
