@@ -127,12 +127,13 @@ final class ToldOutside {
     boolean passive =
         PASSIVE.in(section.text(), sentence.start(), sentence.end()).stream()
             .anyMatch(told -> told.end() >= verb.start() && told.start() < verb.start());
-    return subject == null || passive
-        ? passive
-            || first.tag().equals("VERB")
-            || first.start() == verb.start()
-            || opens(section, sentence)
-        : WORKERS.contains(subject.lower());
+    if (subject != null && !passive) {
+      return WORKERS.contains(subject.lower());
+    }
+    return passive
+        || first.tag().equals("VERB")
+        || first.start() == verb.start()
+        || opens(section, sentence);
   }
 
   /** "T/C to Nev, told him": a note opens with whom the worker turned to. */

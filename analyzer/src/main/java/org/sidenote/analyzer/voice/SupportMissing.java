@@ -73,8 +73,7 @@ public final class SupportMissing implements Check {
     }
     if (!reading.sections().stream().anyMatch(HelpToTakePart::isIn)) {
       for (ReadSection section : reading.sections()) {
-        section.sentences().stream()
-            .filter(s -> HelpToTakePart.hasFailed(HelpToTakePart.words(section, s)))
+        HelpToTakePart.failed(section).stream()
             .filter(s -> HelpToTakePart.words(section, s).stream().noneMatch(PUT_OFF::contains))
             .findFirst()
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
