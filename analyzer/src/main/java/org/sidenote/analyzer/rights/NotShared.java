@@ -14,6 +14,7 @@ import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 import org.sidenote.api.Token;
@@ -98,40 +99,62 @@ public final class NotShared implements Check {
     if (!THEIRS.contains(record.type())) {
       return List.of();
     }
-    NamedPeople people = NamedPeople.of(record);
+    CaseRecord header = record.header();
     boolean leftOut = false;
     boolean heldBack = false;
     for (ReadSection section : reading.sections()) {
-      boolean list = READERS.standIn(section.heading()) && !section.text().isBlank();
-      boolean keptBack = isKeptBack(section, people);
-      boolean listed =
-          list
-              && !keptBack
-              && section.sentences().stream()
-                  .anyMatch(s -> isReader(s, people, isGrownUp(record)) && !isHeldBack(section, s));
-      if (listed) {
+      Readers readers = READERS_OF.of(header, section);
+      if (readers.theyAre()) {
         return List.of();
       }
-      leftOut |= list;
-      if (!HELD_BACK.standIn(section) && !SHARED.standIn(section) && !GIVEN_OUT.standIn(section)) {
-        continue;
-      }
-      for (Sentence sentence : section.sentences()) {
-        String text = section.text();
-        boolean there = isThere(sentence, people);
-        if (isHeldBack(section, sentence)) {
-          heldBack |= keptBack;
-        } else if (SHARED.standIn(text, sentence.start(), sentence.end()) && there && !list) {
-          return List.of();
-        } else if (GIVEN_OUT.standIn(text, sentence.start(), sentence.end())) {
-          leftOut |= !there;
-        }
-      }
+      leftOut |= readers.leftOut();
+      heldBack |= readers.heldBack();
     }
     if (heldBack) {
       return List.of(Sighting.inRecord().saying("held back"));
     }
     return leftOut ? List.of(Sighting.inRecord()) : List.of();
+  }
+
+  /**
+   * Who gets the paper, as a section tells it.
+   *
+   * @param theyAre that it is or was theirs to read
+   * @param leftOut that others get it, and they are not named
+   * @param heldBack that it was kept from them, and not why
+   */
+  private record Readers(boolean theyAre, boolean leftOut, boolean heldBack) {}
+
+  private static final SectionFact<CaseRecord, Readers> READERS_OF =
+      SectionFact.given(NotShared::readers);
+
+  private static Readers readers(CaseRecord header, ReadSection section) {
+    NamedPeople people = NamedPeople.of(header);
+    boolean list = READERS.standIn(section.heading()) && !section.text().isBlank();
+    boolean keptBack = isKeptBack(section, people);
+    boolean listed =
+        list
+            && !keptBack
+            && section.sentences().stream()
+                .anyMatch(s -> isReader(s, people, isGrownUp(header)) && !isHeldBack(section, s));
+    if (listed) {
+      return new Readers(true, false, false);
+    }
+    boolean leftOut = list;
+    boolean heldBack = false;
+    for (Sentence sentence : section.sentences()) {
+      boolean there = isThere(sentence, people);
+      if (isHeldBack(section, sentence)) {
+        heldBack |= keptBack;
+      } else if (there
+          && !list
+          && SHARED.standIn(section.text(), sentence.start(), sentence.end())) {
+        return new Readers(true, leftOut, heldBack);
+      } else if (GIVEN_OUT.standIn(section.text(), sentence.start(), sentence.end())) {
+        leftOut |= !there;
+      }
+    }
+    return new Readers(false, leftOut, heldBack);
   }
 
   /** Whether a section says that it was kept from them, and not why, there or right after. */

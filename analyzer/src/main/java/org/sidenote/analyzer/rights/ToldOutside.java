@@ -13,6 +13,7 @@ import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -23,6 +24,8 @@ import org.sidenote.api.Token;
 final class ToldOutside {
 
   private static final Phrases OUTSIDERS = Phrases.named("outsiders");
+  private static final Phrases RELATIVES = Phrases.named("relatives-told");
+  private static final Phrases PASSIVE = Phrases.named("told-in-the-passive");
   private static final Phrases AT_WORK = Phrases.named("those-at-work");
   private static final Phrases TELLING = Phrases.named("telling-outside");
   private static final Phrases NOTHING = Phrases.named("telling-nothing");
@@ -55,14 +58,22 @@ final class ToldOutside {
 
   private ToldOutside() {}
 
+  private static final SectionFact<CaseRecord, List<Sentence>> TOLD =
+      SectionFact.given((header, section) -> told(section, header));
+
   /** The sentences of a section in which that is told, in order. */
   static List<Sentence> in(ReadSection section, CaseRecord record) {
+    return TOLD.of(record.header(), section);
+  }
+
+  private static List<Sentence> told(ReadSection section, CaseRecord record) {
     Set<String> outside = outsiders(record);
     boolean message =
         MESSAGES.contains(record.type())
             && (!outside.isEmpty()
                 || (record.title() != null && OUTSIDERS.standIn(record.title())));
-    if (!message && outside.isEmpty() && !OUTSIDERS.standIn(section)) {
+    boolean none = outside.isEmpty() && !OUTSIDERS.standIn(section) && !RELATIVES.standIn(section);
+    if (!message && none) {
       return List.of();
     }
     boolean readers = READERS.standIn(section.heading());
@@ -112,9 +123,17 @@ final class ToldOutside {
       }
     }
     Token first = sentence.tokens().getFirst();
-    return subject == null
-        ? first.tag().equals("VERB") || first.start() == verb.start() || opens(section, sentence)
-        : WORKERS.contains(subject.lower());
+    // "The landlord was told": by the worker, if by anybody.
+    boolean passive =
+        PASSIVE.in(section.text(), sentence.start(), sentence.end()).stream()
+            .anyMatch(told -> told.end() >= verb.start() && told.start() < verb.start());
+    if (subject != null && !passive) {
+      return WORKERS.contains(subject.lower());
+    }
+    return passive
+        || first.tag().equals("VERB")
+        || first.start() == verb.start()
+        || opens(section, sentence);
   }
 
   /** "T/C to Nev, told him": a note opens with whom the worker turned to. */
@@ -158,6 +177,7 @@ final class ToldOutside {
       ReadSection section, Sentence sentence, Set<String> names) {
     List<Stretch> outsiders =
         new ArrayList<>(OUTSIDERS.in(section.text(), sentence.start(), sentence.end()));
+    outsiders.addAll(RELATIVES.in(section.text(), sentence.start(), sentence.end()));
     if (!names.isEmpty()) {
       sentence.tokens().stream()
           .filter(token -> names.contains(token.lower()))

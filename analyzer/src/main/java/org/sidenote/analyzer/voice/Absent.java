@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.Part;
 import org.sidenote.api.Reading;
@@ -26,6 +27,8 @@ public final class Absent implements Check {
           RecordType.DIRECT_WORK,
           RecordType.HOSPITAL_DISCHARGE);
 
+  private static final int GROWN_UP = 18;
+
   @Override
   public String rule() {
     return "voice.absent";
@@ -41,8 +44,14 @@ public final class Absent implements Check {
             && reading.parts().stream().map(Part::role).noneMatch(SectionRole.VOICE::equals)
             && !heard.isAnything()
             && !heard.isToldOf()
-            && Contact.isIn(reading)
+            && (Contact.isIn(reading) || isVisitToAdult(reading.record()))
             && !NotHeard.saysWhy(reading);
     return absent ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+
+  /** Whoever is visited at home is there, unless the note says why not. */
+  private static boolean isVisitToAdult(CaseRecord record) {
+    Integer age = ThePerson.of(record).age();
+    return record.type() == RecordType.HOME_VISIT && age != null && age >= GROWN_UP;
   }
 }

@@ -2,9 +2,11 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 
 /** Whether the worker and the person were together, in a room or on the telephone. */
@@ -47,15 +49,18 @@ final class Contact {
           "home",
           "statutory");
 
+  private static final SectionFact<CaseRecord, Boolean> MET =
+      SectionFact.given((header, section) ->
+          isIn(section, ThePerson.of(header), header.type() == RecordType.PHONE_CALL));
+
   private Contact() {}
 
   /** Whether the record says that the worker saw or spoke with the person. */
   static boolean isIn(Reading reading) {
-    ThePerson person = ThePerson.of(reading.record());
-    boolean call = reading.record().type() == RecordType.PHONE_CALL;
+    CaseRecord header = reading.record().header();
     return reading.record().type() == RecordType.DIRECT_WORK
         || SeenBox.isTicked(reading)
-        || reading.sections().stream().anyMatch(section -> isIn(section, person, call));
+        || reading.sections().stream().anyMatch(section -> MET.of(header, section));
   }
 
   /** On the telephone "he is fine" is what somebody says of him. */

@@ -87,7 +87,8 @@ final class EmptyAnswer {
   /** Whether a text holds nothing, or only words that stand for nothing. */
   static boolean is(String text, ThePerson person) {
     List<String> words = PhraseList.words(text);
-    if (words.isEmpty()) {
+    // A list of numbers with nothing beside them is as empty as no list.
+    if (words.stream().allMatch(EmptyAnswer::isNumbering)) {
       return true;
     }
     if (FILLERS.is(words)) {
@@ -194,6 +195,11 @@ final class EmptyAnswer {
       from++;
     }
     return words.subList(from, words.size());
+  }
+
+  /** "1.", "2)", "a." */
+  private static boolean isNumbering(String word) {
+    return word.length() <= 2 && (isFigure(word) || word.length() == 1);
   }
 
   /** "Amira, 9, was not available". */

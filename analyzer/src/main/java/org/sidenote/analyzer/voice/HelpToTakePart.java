@@ -33,6 +33,12 @@ final class HelpToTakePart {
               .map(sentence -> words(section, sentence))
               .anyMatch(words -> !FAILED.isIn(words) && has(HELP, words)));
 
+  private static final Function<ReadSection, List<Sentence>> FAILURES =
+      SectionFact.alone(section ->
+          section.sentences().stream()
+              .filter(sentence -> FAILED.isIn(words(section, sentence)))
+              .toList());
+
   private HelpToTakePart() {}
 
   /** Whether a section tells of such help. */
@@ -57,9 +63,9 @@ final class HelpToTakePart {
     return has(HELP, words) || has(CLOSE_BY, words);
   }
 
-  /** Whether a sentence tells that help was not to be had. */
-  static boolean hasFailed(List<String> words) {
-    return FAILED.isIn(words);
+  /** The sentences that tell that help was not to be had. */
+  static List<Sentence> failed(ReadSection section) {
+    return FAILURES.apply(section);
   }
 
   private static boolean has(PhraseList help, List<String> words) {

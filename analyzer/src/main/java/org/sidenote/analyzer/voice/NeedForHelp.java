@@ -19,6 +19,9 @@ enum NeedForHelp {
   /** "Has aphasia", "speaks no English": what is said does not reach them, or no answer comes. */
   OF_SPEECH,
 
+  /** "Loses the thread of long sentences": a way of taking part is hard for them. */
+  OF_TAKING_PART,
+
   /** "Has dementia", "a learning disability". */
   KNOWN,
 
@@ -29,7 +32,12 @@ enum NeedForHelp {
 
   /** Whether it is a need that is known of somebody, whatever happened. */
   boolean isKnown() {
-    return this == OF_SPEECH || this == KNOWN || this == OF_THE_PAGE;
+    return this != TOLD && this != NONE;
+  }
+
+  /** Whether it is said of talk or reading itself, not only by a diagnosis. */
+  boolean isOfTakingPart() {
+    return this == OF_SPEECH || this == OF_TAKING_PART || this == OF_THE_PAGE;
   }
 
   private static final PhraseList BY_ITSELF = PhraseList.named("needs-told");
@@ -46,6 +54,9 @@ enum NeedForHelp {
   private static final PhraseList GLASSES = PhraseList.named("glasses");
   private static final PhraseList SPEECH = PhraseList.named("speech-needs");
   private static final PhraseList IN_GENERAL = PhraseList.named("known-needs");
+  private static final PhraseList HARD = PhraseList.named("finds-hard");
+  private static final PhraseList WAYS = PhraseList.named("ways-of-taking-part");
+  private static final PhraseList WRONG = PhraseList.named("ways-gone-wrong");
   private static final PhraseList PAGE = PhraseList.named("needs-of-the-page");
 
   private static final WordList RELATIVES = WordList.named("relatives");
@@ -74,6 +85,9 @@ enum NeedForHelp {
   /** How far "hardly able" stands before what it is said of, at most. Words. */
   private static final int NEAR = 4;
 
+  /** "Does not understand the information relevant to the decision": a finding, no need. */
+  private static final PhraseList OF_THE_TEST = PhraseList.named("words-of-the-capacity-test");
+
   private static final Set<String> DENYING = Set.of("no", "not", "never", "nor", "without");
 
   /** How far before a need it is denied, at most. Words. */
@@ -89,6 +103,9 @@ enum NeedForHelp {
    */
   static NeedForHelp in(List<String> words, NamedPeople people) {
     IntPredicate theirs = at -> isTheirs(at, words, people);
+    if (OF_THE_TEST.isIn(words)) {
+      return theirs.test(known(IN_GENERAL, words)) ? KNOWN : NONE;
+    }
     boolean told =
         theirs.test(BY_ITSELF.first(words))
             || theirs.test(pair(WAS_HARDLY_ABLE, TO_GET_IT, NEAR, words))
@@ -115,6 +132,11 @@ enum NeedForHelp {
             || theirs.test(pair(HARDLY_ABLE, TO_ANSWER, NEAR, words));
     if (speech) {
       return OF_SPEECH;
+    }
+    boolean hard =
+        theirs.test(pair(HARD, WAYS, NEAR, words)) || theirs.test(pair(WAYS, WRONG, NEAR, words));
+    if (hard) {
+      return OF_TAKING_PART;
     }
     return theirs.test(known(IN_GENERAL, words)) ? KNOWN : NONE;
   }

@@ -2,8 +2,9 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.Set;
-import org.sidenote.api.ReadSection;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Reading;
+import org.sidenote.api.SectionFact;
 
 /** Reasons for which a record may lack the person's voice. */
 final class NotHeard {
@@ -14,12 +15,15 @@ final class NotHeard {
       Set.of(
           "saw", "see", "seeing", "seen", "met", "visited", "to", "with", "collected", "observed");
 
+  private static final SectionFact<CaseRecord, Boolean> WHY =
+      SectionFact.given((header, section) -> saysWhy(section.text(), ThePerson.of(header)));
+
   private NotHeard() {}
 
   /** Whether a record says why the person was not heard: accepted by Write Enough and by BASW. */
   static boolean saysWhy(Reading reading) {
-    ThePerson person = ThePerson.of(reading.record());
-    return reading.sections().stream().map(ReadSection::text).anyMatch(t -> saysWhy(t, person));
+    CaseRecord header = reading.record().header();
+    return reading.sections().stream().anyMatch(section -> WHY.of(header, section));
   }
 
   /** Whether a text says why the person was not heard. */

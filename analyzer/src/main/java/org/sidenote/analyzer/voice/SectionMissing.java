@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Part;
 import org.sidenote.api.Reading;
@@ -15,6 +16,11 @@ public final class SectionMissing implements Check {
 
   /** One remark in passing is not yet what somebody thinks of their own life. */
   private static final int VIEWS = 2;
+
+  private static final WordList WANTING = WordList.named("wanting-words");
+
+  /** A wish told at this length is a view by itself. Words. */
+  private static final int AT_LENGTH = 12;
 
   /** A word or two in quotation marks is not yet a view. Words. */
   private static final int QUOTED = 5;
@@ -42,6 +48,12 @@ public final class SectionMissing implements Check {
     boolean quoted =
         heard.words().stream()
             .anyMatch(words -> PhraseList.words(heard.text(words)).size() >= QUOTED);
-    return shown || quoted || heard.words().size() + heard.views().size() >= VIEWS;
+    boolean told =
+        heard.views().stream()
+            .map(view -> PhraseList.words(heard.text(view)))
+            .anyMatch(words -> words.size() >= AT_LENGTH && words.stream().anyMatch(WANTING::has));
+    int said = heard.words().size() + heard.views().size();
+    boolean answered = !heard.words().isEmpty() && !heard.doings().isEmpty();
+    return shown || quoted || told || answered || said >= VIEWS;
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.Check;
 import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
@@ -74,14 +73,13 @@ public final class SupportMissing implements Check {
     }
     if (!reading.sections().stream().anyMatch(HelpToTakePart::isIn)) {
       for (ReadSection section : reading.sections()) {
-        section.sentences().stream()
-            .filter(s -> HelpToTakePart.hasFailed(HelpToTakePart.words(section, s)))
+        HelpToTakePart.failed(section).stream()
             .filter(s -> HelpToTakePart.words(section, s).stream().noneMatch(PUT_OFF::contains))
             .findFirst()
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
       }
       if (sightings.isEmpty()) {
-        UnmetNeed.in(reading, person, NamedPeople.of(reading.record()))
+        UnmetNeed.in(reading)
             .ifPresent(
                 found -> sightings.add(sighting(reading, found.section(), found.sentence())));
       }
