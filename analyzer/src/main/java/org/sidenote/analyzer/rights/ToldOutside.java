@@ -193,7 +193,7 @@ final class ToldOutside {
     for (Involved other : record.people()) {
       if (other.role() != null && OUTSIDERS.standIn(other.role())) {
         for (String part : other.name().toLowerCase(Locale.ROOT).split(" ")) {
-          if (people.other(part) == other) {
+          if (other.equals(people.other(part))) {
             names.add(part);
           }
         }

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -46,11 +47,14 @@ final class HelpToTakePart {
     return IN.apply(section);
   }
 
+  private static boolean isHelper(@Nullable String role) {
+    return role != null && PhraseList.words(role).stream().anyMatch(HELPERS::contains);
+  }
+
   /** Whether somebody told of is there to help: "Orla Finnegan (Care Act advocate)". */
   static boolean isThere(Reading reading) {
     return reading.record().people().stream()
-        .filter(other -> other.role() != null)
-        .filter(other -> PhraseList.words(other.role()).stream().anyMatch(HELPERS::contains))
+        .filter(other -> isHelper(other.role()))
         .map(other -> PhraseList.words(other.name()))
         .anyMatch(name ->
             !name.isEmpty()
