@@ -85,42 +85,51 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   /** Of how often, in UTF-16 units. */
   private static final int LONGEST = 40;
 
-  private static final Function<ReadSection, Boolean> HAS_DOSE =
-      SectionFact.alone(section -> hasDose(NearFigures.in(section.text())));
+  /**
+   * A dose that a section gives.
+   *
+   * @param start first UTF-16 unit
+   * @param end one past the last
+   * @param drug as written
+   * @param dose its figure
+   */
+  private record Given(int start, int end, String drug, String dose) {}
 
-  private static boolean hasDose(NearFigures near) {
-    return near.has(DOSE) || near.has(DOSE_OF);
-  }
+  private static final Function<ReadSection, List<Given>> GIVEN = SectionFact.alone(Doses::given);
 
   static List<Doses> changed(Reading reading) {
     List<Doses> changed = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
-      if (!HAS_DOSE.apply(section)) {
-        continue;
-      }
-      List<Stretch> quotations = Quotations.in(section);
-      for (Pattern pattern : List.of(DOSE, DOSE_OF)) {
-        NearFigures.in(section.text())
-            .find(
-                pattern,
-                matcher -> {
-                  String drug = matcher.group("drug").toLowerCase(Locale.ROOT);
-                  int start = matcher.start();
-                  int end = endOf(section.text(), matcher.end());
-                  if (!MEDICINES.has(drug)
-                      || Stretch.anyContains(quotations, start, end)
-                      || tellsOfAChange(section.text(), start, end)) {
-                    return;
-                  }
-                  CaseRecord proof = changedSince(reading.file(), drug, dose(matcher));
-                  if (proof != null) {
-                    changed.add(
-                        new Doses(section.index(), start, end, matcher.group("drug"), proof));
-                  }
-                });
+      for (Given given : GIVEN.apply(section)) {
+        CaseRecord proof =
+            changedSince(reading.file(), given.drug.toLowerCase(Locale.ROOT), given.dose);
+        if (proof != null) {
+          changed.add(new Doses(section.index(), given.start, given.end, given.drug, proof));
+        }
       }
     }
     return changed;
+  }
+
+  /** The doses a section gives as they are now, in the writer's own words. */
+  private static List<Given> given(ReadSection section) {
+    List<Given> all = new ArrayList<>();
+    List<Stretch> quotations = Quotations.in(section);
+    NearFigures near = NearFigures.in(section.text());
+    for (Pattern pattern : List.of(DOSE, DOSE_OF)) {
+      near.find(
+          pattern,
+          matcher -> {
+            int start = matcher.start();
+            int end = endOf(section.text(), matcher.end());
+            if (MEDICINES.has(matcher.group("drug").toLowerCase(Locale.ROOT))
+                && !Stretch.anyContains(quotations, start, end)
+                && !tellsOfAChange(section.text(), start, end)) {
+              all.add(new Given(start, end, matcher.group("drug"), dose(matcher)));
+            }
+          });
+    }
+    return all;
   }
 
   private static int endOf(String text, int end) {

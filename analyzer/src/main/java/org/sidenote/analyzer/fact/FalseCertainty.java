@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
-import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionCheck;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -20,7 +20,7 @@ import org.sidenote.api.Token;
  * will never cope"), of another's mind ("purely for attention"), or that no harm can ("no risk").
  * Silent where it is bounded ("that I know of", "on record", "so far") or somebody says it.
  */
-public final class FalseCertainty implements Check {
+public final class FalseCertainty implements SectionCheck {
 
   private static final Phrases CERTAIN = Phrases.named("lifetime-claims");
   private static final Phrases MORE = Phrases.named("more-than-known");
@@ -59,7 +59,7 @@ public final class FalseCertainty implements Check {
       for (Sentence sentence : section.sentences()) {
         int at = claimed(section, sentence, people);
         if (at >= 0
-            && !BOUNDED.standIn(section.text(), sentence.start(), sentence.end())
+            && !BOUNDED.standIn(section, sentence)
             && !OwnClaims.isSaid(sentence, at)
             && !claims.isQuoted(section, sentence.start(), sentence.end())) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
@@ -72,14 +72,14 @@ public final class FalseCertainty implements Check {
   /** Where in a sentence more is claimed than anybody could know, or -1. */
   private static int claimed(ReadSection section, Sentence sentence, NamedPeople people) {
     List<Token> tokens = sentence.tokens();
-    if (MORE.standIn(section.text(), sentence.start(), sentence.end())) {
+    if (MORE.standIn(section, sentence)) {
       boolean promised = tokens.stream().anyMatch(t -> SUPPOSED.contains(t.lower()));
       boolean asked = tokens.getLast().text().equals("?") || isSaidBehind(tokens);
       return promised || asked
           ? -1
           : MORE.in(section.text(), sentence.start(), sentence.end()).getFirst().start();
     }
-    return CERTAIN.standIn(section.text(), sentence.start(), sentence.end())
+    return CERTAIN.standIn(section, sentence)
             && tokens.stream().anyMatch(t -> isSomebody(t, people))
         ? sentence.end()
         : -1;
