@@ -10,14 +10,12 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 
 /**
  * Words that stand for one another in phrases: {@code {his}} is "his", "her" or "their". A file of
- * phrases may add its own under {@code words}. {@code {his?}} may be left out, {@code {word}} is
- * any word that denies nothing, and {@code {name}} any that has a capital.
+ * phrases may add its own under {@code words}. {@code {his?}} may be left out, and {@code {word}}
+ * is any word that denies nothing.
  */
 final class Choices {
 
   private static final String ANY = "{word}";
-
-  private static final String NAME = "{name}";
 
   private static final Set<String> DENYING =
       Set.of("no", "not", "never", "less", "without", "any", "zero");
@@ -82,11 +80,9 @@ final class Choices {
     if (own.charAt(0) != '{') {
       return own.equals(word.text());
     }
-    return switch (own) {
-      case ANY -> !DENYING.contains(word.text());
-      case NAME -> word.capital();
-      default -> byName.getOrDefault(own, Set.of()).contains(word.text());
-    };
+    return own.equals(ANY)
+        ? !DENYING.contains(word.text())
+        : byName.getOrDefault(own, Set.of()).contains(word.text());
   }
 
   /** The words that a word or choice of a phrase stands for; none where it may be any. */
@@ -125,8 +121,8 @@ final class Choices {
    *
    * @param phrase where it stands
    */
-  void mustKnow(String name, Entry phrase) {
-    boolean known = name.equals(ANY) || name.equals(NAME) || byName.containsKey(name);
+  private void mustKnow(String name, Entry phrase) {
+    boolean known = name.equals(ANY) || byName.containsKey(name);
     if (name.startsWith("{") && !known) {
       throw phrase.refuse("%s is none of %s".formatted(name, byName.keySet()));
     }
@@ -134,7 +130,7 @@ final class Choices {
 
   private List<String> beginnings(String name, Entry phrase) {
     // Where no choices are its own, a file's phrases would begin with words as common as "his".
-    if (name.equals(ANY) || name.equals(NAME) || (name.startsWith("{") && this == USUAL)) {
+    if (name.equals(ANY) || (name.startsWith("{") && this == USUAL)) {
       throw phrase.refuse("a phrase begins with a word, not with a choice of words");
     }
     return byName.containsKey(name) ? List.copyOf(byName.get(name)) : List.of(name);

@@ -29,8 +29,6 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  * @param byPerson whether it must be what a person does ("Mum failed to protect")
  * @param notBefore words that show another sense when they come next ("difficult to lift")
  * @param notAfter words that show another sense when they come before ("once upon")
- * @param beside words, or choices of words, one of which stands in the same sentence or next to it
- *     where this is meant: "provoked" blames beside "hit"; empty if it is meant anywhere
  */
 record Phrase(
     String text,
@@ -43,8 +41,7 @@ record Phrase(
     boolean ofPerson,
     boolean byPerson,
     Set<String> notBefore,
-    Set<String> notAfter,
-    Set<String> beside) {
+    Set<String> notAfter) {
 
   /** What the phrase's chief word must be. */
   enum Kind {
@@ -63,7 +60,6 @@ record Phrase(
           "done by",
           "not before",
           "not after",
-          "beside",
           "source");
 
   Phrase {
@@ -71,7 +67,6 @@ record Phrase(
     forms = Set.copyOf(forms);
     notBefore = Set.copyOf(notBefore);
     notAfter = Set.copyOf(notAfter);
-    beside = Set.copyOf(beside);
   }
 
   /**
@@ -97,8 +92,6 @@ record Phrase(
     boolean byPerson = entry.find("done by").map(Phrase::isPerson).orElse(false);
     Set<String> notBefore = wordsUnder(entry, "not before");
     Set<String> notAfter = wordsUnder(entry, "not after");
-    Set<String> beside = wordsUnder(entry, "beside");
-    beside.forEach(word -> choices.mustKnow(word, entry));
     List<Phrase> phrases = new ArrayList<>();
     for (Entry one : entry.all("phrase")) {
       String text = folded(one.text());
@@ -115,8 +108,7 @@ record Phrase(
                 ofPerson,
                 byPerson,
                 notBefore,
-                notAfter,
-                beside);
+                notAfter);
         phrases.addAll(phrase.allForms(variant, plainer));
       }
     }
@@ -180,8 +172,7 @@ record Phrase(
         ofPerson,
         byPerson,
         notBefore,
-        notAfter,
-        beside);
+        notAfter);
   }
 
   /** Forms that look alike ("facilitated") are one phrase that may be either. */
@@ -209,11 +200,6 @@ record Phrase(
   /** The words that may stand at one of its places; none where any may. */
   Set<String> wordsAt(int place) {
     return choices.words(words.get(place));
-  }
-
-  /** Whether a word is one that this must stand beside. */
-  boolean isBeside(Word word) {
-    return beside.stream().anyMatch(one -> choices.fits(one, word));
   }
 
   /** Whether there is something to write instead. */

@@ -102,8 +102,7 @@ final class Phrasebook {
       if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
           && !isBefore(phrase.notBefore(), words, at + phrase.words().size())
-          && !isAfter(phrase.notAfter(), words, at)
-          && isBesideItsWords(phrase, words, at)) {
+          && !isAfter(phrase.notAfter(), words, at)) {
         return phrase;
       }
     }
@@ -120,26 +119,6 @@ final class Phrasebook {
     return at > 0
         && words.get(at).sentence() == words.get(at - 1).sentence()
         && others.contains(words.get(at - 1).text());
-  }
-
-  /** Whether a word the phrase must stand beside is in its sentence, or in the one next to it. */
-  private static boolean isBesideItsWords(Phrase phrase, List<Word> words, int at) {
-    if (phrase.beside().isEmpty()) {
-      return true;
-    }
-    int sentence = words.get(at).sentence();
-    int past = at + phrase.words().size();
-    for (int i = at - 1; i >= 0 && words.get(i).sentence() >= sentence - 1; i--) {
-      if (phrase.isBeside(words.get(i))) {
-        return true;
-      }
-    }
-    for (int i = past; i < words.size() && words.get(i).sentence() <= sentence + 1; i++) {
-      if (phrase.isBeside(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean stands(Phrase phrase, List<Word> words, int at, String text) {
