@@ -1,5 +1,7 @@
 package org.sidenote.analyzer.fact;
 
+import static org.sidenote.analyzer.fact.Opener.at;
+
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
@@ -70,9 +72,5 @@ final class PassedOn {
             && token.tag().equals("NOUN"))
         || RELATIVES.has(word)
         || ANYBODY.has(word);
-  }
-
-  private static String at(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }
