@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
@@ -31,31 +29,8 @@ final class AgreedWording {
   private static final int LEAST_OF_ITS_WORDS = 2;
   private static final int LEAST_IN_ALL = 3;
 
-  private static final Set<String> SOMEBODY =
-      Set.of(
-          "he",
-          "she",
-          "him",
-          "her",
-          "his",
-          "hers",
-          "i",
-          "me",
-          "my",
-          "i'm",
-          "i've",
-          "i'll",
-          "mr",
-          "mrs",
-          "writer",
-          "undersigned");
-
   /** What has happened is an account, whoever it names. */
   private static final Set<String> EVENTS = Set.of("following", "allocated", "felt", "deemed");
-
-  /** Said of one person, these are somebody; in agreed wording they are anybody. */
-  private static final Set<String> ANYBODY =
-      Set.of("child", "children", "carer", "carers", "parent", "parents", "family", "families");
 
   private static final Set<String> ADDRESS = Set.of("you", "your", "yours", "we", "our", "ours");
 
@@ -70,17 +45,15 @@ final class AgreedWording {
   private static final BitSet PARTNERS =
       PlainWords.codes(Stream.of("you", "your", "we", "our", "section"));
 
-  private static final BitSet SOMEBODY_CODES = PlainWords.codes(SOMEBODY.stream());
-
   static {
     ITS_CODES.or(Rights.WORDS);
     PARTNERS.or(ITS_CODES);
   }
 
-  private final CaseRecord record;
+  private final Somebody somebody;
 
   AgreedWording(CaseRecord record) {
-    this.record = record;
+    this.somebody = new Somebody(record);
   }
 
   /**
@@ -88,7 +61,7 @@ final class AgreedWording {
    * person says "you" as well.
    */
   boolean is(String passage) {
-    List<String> words = words(passage);
+    List<String> words = Somebody.words(passage);
     return tellsOfRights(passage) || (speaksAsCouncilsDo(words) && isAboutNobody(words));
   }
 
@@ -152,9 +125,7 @@ final class AgreedWording {
       if (Rights.WORDS.get(plain.code(i))) {
         return false;
       }
-      somebody |=
-          SOMEBODY_CODES.get(plain.code(i))
-              && isSomebody(text.substring(plain.start(i), plain.end(i)).toLowerCase(Locale.ROOT));
+      somebody |= Somebody.is(plain, i, text);
     }
     return somebody;
   }
@@ -182,7 +153,7 @@ final class AgreedWording {
         ofRights |= Rights.WORDS.get(plain.code(word));
       }
       String sentence = text.substring(at, next);
-      if ((ofRights && Rights.isIn(sentence)) || isAboutNobody(words(sentence))) {
+      if ((ofRights && Rights.isIn(sentence)) || isAboutNobody(Somebody.words(sentence))) {
         start = start < 0 ? at : start;
         end = next;
       } else {
@@ -218,7 +189,7 @@ final class AgreedWording {
     Set<String> its = new HashSet<>();
     Set<String> subjects = new HashSet<>();
     int count = 0;
-    for (String word : words(text.substring(start, end))) {
+    for (String word : Somebody.words(text.substring(start, end))) {
       if (ITS_WORDS.has(word)) {
         its.add(word);
       } else if (Character.isDigit(word.charAt(0))) {
@@ -254,7 +225,7 @@ final class AgreedWording {
       }
       before = word;
     }
-    return !names(words);
+    return !somebody.names(words);
   }
 
   /** "Section 17", "the Care Act 2014". */
@@ -264,57 +235,5 @@ final class AgreedWording {
         || before.equals("s")
         || before.equals("regulations")
         || (number.length() == 4 && (number.startsWith("19") || number.startsWith("20")));
-  }
-
-  /** Whether a passage speaks of somebody: by name, as he or she, as I, or as a relative. */
-  boolean names(String passage) {
-    return names(words(passage));
-  }
-
-  private boolean names(List<String> words) {
-    NamedPeople people = NamedPeople.of(record);
-    for (String word : words) {
-      if (isSomebody(word)
-          || people.isPerson(word)
-          || people.other(word) != null
-          || (people.isRelative(word) && !ANYBODY.contains(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSomebody(String lower) {
-    return SOMEBODY.contains(lower.replace('’', '\''));
-  }
-
-  /** In lower case: letters and digits, and apostrophes wherever they are. */
-  private static List<String> words(String text) {
-    String passage = text.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    int at = 0;
-    while (at < passage.length()) {
-      int c = passage.codePointAt(at);
-      if (!isPart(c)) {
-        if (at > start) {
-          words.add(passage.substring(start, at));
-        }
-        start = at + Character.charCount(c);
-      }
-      at += Character.charCount(c);
-    }
-    if (at > start) {
-      words.add(passage.substring(start));
-    }
-    return words;
-  }
-
-  private static boolean isPart(int c) {
-    return Character.isLetterOrDigit(c)
-        || c == '\''
-        || c == '’'
-        || Character.getType(c) == Character.LETTER_NUMBER
-        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

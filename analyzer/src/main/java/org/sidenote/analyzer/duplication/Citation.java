@@ -72,7 +72,7 @@ final class Citation {
 
   private Citation() {}
 
-  static boolean covers(AgreedWording agreed, String text, Stretch passage) {
+  static boolean covers(Somebody somebody, String text, Stretch passage) {
     String leadIn =
         text.substring(
             leadIn(text, passage.start()), Math.min(passage.end(), passage.start() + INSIDE));
@@ -82,7 +82,7 @@ final class Citation {
                 || SAID_AGAIN.matcher(leadIn).find()))
         || isOrdered(leadIn)
         || isFollowedByItsSource(text, passage.end())
-        || (isLaw(passage.in(text)) && !agreed.names(passage.in(text)))
+        || (isLaw(passage.in(text)) && !somebody.names(passage.in(text)))
         || isQuoted(text, passage);
   }
 

@@ -212,11 +212,12 @@ final class Rewording {
   }
 
   private RepeatKind kind(String text, Stretch passage) {
-    AgreedWording wording = new AgreedWording(record);
-    if (Citation.covers(wording, text, passage)) {
+    if (Citation.covers(new Somebody(record), text, passage)) {
       return RepeatKind.CITED;
     }
-    return wording.is(passage.in(text)) ? RepeatKind.TEMPLATE : RepeatKind.UNEXPLAINED;
+    return new AgreedWording(record).is(passage.in(text))
+        ? RepeatKind.TEMPLATE
+        : RepeatKind.UNEXPLAINED;
   }
 
   /** Of those that overlap the best; of sources nearly as good, the latest. */

@@ -15,12 +15,13 @@ final class Telling {
   static RepeatKind kind(Match match, List<Match> all, BitSet agreed, Stretch passage) {
     CaseRecord later = match.later().record();
     String text = match.later().text(match.section());
-    AgreedWording wording = new AgreedWording(later);
-    if (Citation.covers(wording, text, passage)
+    if (Citation.covers(new Somebody(later), text, passage)
         || isGroupRecording(match.later(), match.earlier())) {
       return RepeatKind.CITED;
     }
-    return isMostly(agreed, match) || wording.is(passage.in(text)) || isTemplate(match, all)
+    return isMostly(agreed, match)
+            || new AgreedWording(later).is(passage.in(text))
+            || isTemplate(match, all)
         ? RepeatKind.TEMPLATE
         : RepeatKind.UNEXPLAINED;
   }
