@@ -11,6 +11,12 @@ final class Codes {
 
   private static final int WORDS_A_MARK = 64;
 
+  /**
+   * So many words of nothing lie behind each record. Without them, who copies a record and then the
+   * next one would copy on along one diagonal, and only one of the two would be seen.
+   */
+  private static final int GAP = 17;
+
   private static final int MATCH = 5;
   private static final int MISS = -3;
 
@@ -20,7 +26,7 @@ final class Codes {
   private char[] codes = {};
   private int size;
 
-  /** The first word of each record, and one past the last of all. */
+  /** The first word of each record, and one past the gap behind the last of all. */
   private int[] starts = new int[1];
 
   private int recordCount;
@@ -44,6 +50,7 @@ final class Codes {
       size += words.length;
       sectionEnds[section++] = size;
     }
+    size += GAP;
     int mark = -Math.floorDiv(-starts[recordCount], WORDS_A_MARK);
     int nextMark = -Math.floorDiv(-size, WORDS_A_MARK);
     marks = ArrayUtil.grow(marks, nextMark);
@@ -99,7 +106,7 @@ final class Codes {
    * as that goes (the ungapped extension of Altschul and others, 1990).
    */
   int alike(char[] text, int at, int word) {
-    int after = Math.min(text.length - at, size - word);
+    int after = Math.min(text.length - at, size - GAP - word);
     int before = Math.min(at, word);
     int best = 0;
     for (int i = 0, score = 0; i < after && score >= best - DROP; i++) {

@@ -114,6 +114,20 @@ class RepeatFinderTest {
   }
 
   @Test
+  void records_copied_one_behind_the_other_are_each_found() {
+    String next =
+        "She walks to the lock on Sundays and names the boats as they come through. If one is late"
+            + " she waits, whatever the weather, and nobody has got her home before it was past.";
+    List<Repeat> repeats =
+        find(
+            record("C", "P3", 3, "W", PASSAGE + " " + next),
+            archive(record("A", "P1", 1, "W", PASSAGE), record("B", "P2", 2, "W", next)));
+    assertThat(repeats)
+        .extracting(repeat -> repeat.source().record())
+        .containsExactlyInAnyOrder("A", "B");
+  }
+
+  @Test
   void a_later_record_is_never_a_source() {
     assertThat(
             find(record("A", "P1", 1, "W", PASSAGE), archive(record("B", "P2", 2, "W", PASSAGE))))
