@@ -73,18 +73,30 @@ final class Inquits {
   /** "he says", at the end or between commas. */
   boolean is(List<Word> words, int i) {
     Word verb = words.get(i);
-    if (i < 3 || !TAGS.has(verb.lower())) {
+    boolean told = verb.lower().equals("told");
+    if (i < 3 || !(told || TAGS.has(verb.lower()))) {
       return false;
     }
-    boolean over = i + 1 >= words.size() || AFTER.contains(words.get(i + 1).lower());
+    int next = afterWhom(words, i);
+    boolean over = next >= words.size() || AFTER.contains(words.get(next).lower());
     int subject = tagStart(words, i);
     if (!over || subject < 2 || MentionFinder.isWriter(words.get(i - 1).lower())) {
       return false;
     }
     String before = words.get(subject - 1).lower();
     boolean last = i + 2 >= words.size();
-    boolean close = last && subject <= LONGEST_UNTAGGED && words.get(subject - 1).isLetters();
+    boolean close =
+        last && !told && subject <= LONGEST_UNTAGGED && words.get(subject - 1).isLetters();
     return before.equals(",") || (close && !NO_TAG.has(before));
+  }
+
+  /** Past who is told: "she told me", "she told the meeting". */
+  private static int afterWhom(List<Word> words, int verb) {
+    int at = verb + 1;
+    if (words.get(verb).lower().equals("told") && at < words.size()) {
+      at += words.get(at).is("DET") ? 2 : 1;
+    }
+    return at;
   }
 
   /** The first word of who says it; -1 if nobody stands there. */

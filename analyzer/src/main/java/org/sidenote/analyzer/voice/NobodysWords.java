@@ -17,7 +17,7 @@ final class NobodysWords {
   private static final WordList NAMING = WordList.named("naming-words");
 
   private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "me", "my", "i'll", "i've", "i'd", "we", "mine");
+      Set.of("i", "i'm", "im", "ive", "me", "my", "i'll", "i've", "i'd", "we", "mine");
 
   private static final Set<String> SPOKEN_OF =
       Set.of(
@@ -151,10 +151,11 @@ final class NobodysWords {
 
   private static final Set<String> MAY = Set.of("can", "could", "may", "might");
 
-  /** "Session 2. “Three Houses” sheet", "‘Easy-open’ jar not opened": what a thing is called. */
+  /** "Session 2. “Three Houses” sheet", "my five “people” cards": what a thing is called. */
   private boolean isBeforeNoun(List<Word> words, int at, Utterance utterance) {
     boolean noun = at + 1 < words.size() && words.get(at + 1).is("NOUN");
-    return at == 0
+    boolean counted = at > 1 && words.get(at - 1).is("NUM") && words.get(at - 2).is("PRON");
+    return (at == 0 || counted)
         && noun
         && utterance.marked()
         && !isSentence(utterance)
@@ -174,7 +175,7 @@ final class NobodysWords {
 
   /** She changed ‘elderly’ to ‘old’: words of the page, not of a mouth. */
   private static boolean isAmended(List<Word> words, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       if (AMENDING.has(words.get(i).lower())) {
         return true;
       }
@@ -191,6 +192,9 @@ final class NobodysWords {
       return false;
     }
     String before = words.get(at - 1).lower();
+    if (at > 1 && WORD.contains(before) && words.get(at - 2).lower().equals("the")) {
+      return true;
+    }
     boolean meant =
         SPOKEN_OF.contains(before)
             || (before.equals("to") && at > 1 && SPOKEN_OF.contains(words.get(at - 2).lower()));

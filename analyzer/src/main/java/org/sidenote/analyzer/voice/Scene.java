@@ -22,6 +22,10 @@ final class Scene {
   private final List<Seen> seen = new ArrayList<>();
   private Speaker floor;
   private int sentence;
+
+  /** In which sentence somebody's turn came. */
+  private int turn;
+
   private int paragraph;
   private @Nullable Speaker line;
   private int lastQuestion = -2;
@@ -86,8 +90,14 @@ final class Scene {
     return floor;
   }
 
+  /** Whose words stand alone: the person's, or theirs whose turn came in the sentence before. */
+  Speaker goesOn() {
+    return floor.isPerson() || turn >= sentence - 1 ? floor : home();
+  }
+
   void giveFloor(Speaker speaker) {
     floor = speaker;
+    turn = sentence;
   }
 
   /**

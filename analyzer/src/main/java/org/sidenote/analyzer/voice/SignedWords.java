@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 
@@ -42,7 +43,7 @@ final class SignedWords {
       Set.of(
           "back", "again", "to", "at", "me", "her", "him", "them", "us", "in", "on", "into", "my",
           "his", "twice", "once", "hand", "just", "only", "first", "slowly", "the", "sign", "signs",
-          "for");
+          "for", "then");
 
   /** "He wrote WORK, and then, under it, HER": as far on as this. UTF-16 units. */
   private static final int AFTERWARDS = 40;
@@ -63,9 +64,7 @@ final class SignedWords {
     BY_HAND.forEach(signed::after);
     signed.afterFound();
     signed.picked();
-    if (!signed.found.isEmpty()) {
-      signed.sentences();
-    }
+    signed.sentences(!signed.found.isEmpty());
     return signed.found.entrySet().stream()
         .map(entry -> new Stretch(entry.getKey(), entry.getValue()))
         .toList();
@@ -75,8 +74,9 @@ final class SignedWords {
     for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
       int from = at + verb.length();
       boolean colon = text.startsWith(": ", from);
-      boolean over = colon || text.startsWith(" ", from) || text.startsWith(", ", from);
-      int end = over ? add(pastBetween(from + (colon ? 2 : 1))) : -1;
+      boolean parted = colon || text.startsWith(", ", from);
+      boolean over = parted || text.startsWith(" ", from);
+      int end = over ? add(pastBetween(from + (parted ? 2 : 1))) : -1;
       if (end > 0) {
         addMore(end);
       }
@@ -165,17 +165,36 @@ final class SignedWords {
     }
   }
 
-  /** Where signs are written so, a whole sentence in capitals is signed too. */
-  private void sentences() {
+  /**
+   * Where signs are written so, a whole sentence in capitals is signed too; anywhere, if it says
+   * "I" and stands in a line of small letters.
+   */
+  private void sentences(boolean signs) {
     for (int at = 0; at < text.length(); at++) {
       boolean begins = at == 0 || text.charAt(at - 1) == '\n' || isAfterStop(at);
       int end = begins && Character.isUpperCase(text.charAt(at)) ? end(at) : at;
       boolean over = end > at && ".?!".indexOf(text.charAt(end - 1)) >= 0;
-      if (over && text.substring(at, end).indexOf(' ') > 0) {
+      boolean several = over && text.substring(at, end).indexOf(' ') > 0;
+      if (several && (signs || (isOwn(text.substring(at, end)) && isInLine(at, end)))) {
         add(at);
       }
       at = Math.max(at, end - 1);
     }
+  }
+
+  /** "I NEED TWO CARERS NOT ONE." */
+  private static boolean isOwn(String capitals) {
+    List<String> words = List.of(capitals.split("[^\\p{L}]+"));
+    return words.size() > 2 && words.stream().anyMatch(OWN::contains);
+  }
+
+  private static final Set<String> OWN = Set.of("I", "ME", "MY", "MINE");
+
+  /** Whether small letters stand beside it: a heading has its line to itself. */
+  private boolean isInLine(int from, int to) {
+    int line = text.lastIndexOf('\n', from) + 1;
+    int lineEnd = lineEnd(to);
+    return IntStream.range(line, lineEnd).anyMatch(i -> Character.isLowerCase(text.charAt(i)));
   }
 
   private boolean isAfterStop(int at) {
@@ -222,7 +241,8 @@ final class SignedWords {
     int end = end(from);
     // "chose PIP": initials, and no word that was picked.
     boolean initials = end - from <= 4 && MentionFinder.isInitials(text.substring(from, end));
-    if (initials || end - from < 2 || !Character.isUpperCase(text.charAt(from + 1))) {
+    boolean opens = text.startsWith("I ", from);
+    if (initials || end - from < 2 || (!opens && !Character.isUpperCase(text.charAt(from + 1)))) {
       return -1;
     }
     found.putIfAbsent(from, end);

@@ -23,9 +23,11 @@
  *       org.sidenote.analyzer.voice.Scene} remembers who was spoken of, so that "she" can be
  *       understood.
  *   <li>The sentence is marked in turn by {@link org.sidenote.analyzer.voice.QuotedWords} (whose
- *       words a quotation is), {@link org.sidenote.analyzer.voice.ReportedWords} ("she said the bus
- *       was late"), {@link org.sidenote.analyzer.voice.TellersLines} (a list under "Mum told me:"),
- *       {@link org.sidenote.analyzer.voice.StatedViews} ("at her request"), {@link
+ *       words a quotation is: {@link org.sidenote.analyzer.voice.NobodysWords} or those of whom
+ *       {@link org.sidenote.analyzer.voice.Attributions} tells, else of who is speaking), {@link
+ *       org.sidenote.analyzer.voice.ReportedWords} ("she said the bus was late"), {@link
+ *       org.sidenote.analyzer.voice.TellersLines} (a list under "Mum told me:"), {@link
+ *       org.sidenote.analyzer.voice.StatedViews} ("at her request"), {@link
  *       org.sidenote.analyzer.voice.FreeSpeech} (what goes on being told) and {@link
  *       org.sidenote.analyzer.voice.SeenDoing} ("he put his coat on and stood by the door").
  * </ol>

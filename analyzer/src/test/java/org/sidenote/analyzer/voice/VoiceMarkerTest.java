@@ -584,4 +584,47 @@ class VoiceMarkerTest {
   void a_task_or_a_request_refused_is_nobodys_view(String text) {
     assertThat(heard(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Almaz is worn out. The bus was late again. \"I hate that bus.\"|\"I hate that bus.\"",
+        "Mr Pridmore calls the class quiet. \"I shout at home,\" he told us.|\"I shout at home,\"",
+        "\"Too loud,\" as he puts it, \"and too hot.\"|\"and too hot.\"",
+        "Few words so far. I have heard ‘ta’ and ‘more’.|‘more’",
+        "I asked whether he minded, \"not really\".|\"not really\"",
+        "Talker on his lap. I WANT MY OWN KEY. He pressed it twice.|I WANT MY OWN KEY.",
+        "My sister signs for me, he told the panel.|My sister signs for me",
+      })
+  void what_nobody_else_is_said_to_say_is_the_persons(String text, String words) {
+    assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"He never sleeps,\" was how Almaz put it.",
+        "\"He never sleeps,\" according to Mr Pridmore.",
+        "\"A good week\" was Almaz's verdict.",
+        "Mr Pridmore in the doorway, \"give him a minute\".",
+        "Almaz's line is that it's \"only a cough\".",
+      })
+  void words_are_anothers_by_whom_they_are_given_to(String text) {
+    assertThat(heard(text))
+        .anyMatch(mark -> mark.startsWith("voice-other"))
+        .noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He lined up my four \"people\" cards.",
+        "He went quiet at the word \"ward\".",
+        "WHAT MATTERS TO ME.\nThe goats and the bus.",
+      })
+  void a_name_a_word_spoken_of_and_a_heading_are_nobodys(String text) {
+    assertThat(heard(text)).noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
 }
