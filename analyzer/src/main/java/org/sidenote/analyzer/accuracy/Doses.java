@@ -46,6 +46,14 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   private static final Pattern DOSE =
       Pattern.compile(DRUG + " " + FIGURE, Pattern.CASE_INSENSITIVE);
 
+  /** "Melatonin, 2 mg", "Madopar doubled, 125mg". */
+  private static final Pattern DOSE_APART =
+      Pattern.compile(
+          DRUG
+              + "(?: (?:doubled|halved|increased|reduced|raised|lowered|dose|patch|liquid))?[,:] "
+              + UNIT,
+          Pattern.CASE_INSENSITIVE);
+
   /** "5 mg of donepezil". */
   private static final Pattern DOSE_OF =
       Pattern.compile(
@@ -75,7 +83,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
 
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?:increas|reduc|rais|lower|restart|re-start|back (?:to|on|up|down)|chang|switch|titrat|from|was|were|had|previous|stopp|instead|went|gone|up to|down to|start)",
+          "(?:increas|reduc|rais|lower|restart|re-start|back (?:to|on|up|down)|chang|switch|titrat|from|was|were|previous|stopp|instead|went|gone|up to|down to|start)",
           Pattern.CASE_INSENSITIVE);
 
   /** They say the opposite. */
@@ -116,7 +124,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
     List<Given> all = new ArrayList<>();
     List<Stretch> quotations = Quotations.in(section);
     NearFigures near = NearFigures.in(section.text());
-    for (Pattern pattern : List.of(DOSE, DOSE_OF)) {
+    for (Pattern pattern : List.of(DOSE, DOSE_APART, DOSE_OF)) {
       near.find(
           pattern,
           matcher -> {
@@ -140,7 +148,9 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
   private static boolean tellsOfAChange(String text, int start, int end) {
     String sentence =
         text.substring(SentenceAround.start(text, start), SentenceAround.end(text, end));
-    return CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find();
+    return CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find()
+        || Words.in(text.substring(SentenceAround.start(text, start), start)).stream()
+            .anyMatch(word -> word.lower().equals("had"));
   }
 
   /** The record in which a dose the file once had has become another; null if none has. */
@@ -187,6 +197,9 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
             }
           });
       near.find(
+          DOSE_APART,
+          matcher -> add(told, matcher.group("drug").toLowerCase(Locale.ROOT), matcher));
+      near.find(
           DOSE_OF, matcher -> add(told, matcher.group("drug").toLowerCase(Locale.ROOT), matcher));
       near.find(
           DOSE,
@@ -196,11 +209,11 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
               add(told, matcher.group("drug").toLowerCase(Locale.ROOT), matcher);
             }
           });
+      told.keySet().removeIf(drug -> !MEDICINES.has(drug));
       if (drugs.size() == 1 && told.isEmpty()) {
         near.find(UP_OR_DOWN, matcher -> add(told, drugs.iterator().next(), matcher));
       }
     }
-    told.keySet().removeIf(drug -> !MEDICINES.has(drug));
     return told;
   }
 

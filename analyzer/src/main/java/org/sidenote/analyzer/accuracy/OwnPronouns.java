@@ -26,8 +26,7 @@ record OwnPronouns(Set<Gender> genders, boolean stated) {
   static OwnPronouns in(Reading reading) {
     Set<Gender> said = said(reading);
     boolean known = !said.isEmpty() || reading.record().person().pronouns() != null;
-    return new OwnPronouns(
-        known ? said : used(reading), !Gender.of(reading.record().person()).isEmpty());
+    return new OwnPronouns(known ? said : used(reading), !said.isEmpty());
   }
 
   /** As the header states them, or, where it is silent, the newest earlier one that does. */
