@@ -21,7 +21,6 @@ import org.sidenote.api.RecordType;
  */
 final class LeftPlaces {
 
-  private static final WordList LAST_WORDS = WordList.named("streets");
   private static final WordList LIVING = WordList.named("living");
   private static final WordList PAST = WordList.named("details-of-the-past");
   private static final WordList TO_COME = WordList.named("details-to-come");
@@ -32,10 +31,10 @@ final class LeftPlaces {
 
   private static final Set<String> AT = Set.of("at", "in", "to");
 
+  private static final Set<String> IN = Set.of("at", "in");
+
   private static final Set<String> DWELLINGS =
       Set.of("house", "flat", "bedsit", "studio", "bungalow", "room", "bed", "place");
-
-  private static final int LONGEST_NAME = 3;
 
   private final Reading reading;
   private final NamedPeople people;
@@ -58,9 +57,6 @@ final class LeftPlaces {
    */
   record Found(int section, int start, int end, String change, CaseRecord in) {}
 
-  /** A place in a section. */
-  private record Place(String name, int start, int end) {}
-
   /** A sentence that ends somebody's time in a place, and the record it stands in. */
   private record Change(String sentence, CaseRecord in) {}
 
@@ -75,7 +71,7 @@ final class LeftPlaces {
     List<Found> found = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       List<Stretch> quotations = Quotations.in(section);
-      for (Place place : places(section)) {
+      for (HomeNames.Place place : HomeNames.in(section)) {
         if (Stretch.anyContains(quotations, place.start(), place.end())) {
           continue;
         }
@@ -97,34 +93,7 @@ final class LeftPlaces {
     return found;
   }
 
-  /** Names that end as addresses and homes do, with the number before them. */
-  private static List<Place> places(ReadSection section) {
-    List<Place> places = new ArrayList<>();
-    List<Word> words = Words.in(section);
-    String text = section.text();
-    for (int i = 1; i < words.size(); i++) {
-      if (!words.get(i).isCapital() || !LAST_WORDS.has(words.get(i).lower())) {
-        continue;
-      }
-      int first = i;
-      while (first > 0
-          && i - first < LONGEST_NAME
-          && AroundNames.isOneGap(text, words.get(first - 1), words.get(first))
-          && (words.get(first - 1).isCapital()
-              || Character.isDigit(words.get(first - 1).text().charAt(0)))) {
-        first--;
-      }
-      int name = Character.isDigit(words.get(first).text().charAt(0)) ? first + 1 : first;
-      if (name < i) {
-        int start = words.get(first).start();
-        int end = words.get(i).end();
-        places.add(new Place(text.substring(words.get(name).start(), end), start, end));
-      }
-    }
-    return places;
-  }
-
-  private boolean isLivedIn(String text, Place place) {
+  private boolean isLivedIn(String text, HomeNames.Place place) {
     List<Word> words = sentence(text, place);
     int start = SentenceAround.start(text, place.start());
     List<Word> before = Words.in(text.substring(start, place.start()));
@@ -143,7 +112,7 @@ final class LeftPlaces {
   }
 
   /** "Still two nights a month at Elm House". */
-  private boolean isGivenAsNow(String text, Place place) {
+  private boolean isGivenAsNow(String text, HomeNames.Place place) {
     int start = SentenceAround.start(text, place.start());
     List<Word> before = Words.in(text.substring(start, place.start()));
     return !before.isEmpty()
@@ -152,7 +121,7 @@ final class LeftPlaces {
         && before.stream().noneMatch(this::isAnother);
   }
 
-  private static List<Word> sentence(String text, Place place) {
+  private static List<Word> sentence(String text, HomeNames.Place place) {
     return Words.in(
         text.substring(
             SentenceAround.start(text, place.start()), SentenceAround.end(text, place.end())));
@@ -190,20 +159,26 @@ final class LeftPlaces {
       } else if (home && had && change == null && told.moved() != null) {
         change = new Change(told.moved(), record);
       }
+      // In a record that tells of a move it may be the new one.
+      had |= home && told.there() && told.moved() == null;
     }
     return change;
   }
 
-  /** What a record tells of a place: that it is over, that it is theirs, or that they moved. */
-  private record Told(@Nullable String over, boolean now, @Nullable String moved) {}
+  /**
+   * What a record tells of a place: that it is over, that it is theirs, that somebody is there, or
+   * that they moved.
+   */
+  private record Told(@Nullable String over, boolean now, boolean there, @Nullable String moved) {}
 
   private Told told(CaseRecord record, String place, boolean home) {
     @Nullable String[] over = {null};
     @Nullable String[] moved = {null};
     boolean[] now = {false};
+    boolean[] there = {false};
     boolean here = record.sections().stream().anyMatch(s -> s.text().contains(place));
     if (!here && !mayTellOfAMove(record)) {
-      return new Told(null, false, null);
+      return new Told(null, false, false, null);
     }
     Sentences.of(
         record,
@@ -217,13 +192,14 @@ final class LeftPlaces {
             over[0] = sentence;
           } else if (at >= 0) {
             now[0] |= isHome(sentence);
+            there[0] |= isAt(sentence, at);
           } else if (MovedHome.isTold(sentence, people)
               || MovedHome.isSince(sentence)
               || (MovedHome.isToldAhead(sentence, people) && hasCome(sentence, record))) {
             moved[0] = sentence;
           }
         });
-    return new Told(over[0], now[0], moved[0]);
+    return new Told(over[0], now[0], there[0], moved[0]);
   }
 
   private static boolean mayTellOfAMove(CaseRecord record) {
@@ -232,6 +208,7 @@ final class LeftPlaces {
         || record.sections().stream()
             .anyMatch(one ->
                 one.text().contains(" mov")
+                    || one.text().contains("went to live with ")
                     || one.text().contains("Mov")
                     || one.text().contains("the keys"));
   }
@@ -240,6 +217,19 @@ final class LeftPlaces {
     List<Word> words = Words.in(sentence);
     return words.stream().anyMatch(word -> LIVING.has(word.lower()))
         && words.stream().noneMatch(word -> TO_COME.has(word.lower()));
+  }
+
+  /** "Called at 4 Ferry Road", "still at the Elm House"; not "a room may come up at Elm House". */
+  private static boolean isAt(String sentence, int at) {
+    List<Word> before = new ArrayList<>(Words.in(sentence.substring(0, at)));
+    while (!before.isEmpty()
+        && (before.getLast().lower().equals("the")
+            || Character.isDigit(before.getLast().text().charAt(0)))) {
+      before.removeLast();
+    }
+    return !before.isEmpty()
+        && IN.contains(before.getLast().lower())
+        && Words.in(sentence).stream().noneMatch(word -> TO_COME.has(word.lower()));
   }
 
   /** "Elm House shuts in May", "the tenancy at 4 Ferry Road ended". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.FirstNames;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 
@@ -13,7 +14,8 @@ final class MovedHome {
   /** Words for a home somebody moves to. */
   private static final WordList NEW_HOME = WordList.named("kinds-of-home");
 
-  private static final List<String> AHEAD = List.of("moves to ", "moves into ", "will move to ");
+  private static final List<String> AHEAD =
+      List.of("moves to ", "Moves to ", "moves into ", "will move to ");
 
   private MovedHome() {}
 
@@ -24,6 +26,12 @@ final class MovedHome {
   static boolean isTold(String sentence, NamedPeople people) {
     if (sentence.contains("got the keys") || sentence.contains("has the keys")) {
       return isOfThePerson(Words.in(sentence.substring(0, sentence.indexOf("the keys"))), people);
+    }
+    int live = sentence.indexOf("went to live with ");
+    if (live >= 0) {
+      List<Word> before = Words.in(sentence.substring(0, live));
+      return isOfThePerson(before, people)
+          || before.stream().anyMatch(word -> people.isPerson(word.text()));
     }
     if (!sentence.contains("moved ")) {
       return false;
@@ -39,7 +47,9 @@ final class MovedHome {
       boolean thePerson = isOfThePerson(words.subList(0, i), people);
       if (lower.get(i + 1).equals("on")) {
         // "They moved on 14 July": moving on with no day is something else.
-        if (thePerson && Character.isDigit(lower.get(i + 2).charAt(0))) {
+        if (thePerson
+            && (Character.isDigit(lower.get(i + 2).charAt(0))
+                || Dates.isCalendarWord(lower.get(i + 2)))) {
           return true;
         }
         continue;
@@ -86,12 +96,16 @@ final class MovedHome {
           !word.isCapital()
               || people.isPerson(word.text())
               || Gender.of(word.lower()) != null
-              || word.start() == 0
+              || (word.start() == 0 && !isAFirstName(word.lower()))
               || Dates.isCalendarWord(word.lower());
       if (!own || (!title && OthersNames.isSomebody(word.lower()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isAFirstName(String lower) {
+    return FirstNames.isAWomans(lower) || FirstNames.isAMans(lower);
   }
 }
