@@ -25,7 +25,7 @@ final class HomeNames {
   private static final int LONGEST_NAME = 3;
 
   /** In words between "lives" and the name. */
-  private static final int NEAR = 7;
+  private static final int NEAR = 10;
 
   private HomeNames() {}
 

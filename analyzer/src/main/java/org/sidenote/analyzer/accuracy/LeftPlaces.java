@@ -31,7 +31,7 @@ final class LeftPlaces {
 
   private static final Set<String> AT = Set.of("at", "in", "to");
 
-  private static final Set<String> IN = Set.of("at", "in");
+  private static final Set<String> IN = Set.of("at", "in", "on");
 
   private static final Set<String> DWELLINGS =
       Set.of("house", "flat", "bedsit", "studio", "bungalow", "room", "bed", "place");
@@ -191,8 +191,9 @@ final class LeftPlaces {
               && !isStillToCome(sentence, record)) {
             over[0] = sentence;
           } else if (at >= 0) {
-            now[0] |= isHome(sentence);
-            there[0] |= isAt(sentence, at);
+            String clause = clause(sentence, at);
+            now[0] |= isHome(clause);
+            there[0] |= isAt(clause, at);
           } else if (MovedHome.isTold(sentence, people)
               || MovedHome.isSince(sentence)
               || (MovedHome.isToldAhead(sentence, people) && hasCome(sentence, record))) {
@@ -217,6 +218,12 @@ final class LeftPlaces {
     List<Word> words = Words.in(sentence);
     return words.stream().anyMatch(word -> LIVING.has(word.lower()))
         && words.stream().noneMatch(word -> TO_COME.has(word.lower()));
+  }
+
+  /** A sentence up to the first comma behind a place in it. */
+  private static String clause(String sentence, int at) {
+    int comma = sentence.indexOf(", ", at);
+    return comma < 0 ? sentence : sentence.substring(0, comma);
   }
 
   /** "Called at 4 Ferry Road", "still at the Elm House"; not "a room may come up at Elm House". */

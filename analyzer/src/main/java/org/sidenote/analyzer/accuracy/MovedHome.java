@@ -17,6 +17,8 @@ final class MovedHome {
   private static final List<String> AHEAD =
       List.of("moves to ", "Moves to ", "moves into ", "will move to ");
 
+  private static final Set<String> BEFORE_PLACES = Set.of("at", "in", "to");
+
   private MovedHome() {}
 
   /**
@@ -87,13 +89,16 @@ final class MovedHome {
         || lower.contains("since moving");
   }
 
-  /** Whether nobody else is spoken of: "on Friday Mrs Osei", of Mrs Osei. */
+  /** Whether nobody else is spoken of: "on Friday Mrs Osei", of Mrs Osei, "first visit to Hull". */
   private static boolean isOfThePerson(List<Word> words, NamedPeople people) {
+    boolean place = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean title = i + 1 < words.size() && people.isPerson(words.get(i + 1).text());
+      place = BEFORE_PLACES.contains(word.lower()) || (place && word.isCapital());
       boolean own =
           !word.isCapital()
+              || place
               || people.isPerson(word.text())
               || Gender.of(word.lower()) != null
               || (word.start() == 0 && !isAFirstName(word.lower()))
