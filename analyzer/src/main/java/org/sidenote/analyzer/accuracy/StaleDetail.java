@@ -108,6 +108,12 @@ public final class StaleDetail implements Check {
               .with("fact", shortened(found.change()))
               .with("where", where(reading.record(), found.in())));
     }
+    for (LeftSchools found : LeftSchools.in(reading)) {
+      sightings.add(
+          Sighting.inPassage(found.section(), found.start(), found.end())
+              .with("fact", shortened(found.change()))
+              .with("where", where(reading.record(), found.in())));
+    }
     for (StatusChanged found : StatusChanged.in(reading)) {
       sightings.add(
           Sighting.inPassage(found.section(), found.start(), found.end())
