@@ -47,6 +47,12 @@ record LeftSchools(int section, int start, int end, String change, CaseRecord in
   private static final Set<String> STARTED = Set.of("started", "began");
   private static final Set<String> STARTS = Set.of("starts", "begins");
 
+  private static final Set<String> AHEAD =
+      Set.of("leaves", "finishes", "closes", "starts", "begins");
+
+  private static final Set<String> WHEN =
+      Set.of("if", "when", "until", "till", "before", "unless", "once", "whether", "not");
+
   /** In words between "Year 5" and "at". */
   private static final int NEAR = 5;
 
@@ -190,8 +196,8 @@ record LeftSchools(int section, int start, int end, String change, CaseRecord in
             boolean over =
                 at >= 0
                     ? isLeft(words, at, school) && isOfThePerson(upTo(words, at), people)
-                    : before && isElsewhere(words, people, record, day);
-            if (over && hasCome(sentence, record, day)) {
+                    : before && isElsewhere(words, people);
+            if (over && (!isAhead(words) || hasCome(sentence, record, day))) {
               told[0] = true;
               left[0] =
                   new LeftSchools(section, school.start, school.end, sentence.strip(), record);
@@ -216,7 +222,7 @@ record LeftSchools(int section, int start, int end, String change, CaseRecord in
       Word word = words.get(i);
       boolean before = LEAVING.contains(lower.get(i)) && word.end() <= at && isNear(words, i, at);
       boolean behind = OVER.contains(lower.get(i)) && word.start() >= end && isNear(words, i, end);
-      if ((before || behind) && Ended.isSo(lower, i)) {
+      if ((before || behind) && isSo(lower, i)) {
         return true;
       }
     }
@@ -235,33 +241,43 @@ record LeftSchools(int section, int start, int end, String change, CaseRecord in
         <= 2;
   }
 
-  /** "Began at Ferry Primary", "starts Ferry Primary": of the person, and long enough ago. */
-  private static boolean isElsewhere(
-      List<Word> words, NamedPeople people, CaseRecord record, @Nullable LocalDate day) {
+  /** "Began at Ferry Primary", "starts Ferry Primary": of the person. */
+  private static boolean isElsewhere(List<Word> words, NamedPeople people) {
     List<String> lower = words.stream().map(Word::lower).toList();
     for (int i = 0; i + 1 < words.size(); i++) {
-      boolean ahead = STARTS.contains(lower.get(i));
       int name = lower.get(i + 1).equals("at") ? i + 2 : i + 1;
-      if ((ahead || STARTED.contains(lower.get(i)))
+      if ((STARTS.contains(lower.get(i)) || STARTED.contains(lower.get(i)))
           && name < words.size()
           && words.get(name).isCapital()
           && lower.stream().anyMatch(word -> SCHOOL.has(word) || KINDS.has(word))
           && isOfThePerson(words.subList(0, i), people)
-          && Ended.isSo(lower, i)) {
-        LocalDate then = Dates.of(record);
-        return !ahead
-            || (then != null && day != null && then.plusDays(A_TERM).isBefore(day))
-            || words.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+          && isSo(lower, i)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Whether no day in the sentence is still to come. */
+  /** "To leave", "when she leaves" are no end; "asked me to say that she leaves" is one. */
+  private static boolean isSo(List<String> lower, int at) {
+    return AHEAD.contains(lower.get(at))
+        ? lower.subList(Math.max(0, at - NEAR), at).stream().noneMatch(WHEN::contains)
+        : Ended.isSo(lower, at);
+  }
+
+  private static boolean isAhead(List<Word> words) {
+    return words.stream().anyMatch(word -> AHEAD.contains(word.lower()));
+  }
+
+  /** Whether what was told ahead has come: its days, or a term, have passed. */
   private static boolean hasCome(String sentence, CaseRecord record, @Nullable LocalDate day) {
     LocalDate then = Dates.of(record);
-    return day != null
-        && then != null
-        && Dates.in(sentence, then).stream().noneMatch(said -> said.day().isAfter(day));
+    if (day == null || then == null) {
+      return false;
+    }
+    List<Dates.Said> said = Dates.in(sentence, then);
+    return said.isEmpty()
+        ? then.plusDays(A_TERM).isBefore(day)
+        : said.stream().noneMatch(one -> one.day().isAfter(day));
   }
 }
