@@ -26,7 +26,8 @@ record OwnPronouns(Set<Gender> genders, boolean stated) {
   static OwnPronouns in(Reading reading) {
     Set<Gender> said = said(reading);
     boolean known = !said.isEmpty() || reading.record().person().pronouns() != null;
-    return new OwnPronouns(known ? said : used(reading), !said.isEmpty());
+    return new OwnPronouns(
+        known ? said : used(reading), !Gender.of(reading.record().person()).isEmpty());
   }
 
   /** As the header states them, or, where it is silent, the newest earlier one that does. */
