@@ -86,6 +86,9 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
           "(?:increas|reduc|rais|lower|restart|re-start|back (?:to|on|up|down)|chang|switch|titrat|from|was|were|previous|stopp|instead|went|gone|up to|down to|start)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Took 50 mg until January": told as over. */
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
   /** They say the opposite. */
   private static final Pattern UNCHANGED =
       Pattern.compile("(?:un|not |nothing |nothing has |no )chang", Pattern.CASE_INSENSITIVE);
@@ -149,6 +152,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
     String sentence =
         text.substring(SentenceAround.start(text, start), SentenceAround.end(text, end));
     return CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find()
+        || Words.in(sentence).stream().anyMatch(word -> UNTIL.contains(word.lower()))
         || Words.in(text.substring(SentenceAround.start(text, start), start)).stream()
             .anyMatch(word -> word.lower().equals("had"));
   }

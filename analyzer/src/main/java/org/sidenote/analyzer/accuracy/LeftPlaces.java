@@ -186,7 +186,7 @@ final class LeftPlaces {
           int at = here ? sentence.indexOf(place) : -1;
           if (at >= 0
               && (isClosed(sentence, place, at)
-                  || (home && isLeft(sentence, at))
+                  || (home && isTheirs(sentence, at) && isLeft(sentence, at))
                   || (home && isLeftAhead(sentence, at) && hasCome(sentence, record)))
               && !isStillToCome(sentence, record)) {
             over[0] = sentence;
@@ -250,6 +250,11 @@ final class LeftPlaces {
     boolean givenUp = near.contains("given") && near.contains("up");
     return (near.stream().anyMatch(CLOSING::contains) || givenUp || tenancy)
         && Ended.isSo(behind, Math.min(2, behind.size()));
+  }
+
+  /** "Her brother Tunde moved from Elm House": he did. */
+  private boolean isTheirs(String sentence, int at) {
+    return Words.in(sentence.substring(0, at)).stream().noneMatch(this::isAnother);
   }
 
   /** "Left 4 Ferry Road", "moved from Elm House", "was at Elm House for a year". */

@@ -24,10 +24,19 @@ record OwnPronouns(Set<Gender> genders, boolean stated) {
   private static final int OVERWHELMING = 8;
 
   static OwnPronouns in(Reading reading) {
+    if (isOfTwo(reading.record().person())) {
+      return new OwnPronouns(Set.of(), false);
+    }
     Set<Gender> said = said(reading);
     boolean known = !said.isEmpty() || reading.record().person().pronouns() != null;
     return new OwnPronouns(
         known ? said : used(reading), !Gender.of(reading.record().person()).isEmpty());
+  }
+
+  /** "Tariq and Aisha Mahmood": what is said of them both is said of neither. */
+  private static boolean isOfTwo(Person person) {
+    return person.name() != null
+        && (person.name().contains(" and ") || person.name().contains(" & "));
   }
 
   /** As the header states them, or, where it is silent, the newest earlier one that does. */

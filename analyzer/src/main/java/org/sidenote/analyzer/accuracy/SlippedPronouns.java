@@ -81,8 +81,13 @@ final class SlippedPronouns {
         || tokens.getLast().text().equals("?")) {
       return false;
     }
-    if (isOfThePersonsSelf(tokens, at)
-        || (isOfWhatIsFollowed(tokens, at) && isNobodysNear(section, sentence, at, gender))
+    if (isOfThePersonsSelf(tokens, at)) {
+      return true;
+    }
+    if (areTwo(section, sentence, gender) || tellsOf(tokens.subList(0, at))) {
+      return false;
+    }
+    if ((isOfWhatIsFollowed(tokens, at) && isNobodysNear(section, sentence, at, gender))
         || (isToldShortly(tokens, at) && isNobodysNear(section, sentence, at, gender))) {
       return true;
     }
@@ -96,6 +101,26 @@ final class SlippedPronouns {
       return false;
     }
     return isOfThePerson(section.sentences().get(sentence - 1).tokens());
+  }
+
+  /**
+   * "She said he sits on her bed": he is not she, there and in what follows. Whoever tells what was
+   * done to them must never see it turned into what they did.
+   */
+  private boolean areTwo(ReadSection section, int sentence, Gender gender) {
+    List<Stretch> quotations = Quotations.in(section);
+    return section.sentences().subList(Math.max(0, sentence - NEAR), sentence + 1).stream()
+        .anyMatch(one -> {
+          boolean theirs = false;
+          boolean others = false;
+          for (Token token : one.tokens()) {
+            if (!Stretch.anyContains(quotations, token.start(), token.end())) {
+              theirs |= own.has(token);
+              others |= Gender.of(token.lower()) == gender;
+            }
+          }
+          return theirs && others;
+        });
   }
 
   /** A hand that begins sentences small writes names so too: nobody can tell who is named. */
