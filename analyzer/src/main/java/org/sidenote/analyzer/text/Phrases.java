@@ -27,7 +27,7 @@ public final class Phrases {
   private final Function<ReadSection, List<Stretch>> inSection =
       SectionFact.alone(section -> in(section.text(), HASHED.apply(section)));
 
-  private final WordFilter filter;
+  private final Beginnings beginnings;
 
   /** Where the words of a section stand, and their hashes: every list of phrases asks for them. */
   private static final class Hashed {
@@ -49,6 +49,11 @@ public final class Phrases {
         hashes[count] = hash(text, at, ends[count]);
         at = wordStart(text, ends[count], text.length());
       }
+    }
+
+    /** The hash of the word after one. */
+    int next(int i) {
+      return i + 1 < count ? hashes[i + 1] : Beginnings.NO_WORD;
     }
   }
 
@@ -115,7 +120,7 @@ public final class Phrases {
   private Phrases(List<String> lines) {
     PhraseStep first = PhraseStep.of(lines, Phrases::words);
     phrases = new Branch(first, new IdentityHashMap<>());
-    filter = new WordFilter(first.next().keySet());
+    beginnings = first.beginnings();
   }
 
   /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
@@ -147,7 +152,7 @@ public final class Phrases {
     List<Stretch> found = new ArrayList<>();
     int past = 0;
     for (int i = 0; i < words.count; i++) {
-      if (words.starts[i] >= past && filter.mayHave(words.hashes[i])) {
+      if (words.starts[i] >= past && beginnings.mayBe(words.hashes[i], words.next(i))) {
         int end =
             phrases.longest(text, words.starts[i], words.ends[i], words.hashes[i], text.length());
         if (end > 0) {
@@ -169,7 +174,7 @@ public final class Phrases {
     Hashed words = HASHED.apply(section);
     int at = Arrays.binarySearch(words.starts, 0, words.count, sentence.start());
     for (int i = at < 0 ? -at - 1 : at; i < words.count && words.ends[i] <= sentence.end(); i++) {
-      if (filter.mayHave(words.hashes[i])
+      if (beginnings.mayBe(words.hashes[i], words.next(i))
           && phrases.longest(
                   section.text(), words.starts[i], words.ends[i], words.hashes[i], sentence.end())
               > 0) {
@@ -200,7 +205,7 @@ public final class Phrases {
   private int longest(String text, int start, int to) {
     int end = wordEnd(text, start, to);
     int hash = hash(text, start, end);
-    return filter.mayHave(hash) ? phrases.longest(text, start, end, hash, to) : 0;
+    return beginnings.mayBe(hash) ? phrases.longest(text, start, end, hash, to) : 0;
   }
 
   private static boolean is(String word, String text, int start, int end) {

@@ -22,7 +22,7 @@ public final class WordList {
 
   private WordList(Set<String> words) {
     this.words = words;
-    this.filter = new WordFilter(words);
+    this.filter = WordFilter.of(words);
   }
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
