@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
@@ -100,25 +101,49 @@ final class Departed {
       return Optional.empty();
     }
     LocalDate day = Dates.of(reading.record());
-    @Nullable Left[] left = {null};
+    Left left = null;
     for (CaseRecord record : reading.file()) {
       if (record.people().stream().anyMatch(one -> Words.hasName(one.name(), lower))) {
-        left[0] = null;
+        left = null;
       }
-      if ((firstName(author(record)).equals(lower)
-              || record.sections().stream().anyMatch(section -> section.text().contains(name)))
-          && record.sections().stream().anyMatch(section -> Leaving.mayBeIn(section.text()))) {
-        Sentences.of(
-            record,
-            sentence -> {
-              if (lower.equals(Leaving.who(sentence, record))
-                  && !isStillToCome(sentence, record, day)) {
-                left[0] = new Left(sentence, record);
-              }
-            });
+      for (Leaver leaver : LEAVERS.of(record)) {
+        if (leaver.name.equals(lower)
+            && isNamedIn(record, name)
+            && !isStillToCome(leaver.sentence, record, day)) {
+          left = new Left(leaver.sentence, record);
+        }
       }
     }
-    return Optional.ofNullable(left[0]);
+    return Optional.ofNullable(left);
+  }
+
+  /**
+   * Somebody who leaves.
+   *
+   * @param name their first name, in lower case
+   */
+  private record Leaver(String name, String sentence) {}
+
+  private static final RecordFact<List<Leaver>> LEAVERS = new RecordFact<>(Departed::leavers);
+
+  private static List<Leaver> leavers(CaseRecord record) {
+    List<Leaver> leavers = new ArrayList<>();
+    if (record.sections().stream().anyMatch(section -> Leaving.mayBeIn(section.text()))) {
+      Sentences.of(
+          record,
+          sentence -> {
+            String name = Leaving.who(sentence, record);
+            if (name != null) {
+              leavers.add(new Leaver(name, sentence));
+            }
+          });
+    }
+    return leavers;
+  }
+
+  private static boolean isNamedIn(CaseRecord record, String name) {
+    return firstName(author(record)).equals(name.toLowerCase(Locale.ROOT))
+        || record.sections().stream().anyMatch(section -> section.text().contains(name));
   }
 
   private static @Nullable String author(CaseRecord record) {
