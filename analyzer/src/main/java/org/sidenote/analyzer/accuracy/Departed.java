@@ -30,12 +30,13 @@ final class Departed {
   private static final WordList WORKERS = WordList.named("workers");
 
   /** Whose a worker is: "Jo, his OT". */
-  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "the");
+  private static final WordList WHOSE = WordList.of("his", "her", "their", "my", "the");
 
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
+  private static final WordList TITLES = WordList.of("mr", "mrs", "ms", "miss", "dr");
 
-  private static final Set<String> FAMILY =
-      Set.of("partner", "friend", "cousin", "neighbour", "housemate", "child", "carer", "sibling");
+  private static final WordList FAMILY =
+      WordList.of(
+          "partner", "friend", "cousin", "neighbour", "housemate", "child", "carer", "sibling");
 
   private final Reading reading;
   private final NamedPeople people;
@@ -76,7 +77,7 @@ final class Departed {
         Word word = words.get(i);
         if (!word.isCapital()
             || word.text().length() < 2
-            || TITLES.contains(word.lower())
+            || TITLES.has(word.lower())
             || section.text().startsWith("s ", word.end() + 1)
             || Stretch.anyContains(quotations, word.start(), word.end())
             || !isThereStill(section.text(), words, i)) {
@@ -170,7 +171,7 @@ final class Departed {
   private boolean isFamily(@Nullable String role) {
     return role != null
         && Words.in(role).stream()
-            .anyMatch(word -> people.isRelative(word.text()) || FAMILY.contains(word.lower()));
+            .anyMatch(word -> people.isRelative(word.text()) || FAMILY.has(word.lower()));
   }
 
   private static String firstName(@Nullable String name) {
@@ -206,7 +207,7 @@ final class Departed {
   }
 
   private static boolean isSomeonesWorker(List<Word> words, int i) {
-    return WHOSE.contains(words.get(i).lower())
+    return WHOSE.has(words.get(i).lower())
         && i + 1 < words.size()
         && WORKERS.has(words.get(i + 1).lower());
   }

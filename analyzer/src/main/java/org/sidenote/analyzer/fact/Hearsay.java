@@ -23,12 +23,12 @@ final class Hearsay {
   private static final WordList CONDUCT = WordList.named("conduct-hearsay");
 
   /** "It is widely held". */
-  private static final Set<String> HELD =
-      Set.of("held", "acknowledged", "accepted", "recognised", "known");
+  private static final WordList HELD =
+      WordList.of("held", "acknowledged", "accepted", "recognised", "known");
 
   /** With "of" and "about" these may be of anything: "a feeling of calm", "stories about cats". */
-  private static final Set<String> OPEN =
-      Set.of(
+  private static final WordList OPEN =
+      WordList.of(
           "feeling",
           "understanding",
           "belief",
@@ -39,15 +39,16 @@ final class Hearsay {
           "hints",
           "evidence");
 
-  private static final Set<String> SOME =
-      Set.of("some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
+  private static final WordList SOME =
+      WordList.of(
+          "some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
 
   private static final Set<String> FINITE = Set.of("AUX", "VERB", "PUNCT");
 
-  private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
+  private static final WordList IT = WordList.of("it", "it's", "it’s", "its");
 
-  private static final Set<String> CLAIMED =
-      Set.of(
+  private static final WordList CLAIMED =
+      WordList.of(
           "believed",
           "alleged",
           "rumoured",
@@ -61,11 +62,11 @@ final class Hearsay {
           "indicated");
 
   /** With these, "that he should" is advice or a request, and no claim. */
-  private static final Set<String> PUT_ABOUT =
-      Set.of("reported", "said", "suggested", "mentioned", "hinted", "implied", "intimated");
+  private static final WordList PUT_ABOUT =
+      WordList.of("reported", "said", "suggested", "mentioned", "hinted", "implied", "intimated");
 
-  private static final Set<String> RUMOURS =
-      Set.of(
+  private static final WordList RUMOURS =
+      WordList.of(
           "report",
           "reports",
           "rumour",
@@ -99,8 +100,8 @@ final class Hearsay {
           "indications",
           "evidence");
 
-  private static final Set<String> SAID_OF =
-      Set.of(
+  private static final WordList SAID_OF =
+      WordList.of(
           "believed",
           "thought",
           "understood",
@@ -115,34 +116,36 @@ final class Hearsay {
           "feared");
 
   /** Of people, and by nobody: a queue "is reported to be" long, and that is no rumour. */
-  private static final Set<String> SAID_OF_PEOPLE =
-      Set.of("reported", "stated", "perceived", "regarded");
+  private static final WordList SAID_OF_PEOPLE =
+      WordList.of("reported", "stated", "perceived", "regarded");
 
-  private static final Set<String> SEEN_AS =
-      Set.of("described", "regarded", "viewed", "perceived", "portrayed", "characterised");
+  private static final WordList SEEN_AS =
+      WordList.of("described", "regarded", "viewed", "perceived", "portrayed", "characterised");
 
-  private static final Set<String> DOUBTS =
-      Set.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
+  private static final WordList DOUBTS =
+      WordList.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
 
   private static final Set<String> RAISED =
       Set.of("raised", "expressed", "voiced", "asked", "made", "aired");
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s");
+  private static final WordList BE =
+      WordList.of(
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s");
 
-  private static final Set<String> OUGHT =
-      Set.of("would", "should", "could", "might", "may", "must", "ought", "be", "needs", "will");
+  private static final WordList OUGHT =
+      WordList.of(
+          "would", "should", "could", "might", "may", "must", "ought", "be", "needs", "will");
 
-  private static final Set<String> THAT = Set.of("that", "of", "about", "as", "over", "regarding");
+  private static final WordList THAT =
+      WordList.of("that", "of", "about", "as", "over", "regarding");
   private static final int BETWEEN = 4;
 
   private Hearsay() {}
 
   /** Where such openers stand in a sentence, in order. */
   static List<Stretch> in(ReadSection section, Sentence sentence) {
-    List<Stretch> openers =
-        new ArrayList<>(IDIOMS.in(section.text(), sentence.start(), sentence.end()));
-    AT_THE_START.in(section.text(), sentence.start(), sentence.end()).stream()
+    List<Stretch> openers = new ArrayList<>(IDIOMS.in(section, sentence));
+    AT_THE_START.in(section, sentence).stream()
         .filter(opener -> opener.start() == firstWord(sentence))
         .forEach(openers::add);
     List<Token> tokens = sentence.tokens();
@@ -168,7 +171,7 @@ final class Hearsay {
 
   private static int end(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (IT.contains(word)) {
+    if (IT.has(word)) {
       return afterIt(tokens, i);
     }
     int passedOn = PassedOn.end(tokens, i);
@@ -178,10 +181,10 @@ final class Hearsay {
     if (word.startsWith("there") && word.length() <= 7) {
       return afterThere(tokens, i);
     }
-    if (DOUBTS.contains(word)) {
+    if (DOUBTS.has(word)) {
       int raised = past(tokens, i + 1, RAISED, BETWEEN);
-      boolean helped = raised > i + 1 && BE.contains(at(tokens, i + 1));
-      return helped && THAT.contains(at(tokens, raised + 1)) ? raised + 1 : 0;
+      boolean helped = raised > i + 1 && BE.has(at(tokens, i + 1));
+      return helped && THAT.has(at(tokens, raised + 1)) ? raised + 1 : 0;
     }
     return isBe(word) ? afterSubject(tokens, i) : ofNotes(tokens, i);
   }
@@ -192,24 +195,24 @@ final class Hearsay {
     for (int i = it + 1; i < Math.min(tokens.size(), it + 1 + BETWEEN); i++) {
       String word = at(tokens, i);
       boolean thought = word.equals("thought") && at(tokens, it).length() > 2;
-      boolean held = HELD.contains(word) && at(tokens, i - 1).endsWith("ly");
+      boolean held = HELD.has(word) && at(tokens, i - 1).endsWith("ly");
       boolean known =
           word.equals("known")
               && at(tokens, i + 1).equals("that")
               && !at(tokens, i - 1).equals("well");
-      if (CLAIMED.contains(word) || thought || held || known) {
+      if (CLAIMED.has(word) || thought || held || known) {
         return be ? i + 1 : 0;
       }
-      if (PUT_ABOUT.contains(word)) {
+      if (PUT_ABOUT.has(word)) {
         boolean told =
             (word.equals("reported") && at(tokens, it + 1).equals("was"))
                 || Set.of("no", "yes").contains(at(tokens, i + 1));
         return be && !told && !isAdvice(tokens, i + 1) ? i + 1 : 0;
       }
-      if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
+      if (!BE.has(word) && !tokens.get(i).tag().equals("ADV")) {
         return 0;
       }
-      be |= BE.contains(word);
+      be |= BE.has(word);
     }
     return 0;
   }
@@ -222,12 +225,12 @@ final class Hearsay {
       if (Set.of("no", "not", "never", "without").contains(word)) {
         return 0;
       }
-      if (RUMOURS.contains(word)) {
+      if (RUMOURS.has(word)) {
         boolean felt = Set.of("feeling", "understanding", "suggestion").contains(word);
         boolean told = saysOf(tokens, there, i);
         return be && told && !(felt && isAdvice(tokens, i + 1)) ? i + 1 : 0;
       }
-      be |= BE.contains(word);
+      be |= BE.has(word);
     }
     return 0;
   }
@@ -243,16 +246,16 @@ final class Hearsay {
         at(tokens, rumour).equals("talk")
             && !Set.of("was", "been").contains(at(tokens, rumour - 1))
             && !Set.of("was", "been").contains(at(tokens, there + 1));
-    return !planned && !OPEN.contains(at(tokens, rumour));
+    return !planned && !OPEN.has(at(tokens, rumour));
   }
 
   /** "Some suggestion she drinks", "family reported to be moving": notes leave out "there is". */
   private static int ofNotes(List<Token> tokens, int i) {
     String word = at(tokens, i);
-    if (i > 0 && RUMOURS.contains(word)) {
-      return SOME.contains(at(tokens, i - 1)) && saysOf(tokens, i - 1, i) ? i + 1 : 0;
+    if (i > 0 && RUMOURS.has(word)) {
+      return SOME.has(at(tokens, i - 1)) && saysOf(tokens, i - 1, i) ? i + 1 : 0;
     }
-    boolean reported = SAID_OF.contains(word) || word.equals("reported");
+    boolean reported = SAID_OF.has(word) || word.equals("reported");
     boolean noted =
         reported
             && i > 0
@@ -274,7 +277,7 @@ final class Hearsay {
     for (int i = be + 1; i < Math.min(tokens.size() - 2, be + BETWEEN); i++) {
       String word = at(tokens, i);
       String after = at(tokens, i + 2);
-      if (SAID_OF.contains(word)) {
+      if (SAID_OF.has(word)) {
         boolean todo =
             Set.of("be", "have").contains(after) || tokens.get(i + 2).tag().equals("VERB");
         return been && todo && at(tokens, i + 1).equals("to") ? i + 2 : 0;
@@ -285,7 +288,7 @@ final class Hearsay {
             at(tokens, i + 1).equals("to") && Set.of("be", "have").contains(after) && !praised;
         boolean as = at(tokens, i + 1).equals("as");
         boolean judged = word.equals("considered") && Set.of("a", "an").contains(at(tokens, i + 1));
-        if ((to && SAID_OF_PEOPLE.contains(word)) || (as && SEEN_AS.contains(word)) || judged) {
+        if ((to && SAID_OF_PEOPLE.has(word)) || (as && SEEN_AS.has(word)) || judged) {
           return judged ? i + 1 : i + 2;
         }
       }
@@ -297,7 +300,7 @@ final class Hearsay {
         return been && at(tokens, i + 1).equals("to") && (done || known) ? i + 2 : 0;
       }
       been |= word.equals("been");
-      if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
+      if (!BE.has(word) && !tokens.get(i).tag().equals("ADV")) {
         return 0;
       }
     }
@@ -306,14 +309,14 @@ final class Hearsay {
 
   /** A form of "be", by itself or behind a pronoun or a name: "he's rumoured to". */
   private static boolean isBe(String word) {
-    return BE.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+    return BE.has(word) || word.endsWith("'s") || word.endsWith("’s");
   }
 
   /** "It was suggested that he should try": put to somebody, and not about them. */
   private static boolean isAdvice(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && !tokens.get(i).tag().equals("PUNCT"); i++) {
       boolean to = at(tokens, i - 1).equals("to") && i - 1 > from;
-      if (OUGHT.contains(at(tokens, i)) && !to) {
+      if (OUGHT.has(at(tokens, i)) && !to) {
         return true;
       }
     }

@@ -99,7 +99,7 @@ public final class Thin implements Check {
     int stock = 0;
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
-        int found = STOCK.in(section.text(), sentence.start(), sentence.end()).size();
+        int found = STOCK.in(section, sentence).size();
         sentences++;
         phrases += found;
         stock += found > 0 ? 1 : 0;

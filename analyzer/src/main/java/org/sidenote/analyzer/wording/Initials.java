@@ -85,6 +85,9 @@ final class Initials {
 
   private static final Set<String> BY = Set.of("by", "per", "cc", "w", "Cllr", "Dr", "Mr", "Mrs");
 
+  /** Parts of speech that something's name is made of. */
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
+
   private final Set<String> ofPeople = new HashSet<>();
   private final Set<String> speltOut = new HashSet<>();
 
@@ -186,8 +189,7 @@ final class Initials {
       } else {
         finish(name);
       }
-      if (Set.of("NOUN", "PROPN", "ADJ").contains(token.tag())
-          || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
+      if (NAMING.contains(token.tag()) || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
         nouns.add(text);
       } else if (!text.equals("-")) {
         spell(nouns);
