@@ -30,7 +30,7 @@ final class Measuring {
   private Measuring() {}
 
   static Measures of(Reading reading) {
-    int words = words(reading);
+    int words = WordPlaces.count(reading.sections());
     int sentences = 0;
     for (ReadSection section : reading.sections()) {
       sentences += section.sentences().size();
@@ -67,7 +67,7 @@ final class Measuring {
             .add(mark.section(), mark.start(), mark.end());
       }
     }
-    int all = words(reading);
+    int all = WordPlaces.count(reading.sections());
     return places.entrySet().stream()
         .map(its -> new VoiceMap.Share(its.getKey(), share(words(reading, its.getValue()), all)))
         .sorted(Comparator.comparingDouble(VoiceMap.Share::share).reversed())
@@ -83,14 +83,6 @@ final class Measuring {
       }
     }
     return words(reading, process);
-  }
-
-  private static int words(Reading reading) {
-    int words = 0;
-    for (ReadSection section : reading.sections()) {
-      words += WordPlaces.in(section).count();
-    }
-    return words;
   }
 
   private static int words(Reading reading, Coverage where) {

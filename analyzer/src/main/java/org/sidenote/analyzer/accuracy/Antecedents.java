@@ -25,16 +25,16 @@ final class Antecedents {
   private static final WordList SPEAKING_WITH = WordList.named("speaking-with");
 
   /** A name behind one of them is a place: "at Thornhey Primary"; not so "at Carole's". */
-  private static final Set<String> AT = Set.of("at", "in");
+  private static final WordList AT = WordList.of("at", "in");
 
   /** What is done at somebody: "looked at Desmond". */
   private static final WordList AT_SOMEBODY = WordList.named("done-at-somebody");
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+  private static final WordList POSSESSIVES = WordList.of("'s", "’s");
 
   /** Who bears them is named by the word that follows. */
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
+  private static final WordList TITLES =
+      WordList.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
 
   private static final Set<String> OF_HIS = Set.of("mr", "mr.");
 
@@ -103,12 +103,12 @@ final class Antecedents {
       String lower = bare(token.lower());
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       place =
-          (AT.contains(lower) && (i == 0 || !AT_SOMEBODY.has(tokens.get(i - 1).lower())))
+          (AT.has(lower) && (i == 0 || !AT_SOMEBODY.has(tokens.get(i - 1).lower())))
               || (place
                   && people.other(token.text()) == null
                   && Character.isUpperCase(token.text().charAt(0))
                   && lower.length() == token.text().length()
-                  && !(next != null && POSSESSIVES.contains(next.lower())));
+                  && !(next != null && POSSESSIVES.has(next.lower())));
       boolean unnamed = quotes != null && !Stretch.anyContains(quotes, token.start(), token.end());
       if (unnamed && token.text().length() < 4 && isInitials(token.text())) {
         return true;
@@ -116,7 +116,7 @@ final class Antecedents {
       if (place || (next != null && next.text().equals(":"))) {
         continue;
       }
-      if (TITLES.contains(lower)) {
+      if (TITLES.has(lower)) {
         // "Mr Lumb", in the record of Miss Lumb, is not she.
         if ((gender == Gender.SHE ? OF_HERS : OF_HIS).contains(lower)) {
           return true;
@@ -161,7 +161,7 @@ final class Antecedents {
     }
     return token.tag().equals("PROPN")
         && !isInitials(token.text())
-        && !TITLES.contains(token.lower())
+        && !TITLES.has(token.lower())
         && !Dates.isCalendarWord(token.lower())
         && !isOfTheOther(bare(token.lower()), gender)
         && !(first && NOT_A_NAME.has(token.lower()));

@@ -38,6 +38,22 @@ public final class Conflict implements Check {
           Set.of("died", "death"),
           Set.of("operation", "surgery"));
 
+  /** Before a day they tell that it is not the day, or not the only one. */
+  private static final Set<String> ELSEWHEN =
+      Set.of(
+          "planned",
+          "due",
+          "expected",
+          "before",
+          "after",
+          "previous",
+          "previously",
+          "last",
+          "first",
+          "also",
+          "again",
+          "not");
+
   /** Further apart than this, they may be two stays, two operations. */
   private static final int ONE_TIME = 4;
 
@@ -163,22 +179,7 @@ public final class Conflict implements Check {
       words += c == ' ' ? 1 : 0;
     }
     List<Words.Word> words = Words.in(text.substring(from, said.start()));
-    if (words.stream()
-        .anyMatch(w ->
-            Set.of(
-                    "planned",
-                    "due",
-                    "expected",
-                    "before",
-                    "after",
-                    "previous",
-                    "previously",
-                    "last",
-                    "first",
-                    "also",
-                    "again",
-                    "not")
-                .contains(w.lower()))) {
+    if (words.stream().anyMatch(w -> ELSEWHEN.contains(w.lower()))) {
       return null;
     }
     Set<String> what = lastOf(words);

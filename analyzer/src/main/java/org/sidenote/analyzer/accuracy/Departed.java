@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
@@ -29,12 +30,13 @@ final class Departed {
   private static final WordList WORKERS = WordList.named("workers");
 
   /** Whose a worker is: "Jo, his OT". */
-  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "the");
+  private static final WordList WHOSE = WordList.of("his", "her", "their", "my", "the");
 
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr");
+  private static final WordList TITLES = WordList.of("mr", "mrs", "ms", "miss", "dr");
 
-  private static final Set<String> FAMILY =
-      Set.of("partner", "friend", "cousin", "neighbour", "housemate", "child", "carer", "sibling");
+  private static final WordList FAMILY =
+      WordList.of(
+          "partner", "friend", "cousin", "neighbour", "housemate", "child", "carer", "sibling");
 
   private final Reading reading;
   private final NamedPeople people;
@@ -75,7 +77,7 @@ final class Departed {
         Word word = words.get(i);
         if (!word.isCapital()
             || word.text().length() < 2
-            || TITLES.contains(word.lower())
+            || TITLES.has(word.lower())
             || section.text().startsWith("s ", word.end() + 1)
             || Stretch.anyContains(quotations, word.start(), word.end())
             || !isThereStill(section.text(), words, i)) {
@@ -100,25 +102,49 @@ final class Departed {
       return Optional.empty();
     }
     LocalDate day = Dates.of(reading.record());
-    @Nullable Left[] left = {null};
+    Left left = null;
     for (CaseRecord record : reading.file()) {
       if (record.people().stream().anyMatch(one -> Words.hasName(one.name(), lower))) {
-        left[0] = null;
+        left = null;
       }
-      if ((firstName(author(record)).equals(lower)
-              || record.sections().stream().anyMatch(section -> section.text().contains(name)))
-          && record.sections().stream().anyMatch(section -> Leaving.mayBeIn(section.text()))) {
-        Sentences.of(
-            record,
-            sentence -> {
-              if (lower.equals(Leaving.who(sentence, record))
-                  && !isStillToCome(sentence, record, day)) {
-                left[0] = new Left(sentence, record);
-              }
-            });
+      for (Leaver leaver : LEAVERS.of(record)) {
+        if (leaver.name.equals(lower)
+            && isNamedIn(record, name)
+            && !isStillToCome(leaver.sentence, record, day)) {
+          left = new Left(leaver.sentence, record);
+        }
       }
     }
-    return Optional.ofNullable(left[0]);
+    return Optional.ofNullable(left);
+  }
+
+  /**
+   * Somebody who leaves.
+   *
+   * @param name their first name, in lower case
+   */
+  private record Leaver(String name, String sentence) {}
+
+  private static final RecordFact<List<Leaver>> LEAVERS = new RecordFact<>(Departed::leavers);
+
+  private static List<Leaver> leavers(CaseRecord record) {
+    List<Leaver> leavers = new ArrayList<>();
+    if (record.sections().stream().anyMatch(section -> Leaving.mayBeIn(section.text()))) {
+      Sentences.of(
+          record,
+          sentence -> {
+            String name = Leaving.who(sentence, record);
+            if (name != null) {
+              leavers.add(new Leaver(name, sentence));
+            }
+          });
+    }
+    return leavers;
+  }
+
+  private static boolean isNamedIn(CaseRecord record, String name) {
+    return firstName(author(record)).equals(name.toLowerCase(Locale.ROOT))
+        || record.sections().stream().anyMatch(section -> section.text().contains(name));
   }
 
   private static @Nullable String author(CaseRecord record) {
@@ -145,7 +171,7 @@ final class Departed {
   private boolean isFamily(@Nullable String role) {
     return role != null
         && Words.in(role).stream()
-            .anyMatch(word -> people.isRelative(word.text()) || FAMILY.contains(word.lower()));
+            .anyMatch(word -> people.isRelative(word.text()) || FAMILY.has(word.lower()));
   }
 
   private static String firstName(@Nullable String name) {
@@ -181,7 +207,7 @@ final class Departed {
   }
 
   private static boolean isSomeonesWorker(List<Word> words, int i) {
-    return WHOSE.contains(words.get(i).lower())
+    return WHOSE.has(words.get(i).lower())
         && i + 1 < words.size()
         && WORKERS.has(words.get(i + 1).lower());
   }

@@ -2,12 +2,13 @@ package org.sidenote.analyzer.accuracy;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 
 /** Reads that something is over: "donepezil stopped 30/6", "the card was cancelled". */
 final class Ended {
 
-  private static final Set<String> ENDED =
-      Set.of(
+  private static final WordList ENDED =
+      WordList.of(
           "stopped",
           "ended",
           "discontinued",
@@ -23,18 +24,18 @@ final class Ended {
           "closed");
 
   /** Beside a word of ending they say that it has not happened, or not to this. */
-  private static final Set<String> NOT_YET =
-      Set.of(
+  private static final WordList NOT_YET =
+      WordList.of(
           "not", "never", "if", "will", "would", "could", "should", "may", "might", "wants", "want",
           "when", "until", "before", "to", "be", "n't", "asked", "plan", "planned", "nearly",
           "almost", "can", "unless", "once", "whether");
 
   /** "Metformin has now been stopped"; of a card that has been stopped, another may be held. */
-  private static final Set<String> HELPING = Set.of("has", "have", "had", "been", "was", "were");
+  private static final WordList HELPING = WordList.of("has", "have", "had", "been", "was", "were");
 
   /** Behind them stopping a medicine is only spoken of. */
-  private static final Set<String> TALK =
-      Set.of(
+  private static final WordList TALK =
+      WordList.of(
           "about",
           "of",
           "consider",
@@ -55,7 +56,7 @@ final class Ended {
 
   /** Whether the word tells of an end. */
   static boolean isWord(String lower) {
-    return ENDED.contains(lower);
+    return ENDED.has(lower);
   }
 
   /**
@@ -82,10 +83,10 @@ final class Ended {
   private static boolean endsBehind(List<String> words, int i, boolean medicine) {
     int passed = 0;
     for (int j = i + 1; passed < 2 && j < words.size(); j++) {
-      if (ENDED.contains(words.get(j)) && isSo(words, j)) {
+      if (ENDED.has(words.get(j)) && isSo(words, j)) {
         return true;
       }
-      passed += medicine && HELPING.contains(words.get(j)) ? 0 : 1;
+      passed += medicine && HELPING.has(words.get(j)) ? 0 : 1;
     }
     return false;
   }
@@ -104,14 +105,14 @@ final class Ended {
     boolean cameOff =
         off > 0 && Set.of("came", "come", "taken", "took", "gone").contains(before.get(off - 1));
     boolean stopping =
-        i > 0 && words.get(i - 1).equals("stopping") && before.stream().noneMatch(TALK::contains);
+        i > 0 && words.get(i - 1).equals("stopping") && before.stream().noneMatch(TALK::has);
     boolean determined = i > 1 && Set.of("the", "his", "her", "their").contains(words.get(i - 1));
-    return cameOff || stopping || (i > 0 && ENDED.contains(words.get(determined ? i - 2 : i - 1)));
+    return cameOff || stopping || (i > 0 && ENDED.has(words.get(determined ? i - 2 : i - 1)));
   }
 
   /** Whether none of the few words before says that it has not happened. */
   static boolean isSo(List<String> words, int at) {
-    return words.subList(Math.max(0, at - 4), at).stream().noneMatch(NOT_YET::contains);
+    return words.subList(Math.max(0, at - 4), at).stream().noneMatch(NOT_YET::has);
   }
 
   static boolean isSameNoun(String one, String other) {

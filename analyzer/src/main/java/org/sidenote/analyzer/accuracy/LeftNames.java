@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -28,11 +27,11 @@ final class LeftNames {
   private static final WordList TO_COME = WordList.named("details-to-come");
 
   /** Behind them, in a sentence of today, a name is of where somebody goes. */
-  private static final Set<String> AT = Set.of("at", "attends", "attending");
+  private static final WordList AT = WordList.of("at", "attends", "attending");
 
   /** In a sentence they tell that somebody goes there day by day. */
-  private static final Set<String> GOING =
-      Set.of(
+  private static final WordList GOING =
+      WordList.of(
           "attends",
           "attending",
           "is",
@@ -57,25 +56,26 @@ final class LeftNames {
           "student");
 
   /** Right before a name: what went on there is over. */
-  private static final Set<String> LEAVING =
-      Set.of("left", "leaves", "leave", "leaving", "finished", "finishes", "quit");
+  private static final WordList LEAVING =
+      WordList.of("left", "leaves", "leave", "leaving", "finished", "finishes", "quit");
 
   /** Right behind it. */
-  private static final Set<String> OVER =
-      Set.of(
+  private static final WordList OVER =
+      WordList.of(
           "done", "finished", "ended", "shut", "shuts", "shutting", "closed", "closes", "closing");
 
-  private static final Set<String> BETWEEN =
-      Set.of("at", "is", "has", "the", "'s", "’s", "now", "all");
+  private static final WordList BETWEEN =
+      WordList.of("at", "is", "has", "the", "'s", "’s", "now", "all");
 
-  private static final Set<String> DENIED =
-      Set.of(
+  private static final WordList DENIED =
+      WordList.of(
           "not", "never", "if", "may", "might", "would", "could", "should", "wants", "when",
           "before", "until", "hopes", "than", "asked", "or", "can");
 
   /** Behind a place that somebody left they tell that it was for the day. */
-  private static final Set<String> FOR_THE_DAY =
-      Set.of("early", "late", "alone", "at", "by", "with", "after", "before", "happy", "upset");
+  private static final WordList FOR_THE_DAY =
+      WordList.of(
+          "early", "late", "alone", "at", "by", "with", "after", "before", "happy", "upset");
 
   private final Reading reading;
   private final NamedPeople people;
@@ -118,7 +118,7 @@ final class LeftNames {
       for (int i = 1; i < words.size(); i++) {
         Word word = words.get(i);
         if (!word.isCapital()
-            || !AT.contains(words.get(i - 1).lower())
+            || !AT.has(words.get(i - 1).lower())
             || !isAPlace(word)
             || Stretch.anyContains(quotations, word.start(), word.end())
             || !isOfNow(text, words, i)) {
@@ -171,7 +171,7 @@ final class LeftNames {
           || people.other(word.text()) != null) {
         return false;
       }
-      going |= GOING.contains(word.lower());
+      going |= GOING.has(word.lower());
     }
     for (int j = at + 1; j < words.size() && words.get(j).end() <= end; j++) {
       if (PAST.has(words.get(j).lower())) {
@@ -218,26 +218,26 @@ final class LeftNames {
     List<Word> behind = Words.in(sentence.substring(end));
     if (before.stream()
         .anyMatch(word ->
-            DENIED.contains(word.lower())
+            DENIED.has(word.lower())
                 || people.isRelative(word.text())
                 || people.other(word.text()) != null)) {
       return false;
     }
     int i = before.size() - 1;
-    while (i > 0 && BETWEEN.contains(before.get(i).lower())) {
+    while (i > 0 && BETWEEN.has(before.get(i).lower())) {
       i--;
     }
-    if (i >= 0 && LEAVING.contains(before.get(i).lower())) {
-      return behind.isEmpty() || !FOR_THE_DAY.contains(behind.getFirst().lower());
+    if (i >= 0 && LEAVING.has(before.get(i).lower())) {
+      return behind.isEmpty() || !FOR_THE_DAY.has(behind.getFirst().lower());
     }
     int j = 0;
     while (j < behind.size()
         && j < 4
-        && (BETWEEN.contains(behind.get(j).lower())
+        && (BETWEEN.has(behind.get(j).lower())
             || behind.get(j).text().equals("s")
             || behind.get(j).isCapital())) {
       j++;
     }
-    return j < behind.size() && OVER.contains(behind.get(j).lower());
+    return j < behind.size() && OVER.has(behind.get(j).lower());
   }
 }

@@ -13,6 +13,7 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 
 /**
  * "He has not fallen since June", in a record that tells of a fall on 4 November, or "Huw has not
@@ -35,7 +36,10 @@ record NotSince(int section, int start, int end, String other) {
   private static final int BEHIND_SINCE = 5;
 
   /** A clause that says something has not happened since a month. */
-  private record Denial(int section, Stretch at, Set<String> what, String who, LocalDate end) {}
+  private record Denial(Stretch at, Set<String> what, String who, LocalDate end) {}
+
+  private static final SectionFact<LocalDate, List<Denial>> DENIALS =
+      SectionFact.given((day, section) -> denials(section, day));
 
   static List<NotSince> in(Reading reading) {
     List<NotSince> found = new ArrayList<>();
@@ -44,11 +48,11 @@ record NotSince(int section, int start, int end, String other) {
       return found;
     }
     for (ReadSection section : reading.sections()) {
-      for (Denial denial : denials(section, day)) {
+      for (Denial denial : DENIALS.of(day, section)) {
         for (ReadSection other : reading.sections()) {
-          Stretch happened = happened(other, denial, day);
+          Stretch happened = happened(other, section, denial, day);
           if (happened != null) {
-            found.add(second(reading, denial, other, happened));
+            found.add(second(section, denial, other, happened));
             break;
           }
         }
@@ -58,15 +62,15 @@ record NotSince(int section, int start, int end, String other) {
   }
 
   private static NotSince second(
-      Reading reading, Denial denial, ReadSection section, Stretch happened) {
-    String denied = denial.at().in(reading.sections().get(denial.section()).text());
+      ReadSection section, Denial denial, ReadSection other, Stretch happened) {
     boolean last =
-        section.index() > denial.section()
-            || (section.index() == denial.section() && happened.start() > denial.at().start());
+        other.index() > section.index()
+            || (other.index() == section.index() && happened.start() > denial.at().start());
     return last
-        ? new NotSince(section.index(), happened.start(), happened.end(), denied)
+        ? new NotSince(
+            other.index(), happened.start(), happened.end(), denial.at().in(section.text()))
         : new NotSince(
-            denial.section(), denial.at().start(), denial.at().end(), happened.in(section.text()));
+            section.index(), denial.at().start(), denial.at().end(), happened.in(other.text()));
   }
 
   private static List<Denial> denials(ReadSection section, LocalDate day) {
@@ -83,7 +87,7 @@ record NotSince(int section, int start, int end, String other) {
           LocalDate end =
               endOf(words.subList(i, Math.min(words.size(), i + 1 + BEHIND_SINCE)), day);
           if (what != null && end != null) {
-            denials.add(new Denial(section.index(), clause, what, who(words, i), end));
+            denials.add(new Denial(clause, what, who(words, i), end));
           }
         }
       }
@@ -138,14 +142,16 @@ record NotSince(int section, int start, int end, String other) {
     return "";
   }
 
-  private static @Nullable Stretch happened(ReadSection section, Denial denial, LocalDate day) {
+  private static @Nullable Stretch happened(
+      ReadSection section, ReadSection denied, Denial denial, LocalDate day) {
     List<Stretch> quotations = Quotations.in(section);
     for (Stretch clause : clauses(section)) {
       String text = clause.in(section.text());
-      boolean same = section.index() == denial.section() && clause.equals(denial.at());
+      boolean here = section.index() == denied.index();
+      boolean same = here && clause.equals(denial.at());
       if (!same
           && !Stretch.anyTouches(quotations, clause.start(), clause.end())
-          && isOfTheSame(section, clause, denial)
+          && isOfTheSame(section, clause, denial, here)
           && tellsOfIt(Words.in(text), denial.what())
           && (isLater(text, denial, day) || isAHabit(Words.in(text)))) {
         return clause;
@@ -160,14 +166,15 @@ record NotSince(int section, int start, int end, String other) {
   }
 
   /** The one who has a name is named there, or in the clause right before. */
-  private static boolean isOfTheSame(ReadSection section, Stretch clause, Denial denial) {
+  private static boolean isOfTheSame(
+      ReadSection section, Stretch clause, Denial denial, boolean here) {
     List<Word> words = Words.in(clause.in(section.text()));
     if (denial.who().isEmpty()) {
       return !words.isEmpty()
           && (Gender.of(words.getFirst().lower()) != null || !words.getFirst().isCapital());
     }
     boolean next =
-        section.index() == denial.section()
+        here
             && clause.start() >= denial.at().end()
             && clause.start() - denial.at().end() <= ", and ".length()
             && !words.isEmpty()

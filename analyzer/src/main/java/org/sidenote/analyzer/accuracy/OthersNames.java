@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Caseload.Somebody;
 import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.LastAnswer;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -36,6 +37,9 @@ final class OthersNames {
   /** The names a record's header accounts for, and those of the rest of the caseload. */
   private record Known(Set<String> ours, Caseload caseload, Set<Gender> own) {}
 
+  /** The same one for the same header and caseload, so that sections need not compare them. */
+  private static final LastAnswer<Known, Known> KNOWN = new LastAnswer<>(known -> known);
+
   private static final SectionFact<Known, List<OthersName>> SLIPS =
       SectionFact.given((known, section) -> in(section, known, null));
 
@@ -43,10 +47,11 @@ final class OthersNames {
   static List<OthersName> in(Reading reading) {
     Set<String> ours = HeaderNames.of(reading.record());
     Known known =
-        new Known(
-            ours,
-            Caseload.beside(reading.record(), reading.caseload()),
-            Gender.of(reading.record().person()));
+        KNOWN.to(
+            new Known(
+                ours,
+                Caseload.beside(reading.record(), reading.caseload()),
+                Gender.of(reading.record().person())));
     LeftBehindNames copies = new LeftBehindNames(reading, ours);
     List<OthersName> found = new ArrayList<>();
     List<OthersName> unexplained = new ArrayList<>();

@@ -3,13 +3,13 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.MarkKind;
@@ -44,6 +44,10 @@ final class Overtaken {
 
   private static final Set<String> LIVES = Set.of("lives", "living", "placed", "lodges");
 
+  /** With one of them a sentence may speak of a change. */
+  private static final Set<String> CHANGING =
+      Set.of("now", "new", "second", "moved", "off", "go", "longer");
+
   private static final Set<String> WEEKDAYS =
       Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
@@ -53,9 +57,6 @@ final class Overtaken {
   private final Reading reading;
   private final NamedPeople people;
   private final Coverage quotations;
-
-  /** What each earlier record tells: several passages may come from before it. */
-  private final IdentityHashMap<CaseRecord, List<Change>> changesIn = new IdentityHashMap<>();
 
   Overtaken(Reading reading) {
     this.reading = reading;
@@ -224,7 +225,7 @@ final class Overtaken {
     boolean since = false;
     for (CaseRecord record : reading.file()) {
       if (since) {
-        changes.addAll(changesIn.computeIfAbsent(record, Overtaken::changes));
+        changes.addAll(CHANGES.of(record));
       }
       since |= record.id().equals(repeat.earlier().id());
     }
@@ -241,6 +242,8 @@ final class Overtaken {
     return changes;
   }
 
+  private static final RecordFact<List<Change>> CHANGES = new RecordFact<>(Overtaken::changes);
+
   private static List<Change> changes(CaseRecord record) {
     List<Change> changes = new ArrayList<>();
     record.sections().forEach(section -> add(changes, section.text(), record));
@@ -252,11 +255,7 @@ final class Overtaken {
       List<String> words = Words.in(sentence).stream().map(Word::lower).toList();
       boolean tells =
           words.stream()
-              .anyMatch(w ->
-                  Ended.isWord(w)
-                      || WEEKDAYS.contains(w)
-                      || Set.of("now", "new", "second", "moved", "off", "go", "longer")
-                          .contains(w));
+              .anyMatch(w -> Ended.isWord(w) || WEEKDAYS.contains(w) || CHANGING.contains(w));
       if (tells) {
         changes.add(new Change(sentence.strip(), words, record));
       }

@@ -3,7 +3,6 @@ package org.sidenote.analyzer.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -29,10 +28,10 @@ record PartedFrom(int section, int start, int end, String change, CaseRecord in)
 
   private static final WordList PAST = WordList.named("details-of-the-past");
 
-  private static final Set<String> PARTNERS =
-      Set.of("husband", "wife", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée");
+  private static final WordList PARTNERS =
+      WordList.of("husband", "wife", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée");
 
-  private static final Set<String> WHOSE = Set.of("his", "her", "their");
+  private static final WordList WHOSE = WordList.of("his", "her", "their");
 
   /** They say that two are no longer together. */
   private static final List<String> PARTED =
@@ -62,13 +61,13 @@ record PartedFrom(int section, int start, int end, String change, CaseRecord in)
       for (int i = 0; i + 1 < words.size(); i++) {
         Word name = words.get(i + 1);
         if (name.isCapital()
-            && PARTNERS.contains(words.get(i).lower())
+            && PARTNERS.has(words.get(i).lower())
             && name.start() - words.get(i).end() <= 2
             && people.other(name.text()) == null
             && !people.isPerson(name.text())
             && !Stretch.anyContains(quotations, name.start(), name.end())
             && isOfNow(section.text(), name)) {
-          boolean whose = i > 0 && WHOSE.contains(words.get(i - 1).lower());
+          boolean whose = i > 0 && WHOSE.has(words.get(i - 1).lower());
           int start = words.get(whose ? i - 1 : i).start();
           PartedFrom one = since(reading.file(), name.lower(), section.index(), start, name.end());
           if (one != null) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
@@ -154,20 +155,26 @@ final class Posts {
   /** Who has taken a post over, by the newest record that says so: "Kit Osei is now his …". */
   private static Map<String, String> taken(List<CaseRecord> file) {
     Map<String, String> taken = new HashMap<>();
-    for (CaseRecord record : file) {
-      for (Section section : record.sections()) {
-        boolean may = TAKING_OVER.stream().anyMatch(section.text()::contains);
-        Matcher matcher = TAKES_OVER.matcher(section.text());
-        while (may && matcher.find()) {
-          taken.put(matcher.group("role").toLowerCase(Locale.ROOT), matcher.group("name"));
-        }
-        boolean then = section.text().contains("rom ");
-        Matcher since = FROM_THEN.matcher(section.text());
-        while (then && since.find()) {
-          String name = since.group("name");
-          String author = record.author() == null ? "" : record.author().name();
-          taken.put(since.group("role").toLowerCase(Locale.ROOT), name.equals("I") ? author : name);
-        }
+    file.forEach(record -> taken.putAll(TAKEN.of(record)));
+    return taken;
+  }
+
+  private static final RecordFact<Map<String, String>> TAKEN = new RecordFact<>(Posts::takenIn);
+
+  private static Map<String, String> takenIn(CaseRecord record) {
+    Map<String, String> taken = new HashMap<>();
+    for (Section section : record.sections()) {
+      boolean may = TAKING_OVER.stream().anyMatch(section.text()::contains);
+      Matcher matcher = TAKES_OVER.matcher(section.text());
+      while (may && matcher.find()) {
+        taken.put(matcher.group("role").toLowerCase(Locale.ROOT), matcher.group("name"));
+      }
+      boolean then = section.text().contains("rom ");
+      Matcher since = FROM_THEN.matcher(section.text());
+      while (then && since.find()) {
+        String name = since.group("name");
+        String author = record.author() == null ? "" : record.author().name();
+        taken.put(since.group("role").toLowerCase(Locale.ROOT), name.equals("I") ? author : name);
       }
     }
     return taken;

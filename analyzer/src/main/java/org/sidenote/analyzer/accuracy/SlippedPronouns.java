@@ -1,10 +1,8 @@
 package org.sidenote.analyzer.accuracy;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -57,7 +55,6 @@ final class SlippedPronouns {
   private final OwnPronouns own;
   private final Antecedents antecedents;
   private final NamedPeople people;
-  private final Map<Gender, Boolean> few = new EnumMap<>(Gender.class);
 
   SlippedPronouns(Reading reading, OwnPronouns own, Antecedents antecedents) {
     this.reading = reading;
@@ -76,7 +73,7 @@ final class SlippedPronouns {
     if (!own.stated()
         || !SLIPPING.contains(reading.record().type())
         || section.role() == SectionRole.OTHER_VOICE
-        || isHeadedByAnother(section)
+        || spokenOf(section, gender).inHeading()
         || SMALL_LETTERS.apply(section)
         || tokens.getLast().text().equals("?")) {
       return false;
@@ -148,13 +145,6 @@ final class SlippedPronouns {
         && !antecedents.named(near(section, sentence, at), gender);
   }
 
-  /** "Father", "Tom's views": the heading says who "he" is. */
-  private boolean isHeadedByAnother(ReadSection section) {
-    return Words.in(section.heading()).stream()
-        .anyMatch(
-            word -> OthersNames.isSomebody(word.lower()) || people.other(word.text()) != null);
-  }
-
   /** "He is coming on Sunday, she said": the person tells of somebody. */
   private boolean tellsOf(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -169,43 +159,19 @@ final class SlippedPronouns {
   /** Whether nobody whom a pronoun could mean is spoken of in the section up to it. */
   private boolean isUnexplained(ReadSection section, int sentence, int at, Gender gender) {
     List<Stretch> quotations = Quotations.in(section);
-    return !antecedents.spokenOf(
-            section.sentences().get(sentence).tokens().subList(0, at), gender, quotations)
-        && section.sentences().subList(0, sentence).stream()
-            .noneMatch(one -> antecedents.spokenOf(one.tokens(), gender, quotations));
+    return spokenOf(section, gender).first() >= sentence
+        && !antecedents.spokenOf(
+            section.sentences().get(sentence).tokens().subList(0, at), gender, quotations);
   }
 
   /** Whether such a pronoun stands in no more sentences than slips are where nobody explains it. */
   private boolean isFew(Gender gender) {
-    return few.computeIfAbsent(gender, one -> unexplained(one) <= A_SLIP);
+    return reading.sections().stream().mapToInt(one -> spokenOf(one, gender).unexplained()).sum()
+        <= A_SLIP;
   }
 
-  /** In how many sentences such a pronoun stands that nobody spoken of explains. */
-  private long unexplained(Gender gender) {
-    long count = 0;
-    for (ReadSection section : reading.sections()) {
-      List<Stretch> quotations = Quotations.in(section);
-      boolean spokenOf = isHeadedByAnother(section);
-      for (Sentence sentence : section.sentences()) {
-        List<Token> tokens = sentence.tokens();
-        int first = spokenOf ? -1 : first(tokens, gender);
-        count +=
-            first >= 0 && !antecedents.spokenOf(tokens.subList(0, first), gender, quotations)
-                ? 1
-                : 0;
-        spokenOf = spokenOf || antecedents.spokenOf(tokens, gender, quotations);
-      }
-    }
-    return count;
-  }
-
-  private static int first(List<Token> tokens, Gender gender) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (Gender.of(tokens.get(i).lower()) == gender) {
-        return i;
-      }
-    }
-    return -1;
+  private SpokenOf spokenOf(ReadSection section, Gender gender) {
+    return SpokenOf.in(section, reading.record(), gender);
   }
 
   /** "His bag", "herself": of whoever the sentence is about. */
@@ -274,11 +240,7 @@ final class SlippedPronouns {
   /** Whether the record speaks of nobody at all whom a pronoun could mean. */
   private boolean isNobodys(Gender gender) {
     return reading.sections().stream()
-        .allMatch(section -> {
-          List<Stretch> quotations = Quotations.in(section);
-          return section.sentences().stream()
-              .noneMatch(one -> antecedents.spokenOf(one.tokens(), gender, quotations));
-        });
+        .allMatch(section -> spokenOf(section, gender).first() == section.sentences().size());
   }
 
   private boolean isOfThePerson(List<Token> tokens) {

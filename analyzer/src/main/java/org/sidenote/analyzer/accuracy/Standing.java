@@ -48,9 +48,12 @@ final class Standing {
   enum Kind {
     ROOM(
         "(?<![\\p{L}])(?<of>[Rr]oom|[Ff]lat|[Bb]ay|[Bb]ungalow|[Aa]partment) (?<value>\\d{1,3}[a-zA-Z]?)(?![\\p{L}\\d])",
-        "oom ",
-        "lat ",
-        "ay ",
+        "room ",
+        "Room ",
+        "flat ",
+        "Flat ",
+        "bay ",
+        "Bay ",
         "ungalow ",
         "partment "),
     SCHOOL(

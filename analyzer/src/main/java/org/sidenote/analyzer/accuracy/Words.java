@@ -18,14 +18,11 @@ final class Words {
    * A word.
    *
    * @param text as written, without a final "'s"
+   * @param lower the same in lower case, made once: list after list is asked for it
    * @param start first UTF-16 unit
    * @param end one past the last
    */
-  record Word(String text, int start, int end) {
-
-    String lower() {
-      return text.toLowerCase(Locale.ROOT);
-    }
+  record Word(String text, String lower, int start, int end) {
 
     /** Whether it begins as a name does: no small letter first, so that every script has names. */
     boolean isCapital() {
@@ -55,7 +52,8 @@ final class Words {
         at++;
       }
       int end = at - start > 2 && isPossessive(text, at) ? at - 2 : at;
-      words.add(new Word(text.substring(start, end), start, end));
+      String word = text.substring(start, end);
+      words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, end));
     }
     return words;
   }

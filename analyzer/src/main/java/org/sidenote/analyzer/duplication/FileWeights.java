@@ -18,7 +18,7 @@ final class FileWeights implements ToDoubleFunction<Stem> {
 
   private final double[] weights;
 
-  private FileWeights(List<List<ToldSentence>> later, List<ToldRecords.Told> earlier) {
+  private FileWeights(List<List<ToldSentence>> later, List<ToldRecord> earlier) {
     for (List<ToldSentence> section : later) {
       for (ToldSentence sentence : section) {
         for (Stem stem : sentence.stems()) {
@@ -34,17 +34,17 @@ final class FileWeights implements ToDoubleFunction<Stem> {
     }
   }
 
-  static FileWeights of(List<List<ToldSentence>> later, List<ToldRecords.Told> earlier) {
+  static FileWeights of(List<List<ToldSentence>> later, List<ToldRecord> earlier) {
     return new FileWeights(later, earlier);
   }
 
   /** How many records have each word, this one among them. */
-  private int[] recordsWith(List<ToldRecords.Told> earlier) {
+  private int[] recordsWith(List<ToldRecord> earlier) {
     int[] records = new int[words.size()];
     Arrays.fill(records, 1);
     int[] lastCounted = new int[words.size()];
     int number = 0;
-    for (ToldRecords.Told record : earlier) {
+    for (ToldRecord record : earlier) {
       number++;
       for (StemRows section : record.rows()) {
         for (long hash : section.hashes()) {

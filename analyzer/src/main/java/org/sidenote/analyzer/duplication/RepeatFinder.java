@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.ReadSection;
@@ -43,7 +44,7 @@ public final class RepeatFinder {
       Comparator.comparingInt(Repeat::section).thenComparingInt(Repeat::start);
 
   private final Templates templates;
-  private final ToldRecords told = new ToldRecords();
+  private final RecordFact<ToldRecord> told = new RecordFact<>(ToldRecord::of);
 
   public RepeatFinder(Templates templates) {
     this.templates = templates;

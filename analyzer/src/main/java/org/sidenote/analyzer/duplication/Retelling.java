@@ -125,9 +125,13 @@ record Retelling(
   }
 
   private static boolean sharesAny(ToldSentence one, ToldSentence two) {
-    for (Stem stem : one.stems()) {
-      for (Stem other : two.stems()) {
-        if (stem.hash() == other.hash() || stem.meansAlso(other)) {
+    List<Stem> stems = one.stems();
+    List<Stem> others = two.stems();
+    // Every pair of sentences is asked: no iterators.
+    for (int i = 0; i < stems.size(); i++) {
+      Stem stem = stems.get(i);
+      for (int j = 0; j < others.size(); j++) {
+        if (stem.hash() == others.get(j).hash() || stem.meansAlso(others.get(j))) {
           return true;
         }
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.RecordType;
@@ -75,12 +76,15 @@ final class Rewording {
           .thenComparingInt(Found::section)
           .thenComparingInt(Found::earlierSection);
 
-  private Rewording(CaseRecord record, List<List<Stretch>> templates) {
+  private Rewording(CaseRecord record, ToldRecord its, List<List<Stretch>> templates) {
     this.record = record;
-    sections = ToldRecords.read(record);
-    for (int i = 0; i < sections.size(); i++) {
-      List<Stretch> agreed = templates.get(i);
-      sections.get(i).removeIf(s -> agreed.stream().anyMatch(t -> t.contains(s.start(), s.end())));
+    sections = new ArrayList<>();
+    for (List<ToldSentence> section : its.sections()) {
+      List<Stretch> agreed = templates.get(sections.size());
+      sections.add(
+          section.stream()
+              .filter(s -> agreed.stream().noneMatch(t -> t.contains(s.start(), s.end())))
+              .toList());
     }
   }
 
@@ -92,16 +96,19 @@ final class Rewording {
    * @param told reads them
    */
   static List<Repeat> find(
-      CaseRecord record, List<List<Stretch>> templates, List<CaseRecord> file, ToldRecords told) {
+      CaseRecord record,
+      List<List<Stretch>> templates,
+      List<CaseRecord> file,
+      RecordFact<ToldRecord> told) {
     if (record.type() == RecordType.CHRONOLOGY || file.isEmpty()) {
       return List.of();
     }
-    return new Rewording(record, templates)
+    return new Rewording(record, told.of(record), templates)
         .find(file.subList(Math.max(0, file.size() - RECORDS), file.size()), told);
   }
 
-  private List<Repeat> find(List<CaseRecord> file, ToldRecords told) {
-    List<ToldRecords.Told> earlier = file.stream().map(told::told).toList();
+  private List<Repeat> find(List<CaseRecord> file, RecordFact<ToldRecord> told) {
+    List<ToldRecord> earlier = file.stream().map(told::of).toList();
     FileWeights weights = FileWeights.of(sections, earlier);
     List<Found> found = new ArrayList<>();
     for (int section = 0; section < sections.size(); section++) {

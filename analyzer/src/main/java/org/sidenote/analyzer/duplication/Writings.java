@@ -52,6 +52,8 @@ final class Writings {
     List<CaseRecord> written = hand.isEmpty() ? List.of() : byHand.getOrDefault(hand, List.of());
     Map<String, Person> people = new LinkedHashMap<>();
     Map<String, Set<Involved>> around = new HashMap<>();
+    // One record after another has the same people around the person.
+    Map<String, List<Involved>> added = new HashMap<>();
     int end = end(written, before);
     int first = Math.max(0, end - LOOKED_AT);
     for (int i = end - 1; i >= first && people.size() < CASELOAD; i--) {
@@ -59,7 +61,9 @@ final class Writings {
       String id = record.person().id();
       if (!before.isAbout(id) && !record.id().equals(before.id())) {
         people.putIfAbsent(id, record.person());
-        around.computeIfAbsent(id, one -> new LinkedHashSet<>()).addAll(record.people());
+        if (!record.people().equals(added.put(id, record.people()))) {
+          around.computeIfAbsent(id, one -> new LinkedHashSet<>()).addAll(record.people());
+        }
       }
     }
     return people.entrySet().stream()

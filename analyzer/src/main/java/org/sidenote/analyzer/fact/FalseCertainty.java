@@ -75,9 +75,7 @@ public final class FalseCertainty implements SectionCheck {
     if (MORE.standIn(section, sentence)) {
       boolean promised = tokens.stream().anyMatch(t -> SUPPOSED.contains(t.lower()));
       boolean asked = tokens.getLast().text().equals("?") || isSaidBehind(tokens);
-      return promised || asked
-          ? -1
-          : MORE.in(section.text(), sentence.start(), sentence.end()).getFirst().start();
+      return promised || asked ? -1 : MORE.in(section, sentence).getFirst().start();
     }
     return CERTAIN.standIn(section, sentence)
             && tokens.stream().anyMatch(t -> isSomebody(t, people))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
@@ -23,21 +24,21 @@ final class Hearsay {
   private static final Phrases IDIOMS = Phrases.named("unowned-claims");
   private static final Phrases AT_THE_START = Phrases.named("opening-claims");
 
-  private static final Set<String> DOUBTS =
-      Set.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
+  private static final WordList DOUBTS =
+      WordList.of("doubts", "questions", "suspicions", "allegations", "fears", "eyebrows");
 
   private static final Set<String> RAISED =
       Set.of("raised", "expressed", "voiced", "asked", "made", "aired");
 
-  private static final Set<String> THAT = Set.of("that", "of", "about", "as", "over", "regarding");
+  private static final WordList THAT =
+      WordList.of("that", "of", "about", "as", "over", "regarding");
 
   private Hearsay() {}
 
   /** Where such openers stand in a sentence, in order. */
   static List<Stretch> in(ReadSection section, Sentence sentence) {
-    List<Stretch> openers =
-        new ArrayList<>(IDIOMS.in(section.text(), sentence.start(), sentence.end()));
-    AT_THE_START.in(section.text(), sentence.start(), sentence.end()).stream()
+    List<Stretch> openers = new ArrayList<>(IDIOMS.in(section, sentence));
+    AT_THE_START.in(section, sentence).stream()
         .filter(opener -> opener.start() == firstWord(sentence))
         .forEach(openers::add);
     List<Token> tokens = sentence.tokens();
@@ -74,14 +75,14 @@ final class Hearsay {
     if (talk > 0) {
       return talk;
     }
-    return DOUBTS.contains(at(tokens, i)) ? afterDoubts(tokens, i) : SaidToBe.end(tokens, i);
+    return DOUBTS.has(at(tokens, i)) ? afterDoubts(tokens, i) : SaidToBe.end(tokens, i);
   }
 
   /** "Doubts have been raised about". */
   private static int afterDoubts(List<Token> tokens, int i) {
     int raised = past(tokens, i + 1, RAISED, BETWEEN);
-    boolean helped = raised > i + 1 && BE.contains(at(tokens, i + 1));
-    return helped && THAT.contains(at(tokens, raised + 1)) ? raised + 1 : 0;
+    boolean helped = raised > i + 1 && BE.has(at(tokens, i + 1));
+    return helped && THAT.has(at(tokens, raised + 1)) ? raised + 1 : 0;
   }
 
   private static int past(List<Token> tokens, int from, Set<String> words, int within) {

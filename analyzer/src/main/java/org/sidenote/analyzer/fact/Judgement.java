@@ -147,7 +147,7 @@ public final class Judgement implements SectionCheck {
   }
 
   private static boolean isToldOf(ReadSection section, Sentence sentence) {
-    return EVIDENCE.standIn(section.text(), sentence.start(), sentence.end());
+    return EVIDENCE.standIn(section, sentence);
   }
 
   /** Whether a sentence tells what was seen or heard, or quotes somebody. */

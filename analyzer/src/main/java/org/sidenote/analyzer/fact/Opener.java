@@ -1,7 +1,7 @@
 package org.sidenote.analyzer.fact;
 
 import java.util.List;
-import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /** What the ways of opening a claim have in common. */
@@ -10,11 +10,13 @@ final class Opener {
   /** How many words may stand between its own. */
   static final int BETWEEN = 4;
 
-  static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s");
+  static final WordList BE =
+      WordList.of(
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s");
 
-  private static final Set<String> OUGHT =
-      Set.of("would", "should", "could", "might", "may", "must", "ought", "be", "needs", "will");
+  private static final WordList OUGHT =
+      WordList.of(
+          "would", "should", "could", "might", "may", "must", "ought", "be", "needs", "will");
 
   private Opener() {}
 
@@ -22,7 +24,7 @@ final class Opener {
   static boolean isAdvice(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && !tokens.get(i).tag().equals("PUNCT"); i++) {
       boolean to = at(tokens, i - 1).equals("to") && i - 1 > from;
-      if (OUGHT.contains(at(tokens, i)) && !to) {
+      if (OUGHT.has(at(tokens, i)) && !to) {
         return true;
       }
     }

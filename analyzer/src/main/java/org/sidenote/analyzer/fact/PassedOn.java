@@ -16,15 +16,17 @@ final class PassedOn {
   private static final WordList RELATIVES = WordList.named("relatives");
   private static final WordList ANYBODY = WordList.named("anybody");
 
-  private static final Set<String> HEARERS =
-      Set.of("i", "we", "staff", "professionals", "services", "agencies", "officers", "workers");
+  private static final WordList HEARERS =
+      WordList.of(
+          "i", "we", "staff", "professionals", "services", "agencies", "officers", "workers");
 
-  private static final Set<String> BE = Set.of("was", "were", "been", "am", "are");
-  private static final Set<String> BETWEEN = Set.of("have", "has", "had", "also", "since", "'ve");
-  private static final Set<String> TOLD = Set.of("told", "informed", "advised", "notified");
-  private static final Set<String> HEAR = Set.of("hear", "gather", "heard");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "there", "his", "her", "their", "he's", "she's", "he’s", "she’s");
+  private static final WordList BE = WordList.of("was", "were", "been", "am", "are");
+  private static final WordList BETWEEN = WordList.of("have", "has", "had", "also", "since", "'ve");
+  private static final WordList TOLD = WordList.of("told", "informed", "advised", "notified");
+  private static final WordList HEAR = WordList.of("hear", "gather", "heard");
+  private static final WordList PRONOUNS =
+      WordList.of(
+          "he", "she", "they", "there", "his", "her", "their", "he's", "she's", "he’s", "she’s");
 
   private static final int REACH = 5;
 
@@ -33,8 +35,8 @@ final class PassedOn {
   /** One past the last token of such words, which begin here; 0 if none do. */
   static int end(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    boolean hearer = HEARERS.contains(word);
-    boolean leftOut = i == 0 && (BE.contains(word) || word.equals("made"));
+    boolean hearer = HEARERS.has(word);
+    boolean leftOut = i == 0 && (BE.has(word) || word.equals("made"));
     return hearer || leftOut ? after(tokens, hearer ? i + 1 : i, hearer) : 0;
   }
 
@@ -42,15 +44,15 @@ final class PassedOn {
     for (int i = from; i + 1 < Math.min(tokens.size(), from + REACH); i++) {
       String word = tokens.get(i).lower();
       boolean self = i == from && hearer && Set.of("i", "we").contains(at(tokens, from - 1));
-      boolean heard = self && HEAR.contains(word);
-      boolean told = i > from && TOLD.contains(word) && BE.contains(at(tokens, i - 1));
+      boolean heard = self && HEAR.has(word);
+      boolean told = i > from && TOLD.has(word) && BE.has(at(tokens, i - 1));
       boolean aware = word.equals("aware") && at(tokens, i - 1).equals("made");
       if (heard || told || aware) {
         boolean that = at(tokens, i + 1).equals("that");
         boolean claim = isClaim(tokens, that ? i + 2 : i + 1);
         return claim && (that || !aware) ? (that ? i + 2 : i + 1) : 0;
       }
-      if (!BE.contains(word) && !BETWEEN.contains(word) && !word.equals("made")) {
+      if (!BE.has(word) && !BETWEEN.has(word) && !word.equals("made")) {
         return 0;
       }
     }
@@ -59,7 +61,7 @@ final class PassedOn {
 
   private static boolean isClaim(List<Token> tokens, int subject) {
     return subject + 1 < tokens.size()
-        && (PRONOUNS.contains(at(tokens, subject)) || isSomebody(tokens.get(subject)));
+        && (PRONOUNS.has(at(tokens, subject)) || isSomebody(tokens.get(subject)));
   }
 
   /** Whether a word is a pronoun, a name or an everyday word of somebody. */

@@ -12,8 +12,8 @@ import org.sidenote.api.Token;
 /** "Is said to", "are widely thought to": said of somebody, and by nobody. */
 final class SaidToBe {
 
-  private static final Set<String> SAID_OF =
-      Set.of(
+  private static final WordList SAID_OF =
+      WordList.of(
           "believed",
           "thought",
           "understood",
@@ -28,11 +28,11 @@ final class SaidToBe {
           "feared");
 
   /** Of people, and by nobody: a queue "is reported to be" long, and that is no rumour. */
-  private static final Set<String> SAID_OF_PEOPLE =
-      Set.of("reported", "stated", "perceived", "regarded");
+  private static final WordList SAID_OF_PEOPLE =
+      WordList.of("reported", "stated", "perceived", "regarded");
 
-  private static final Set<String> SEEN_AS =
-      Set.of("described", "regarded", "viewed", "perceived", "portrayed", "characterised");
+  private static final WordList SEEN_AS =
+      WordList.of("described", "regarded", "viewed", "perceived", "portrayed", "characterised");
 
   /** What somebody "is known to" do. */
   private static final WordList CONDUCT = WordList.named("conduct-hearsay");
@@ -50,7 +50,7 @@ final class SaidToBe {
   private static int ofNotes(List<Token> tokens, int i) {
     String word = at(tokens, i);
     boolean noted =
-        (SAID_OF.contains(word) || word.equals("reported"))
+        (SAID_OF.has(word) || word.equals("reported"))
             && i > 0
             && i <= BETWEEN
             && Set.of("NOUN", "PROPN").contains(tokens.get(i - 1).tag())
@@ -63,7 +63,7 @@ final class SaidToBe {
 
   /** A form of "be", by itself or behind a pronoun or a name: "he's rumoured to". */
   private static boolean isBe(String word) {
-    return BE.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+    return BE.has(word) || word.endsWith("'s") || word.endsWith("’s");
   }
 
   /** "Is said to", "are widely thought to", "is known to have been". */
@@ -75,7 +75,7 @@ final class SaidToBe {
     for (int i = be + 1; i < Math.min(tokens.size() - 2, be + BETWEEN); i++) {
       String word = at(tokens, i);
       String after = at(tokens, i + 2);
-      if (SAID_OF.contains(word)) {
+      if (SAID_OF.has(word)) {
         boolean todo =
             Set.of("be", "have").contains(after) || tokens.get(i + 2).tag().equals("VERB");
         return been && todo && at(tokens, i + 1).equals("to") ? i + 2 : 0;
@@ -86,7 +86,7 @@ final class SaidToBe {
             at(tokens, i + 1).equals("to") && Set.of("be", "have").contains(after) && !praised;
         boolean as = at(tokens, i + 1).equals("as");
         boolean judged = word.equals("considered") && Set.of("a", "an").contains(at(tokens, i + 1));
-        if ((to && SAID_OF_PEOPLE.contains(word)) || (as && SEEN_AS.contains(word)) || judged) {
+        if ((to && SAID_OF_PEOPLE.has(word)) || (as && SEEN_AS.has(word)) || judged) {
           return judged ? i + 1 : i + 2;
         }
       }
@@ -98,7 +98,7 @@ final class SaidToBe {
         return been && at(tokens, i + 1).equals("to") && (done || known) ? i + 2 : 0;
       }
       been |= word.equals("been");
-      if (!BE.contains(word) && !tokens.get(i).tag().equals("ADV")) {
+      if (!BE.has(word) && !tokens.get(i).tag().equals("ADV")) {
         return 0;
       }
     }

@@ -7,6 +7,7 @@ import static org.sidenote.analyzer.fact.Opener.isAdvice;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /**
@@ -14,8 +15,8 @@ import org.sidenote.api.Token;
  */
 final class TalkOf {
 
-  private static final Set<String> RUMOURS =
-      Set.of(
+  private static final WordList RUMOURS =
+      WordList.of(
           "report",
           "reports",
           "rumour",
@@ -50,8 +51,8 @@ final class TalkOf {
           "evidence");
 
   /** With "of" and "about" these may be of anything: "a feeling of calm", "stories about cats". */
-  private static final Set<String> OPEN =
-      Set.of(
+  private static final WordList OPEN =
+      WordList.of(
           "feeling",
           "understanding",
           "belief",
@@ -62,10 +63,11 @@ final class TalkOf {
           "hints",
           "evidence");
 
-  private static final Set<String> SOME =
-      Set.of("some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
+  private static final WordList SOME =
+      WordList.of(
+          "some", "more", "further", "various", "several", "unconfirmed", "persistent", "many");
 
-  private static final Set<String> NONE = Set.of("no", "not", "never", "without");
+  private static final WordList NONE = WordList.of("no", "not", "never", "without");
 
   /** "There's", "there'd". */
   private static final int LONGEST_THERE = 7;
@@ -81,7 +83,7 @@ final class TalkOf {
 
   /** "Some suggestion she drinks": notes leave out "there is". */
   private static int ofNotes(List<Token> tokens, int i) {
-    boolean rumour = i > 0 && RUMOURS.contains(at(tokens, i)) && SOME.contains(at(tokens, i - 1));
+    boolean rumour = i > 0 && RUMOURS.has(at(tokens, i)) && SOME.has(at(tokens, i - 1));
     return rumour && saysOf(tokens, i - 1, i) ? i + 1 : 0;
   }
 
@@ -90,15 +92,15 @@ final class TalkOf {
     boolean be = at(tokens, there).length() > 5;
     for (int i = there + 1; i < Math.min(tokens.size(), there + 2 + BETWEEN); i++) {
       String word = at(tokens, i);
-      if (NONE.contains(word)) {
+      if (NONE.has(word)) {
         return 0;
       }
-      if (RUMOURS.contains(word)) {
+      if (RUMOURS.has(word)) {
         boolean felt = Set.of("feeling", "understanding", "suggestion").contains(word);
         boolean told = saysOf(tokens, there, i);
         return be && told && !(felt && isAdvice(tokens, i + 1)) ? i + 1 : 0;
       }
-      be |= BE.contains(word);
+      be |= BE.has(word);
     }
     return 0;
   }
@@ -114,6 +116,6 @@ final class TalkOf {
         at(tokens, rumour).equals("talk")
             && !Set.of("was", "been").contains(at(tokens, rumour - 1))
             && !Set.of("was", "been").contains(at(tokens, there + 1));
-    return !planned && !OPEN.contains(at(tokens, rumour));
+    return !planned && !OPEN.has(at(tokens, rumour));
   }
 }

@@ -28,25 +28,26 @@ public final class Unattributed implements SectionCheck {
   private static final WordList ANYBODY = WordList.named("anybody");
 
   /** "It is feared that the injuries": somebody has them. */
-  private static final Set<String> HARM =
-      Set.of("injury", "injuries", "bruise", "bruises", "bruising", "marks", "assault", "abuse");
+  private static final WordList HARM =
+      WordList.of(
+          "injury", "injuries", "bruise", "bruises", "bruising", "marks", "assault", "abuse");
 
   /** "It is believed that reasonable grounds exist": what a law has to be satisfied of. */
-  private static final Set<String> OF_THE_LAW = Set.of("grounds", "threshold", "section");
+  private static final WordList OF_THE_LAW = WordList.of("grounds", "threshold", "section");
 
   /** "Is thought by some": as good as nobody. */
-  private static final Set<String> SOME =
-      Set.of("some", "many", "most", "others", "several", "various", "those", "people");
+  private static final WordList SOME =
+      WordList.of("some", "many", "most", "others", "several", "various", "those", "people");
 
-  private static final Set<String> SOMEBODY =
-      Set.of("he", "she", "they", "him", "her", "them", "his", "hers", "their", "you", "who");
+  private static final WordList SOMEBODY =
+      WordList.of("he", "she", "they", "him", "her", "them", "his", "hers", "their", "you", "who");
 
   /** "Reports from school", "is understood by the family to be". */
-  private static final Set<String> OWNED = Set.of("by", "from", "via", "per");
+  private static final WordList OWNED = WordList.of("by", "from", "via", "per");
 
   /** "It is said in the report that". */
-  private static final Set<String> PAPERS =
-      Set.of(
+  private static final WordList PAPERS =
+      WordList.of(
           "report",
           "letter",
           "referral",
@@ -70,12 +71,12 @@ public final class Unattributed implements SectionCheck {
   private static final Set<RecordType> ENQUIRIES =
       EnumSet.of(RecordType.SAFEGUARDING_ENQUIRY, RecordType.CONFERENCE_REPORT);
 
-  private static final Set<String> CALLED =
-      Set.of("rang", "phoned", "spoke", "t/c", "tc", "messaged", "emailed", "met");
+  private static final WordList CALLED =
+      WordList.of("rang", "phoned", "spoke", "t/c", "tc", "messaged", "emailed", "met");
 
   /** Words of a family, whichever of them is meant. */
-  private static final Set<String> KIN =
-      Set.of("family", "families", "household", "couple", "community", "paternal", "maternal");
+  private static final WordList KIN =
+      WordList.of("family", "families", "household", "couple", "community", "paternal", "maternal");
 
   private static final int NEAR = 3;
 
@@ -94,11 +95,13 @@ public final class Unattributed implements SectionCheck {
       List<Sentence> sentences = section.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
-        boolean told = i > 0 && tellsOfACall(sentences.get(i - 1));
-        if (i + 1 < sentences.size() && namesWhoToldMe(sentences.get(i + 1))) {
+        List<Stretch> openers = Hearsay.in(section, sentence);
+        if (openers.isEmpty()
+            || (i + 1 < sentences.size() && namesWhoToldMe(sentences.get(i + 1)))) {
           continue;
         }
-        Hearsay.in(section, sentence).stream()
+        boolean told = i > 0 && tellsOfACall(sentences.get(i - 1));
+        openers.stream()
             .filter(opener -> !claims.isQuoted(section, opener.start(), opener.end()))
             .filter(opener -> !OwnClaims.isSaid(sentence, opener.start()))
             .filter(opener -> !(enquiry && opener.in(section.text()).contains("alleg")))
@@ -140,7 +143,7 @@ public final class Unattributed implements SectionCheck {
 
   private static boolean tellsOfACall(Sentence sentence) {
     return OwnClaims.isSaid(sentence, sentence.end())
-        || sentence.tokens().stream().anyMatch(t -> CALLED.contains(t.lower()));
+        || sentence.tokens().stream().anyMatch(t -> CALLED.has(t.lower()));
   }
 
   /**
@@ -149,18 +152,18 @@ public final class Unattributed implements SectionCheck {
    */
   private static boolean isAboutSomebody(Sentence sentence, Stretch opener, NamedPeople people) {
     List<Token> tokens = sentence.tokens();
-    if (tokens.stream().anyMatch(t -> OF_THE_LAW.contains(t.lower()))) {
+    if (tokens.stream().anyMatch(t -> OF_THE_LAW.has(t.lower()))) {
       return false;
     }
     boolean leftOut = tokens.getFirst().start() == opener.start() && isBe(tokens.getFirst());
     return leftOut
-        || tokens.stream().anyMatch(t -> SOMEBODY.contains(bare(t.lower())))
+        || tokens.stream().anyMatch(t -> SOMEBODY.has(bare(t.lower())))
         || sentence.tokens().stream()
             .filter(t -> t.start() >= opener.end() || t.end() <= opener.start())
             .anyMatch(t ->
                 PEOPLE.has(t.lower())
-                    || KIN.contains(t.lower())
-                    || HARM.contains(t.lower())
+                    || KIN.has(t.lower())
+                    || HARM.has(t.lower())
                     || ANYBODY.has(t.lower())
                     || t.tag().startsWith("PROPN")
                     || people.isPerson(t.lower())
@@ -186,12 +189,12 @@ public final class Unattributed implements SectionCheck {
     for (Token token : sentence.tokens()) {
       if (token.start() >= opener.end()) {
         after++;
-        if (owned && !SOME.contains(token.lower())) {
+        if (owned && !SOME.has(token.lower())) {
           return true;
         }
-        owned = OWNED.contains(token.lower()) && (after <= NEAR || token.lower().equals("per"));
+        owned = OWNED.has(token.lower()) && (after <= NEAR || token.lower().equals("per"));
         boolean written =
-            after <= NEAR + 1 && token.tag().equals("NOUN") && PAPERS.contains(token.lower());
+            after <= NEAR + 1 && token.tag().equals("NOUN") && PAPERS.has(token.lower());
         if (written || token.lower().equals("according")) {
           return true;
         }

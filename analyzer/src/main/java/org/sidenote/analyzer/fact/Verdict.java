@@ -25,8 +25,8 @@ final class Verdict {
   private static final WordList THINGS = WordList.named("judged-things");
   private static final WordList ROLES = WordList.named("somebody");
 
-  private static final Set<String> BE =
-      Set.of(
+  private static final WordList BE =
+      WordList.of(
           "was",
           "were",
           "is",
@@ -57,21 +57,21 @@ final class Verdict {
           "remains",
           "remained");
 
-  private static final Set<String> NOT =
-      Set.of(
+  private static final WordList NOT =
+      WordList.of(
           "not", "never", "no", "nor", "neither", "n't", "n’t", "isn't", "isn’t", "wasn't",
           "wasn’t", "aren't", "weren't");
 
   /** What may or might be is no verdict yet; what somebody would be is none. */
-  private static final Set<String> NOT_SAID =
-      Set.of(
+  private static final WordList NOT_SAID =
+      WordList.of(
           "if", "whether", "could", "would", "might", "may", "should", "unless", "what", "how",
           "think");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "both");
+  private static final WordList PRONOUNS = WordList.of("he", "she", "they", "both");
 
   /** "I was rude" is no verdict on anybody else, and "it was abrupt" none on anybody. */
-  private static final Set<String> NOBODY = Set.of("i", "we", "it", "this", "that", "there");
+  private static final WordList NOBODY = WordList.of("i", "we", "it", "this", "that", "there");
 
   /** "Was a bit odd", "is, quite simply, a controlling man", "GF v. hostile". */
   private static final WordList BETWEEN = WordList.named("before-a-verdict");
@@ -94,7 +94,7 @@ final class Verdict {
       ReadSection section, Sentence sentence, NamedPeople people, boolean brief) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < (brief ? tokens.size() : Math.min(tokens.size() - 1, OPENING)); i++) {
-      if (NOT_SAID.contains(tokens.get(i).lower())) {
+      if (NOT_SAID.has(tokens.get(i).lower())) {
         break;
       }
       if (i == 0 && isLeftOut(tokens)) {
@@ -105,7 +105,7 @@ final class Verdict {
         return new Stretch(tokens.get(i).start(), tokens.get(i).end());
       }
     }
-    List<Stretch> phrases = PHRASES.in(section.text(), sentence.start(), sentence.end());
+    List<Stretch> phrases = PHRASES.in(section, sentence);
     return phrases.isEmpty()
             || isOnlySupposed(tokens, phrases.getFirst().start())
             || isOfACapacityTest(section.text(), tokens, phrases.getFirst())
@@ -117,7 +117,7 @@ final class Verdict {
   private static boolean isOnlySupposed(List<Token> tokens, int before) {
     return tokens.stream()
         .takeWhile(t -> t.start() < before)
-        .anyMatch(t -> NOT_SAID.contains(t.lower()) || t.lower().equals("who"));
+        .anyMatch(t -> NOT_SAID.has(t.lower()) || t.lower().equals("who"));
   }
 
   /** "Lacks capacity to decide this" ends an assessment; "lacks capacity" begins none. */
@@ -150,10 +150,10 @@ final class Verdict {
     for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
       Token token = tokens.get(k);
       String before = token.lower();
-      if (BE.contains(before) || before.endsWith("'s") || before.endsWith("’s")) {
+      if (BE.has(before) || before.endsWith("'s") || before.endsWith("’s")) {
         be = true;
-        not |= NOT.contains(before);
-      } else if (NOT.contains(before)) {
+        not |= NOT.has(before);
+      } else if (NOT.has(before)) {
         not = true;
       } else if (!BETWEEN.has(before) && !isDescribing(token)) {
         return isSaidOf(tokens, k, i, be, not, people) && (not ? denied : ofPeople || ofThings);
@@ -161,7 +161,7 @@ final class Verdict {
       if (be && k == 0) {
         return false;
       }
-      if (be && NOBODY.contains(before.replaceFirst("['’]s$", ""))) {
+      if (be && NOBODY.has(before.replaceFirst("['’]s$", ""))) {
         return false;
       }
     }
@@ -178,13 +178,13 @@ final class Verdict {
     String word = tokens.get(subject).lower();
     boolean thing = isThing(tokens, subject);
     boolean somebody =
-        PRONOUNS.contains(word)
+        PRONOUNS.has(word)
             || tokens.get(subject).tag().startsWith("PROPN")
             || (subject > 0 && Character.isUpperCase(tokens.get(subject).text().charAt(0)))
             || people.isPerson(word)
             || people.isRelative(word)
             || ROLES.has(word);
-    if (NOBODY.contains(word) || (!thing && !somebody)) {
+    if (NOBODY.has(word) || (!thing && !somebody)) {
       return false;
     }
     String judged = tokens.get(verdict).lower();
@@ -221,6 +221,6 @@ final class Verdict {
             || !tokens.get(verdict + 1).isWord()
             || (Set.of("ADP", "ADV", "CCONJ").contains(tokens.get(verdict + 1).tag())
                 && !tokens.get(verdict + 1).lower().equals("from"));
-    return bareSubject && ends && !PRONOUNS.contains(tokens.get(subject).lower());
+    return bareSubject && ends && !PRONOUNS.has(tokens.get(subject).lower());
   }
 }

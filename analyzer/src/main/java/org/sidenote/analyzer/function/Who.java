@@ -1,6 +1,5 @@
 package org.sidenote.analyzer.function;
 
-import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
@@ -23,10 +22,10 @@ enum Who {
 
   private static final WordList SERVICES = WordList.named("process-nouns");
   private static final WordList WORKERS = WordList.named("workers");
-  private static final Set<String> FIRST = Set.of("i", "we", "me", "my", "our", "us", "myself");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours");
-  private static final Set<String> THIRD =
-      Set.of(
+  private static final WordList FIRST = WordList.of("i", "we", "me", "my", "our", "us", "myself");
+  private static final WordList SECOND = WordList.of("you", "your", "yours");
+  private static final WordList THIRD =
+      WordList.of(
           "he",
           "she",
           "him",
@@ -42,13 +41,13 @@ enum Who {
           "themselves");
 
   static Who of(Token token, String lower, NamedPeople people) {
-    if (FIRST.contains(lower)) {
+    if (FIRST.has(lower)) {
       return WRITER;
     }
-    if (THIRD.contains(lower)) {
+    if (THIRD.has(lower)) {
       return HE_SHE_THEY;
     }
-    if (SECOND.contains(lower)) {
+    if (SECOND.has(lower)) {
       return READER;
     }
     if (people.isPerson(lower)) {

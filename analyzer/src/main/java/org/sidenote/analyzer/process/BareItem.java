@@ -3,6 +3,7 @@ package org.sidenote.analyzer.process;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
@@ -61,8 +62,8 @@ final class BareItem {
   }
 
   /** "Continue to monitor" and nothing else. */
-  static boolean isStock(String text, Sentence sentence) {
-    return sentence.words() <= STOCK_WORDS && STOCK.standIn(text, sentence.start(), sentence.end());
+  static boolean isStock(ReadSection section, Sentence sentence) {
+    return sentence.words() <= STOCK_WORDS && STOCK.standIn(section, sentence);
   }
 
   /** A line of its own of a few words, with no verb and nobody in it. */

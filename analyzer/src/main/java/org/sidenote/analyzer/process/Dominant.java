@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -76,7 +77,7 @@ public final class Dominant implements Check {
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
-      if (running && !isByNature(section.heading())) {
+      if (running && !IS_BY_NATURE.apply(section)) {
         addRuns(section, covered, SENTENCES.of(header, section), runs);
       }
     }
@@ -86,10 +87,10 @@ public final class Dominant implements Check {
         : runs;
   }
 
-  private static boolean isByNature(String heading) {
-    return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-        .anyMatch(BY_NATURE::contains);
-  }
+  private static final Function<ReadSection, Boolean> IS_BY_NATURE =
+      SectionFact.alone(section ->
+          Stream.of(section.heading().toLowerCase(Locale.ROOT).split("[^a-z]+"))
+              .anyMatch(BY_NATURE::contains));
 
   private static void addRuns(
       ReadSection section, Coverage process, List<Told> told, List<Sighting> runs) {

@@ -17,16 +17,16 @@ final class FacelessBody {
   /** What stands before the last word of one. */
   static final WordList BEFORE = WordList.named("before-faceless-bodies");
 
-  private static final Set<String> TAKES = Set.of("takes", "took", "taken", "holds", "held");
+  private static final WordList TAKES = WordList.of("takes", "took", "taken", "holds", "held");
 
-  private static final Set<String> FORMS = Set.of("formed", "form", "forms", "adopted", "adopts");
+  private static final WordList FORMS = WordList.of("formed", "form", "forms", "adopted", "adopts");
 
   /** The body of no face holds a view. */
   private static final WordList OPINED = WordList.named("holding-a-view");
 
   /** Of somebody, and behind them: not "someone who agrees to sit with her". */
-  private static final Set<String> DECIDED =
-      Set.of("decided", "thought", "felt", "agreed", "concluded", "ruled");
+  private static final WordList DECIDED =
+      WordList.of("decided", "thought", "felt", "agreed", "concluded", "ruled");
 
   private FacelessBody() {}
 
@@ -51,7 +51,7 @@ final class FacelessBody {
         return i + 1;
       }
       boolean stance =
-          (word.equals("of") || TAKES.contains(word) || FORMS.contains(word))
+          (word.equals("of") || TAKES.has(word) || FORMS.has(word))
               && i + 2 < tokens.size()
               && HiddenOpinion.STANCES.has(tokens.get(i + 2).lower());
       boolean in =
@@ -93,7 +93,7 @@ final class FacelessBody {
   /** "Someone somewhere decided". */
   static int decidedBySomebody(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + HiddenOpinion.LOOK_AHEAD - 1); i++) {
-      if (DECIDED.contains(tokens.get(i).lower())) {
+      if (DECIDED.has(tokens.get(i).lower())) {
         return i + 1;
       }
       if (!HiddenOpinion.isBetween(tokens.get(i))) {

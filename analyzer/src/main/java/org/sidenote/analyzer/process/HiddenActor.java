@@ -28,14 +28,14 @@ public final class HiddenActor implements SectionCheck {
   private static final WordList SPEECH = WordList.named("speech-verbs");
 
   /** "If it is agreed", "without it being agreed": so far it is not. */
-  private static final Set<String> NOT_YET =
-      Set.of("if", "unless", "until", "once", "without", "event", "whether");
+  private static final WordList NOT_YET =
+      WordList.of("if", "unless", "until", "once", "without", "event", "whether");
 
-  private static final Set<String> US = Set.of("i", "we", "my");
+  private static final WordList US = WordList.of("i", "we", "my");
 
   /** "I understand a decision was made": the writer knows no more than the reader. */
-  private static final Set<String> LEARNT =
-      Set.of(
+  private static final WordList LEARNT =
+      WordList.of(
           "understand",
           "understood",
           "gather",
@@ -53,11 +53,12 @@ public final class HiddenActor implements SectionCheck {
           "noticed",
           "discovered");
 
-  private static final Set<String> MET = Set.of("met", "discussed", "talked", "agreed", "decided");
+  private static final WordList MET =
+      WordList.of("met", "discussed", "talked", "agreed", "decided");
 
   /** Of a sentence that says who came together. */
-  private static final Set<String> GATHERED =
-      Set.of(
+  private static final WordList GATHERED =
+      WordList.of(
           "meeting",
           "discussion",
           "conference",
@@ -85,10 +86,10 @@ public final class HiddenActor implements SectionCheck {
           RecordType.EMAIL,
           RecordType.LETTER_TO_CHILD);
 
-  private static final Set<String> WITH = Set.of("with", "between", "among", "whether");
+  private static final WordList WITH = WordList.of("with", "between", "among", "whether");
 
-  private static final Set<String> GATHERINGS =
-      Set.of(
+  private static final WordList GATHERINGS =
+      WordList.of(
           "meeting",
           "review",
           "panel",
@@ -104,8 +105,8 @@ public final class HiddenActor implements SectionCheck {
           "round");
 
   /** Past these, "by" is of something else. */
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of("that", "because", "and", "but", "so", "which", "who", ";", ":", ".");
+  private static final WordList CLAUSE_ENDS =
+      WordList.of("that", "because", "and", "but", "so", "which", "who", ";", ":", ".");
 
   private static final int BY = 12;
 
@@ -162,14 +163,14 @@ public final class HiddenActor implements SectionCheck {
     boolean met = false;
     for (Token token : sentence.tokens()) {
       we |= Set.of("we", "i").contains(token.lower());
-      met |= MET.contains(token.lower());
+      met |= MET.has(token.lower());
     }
     return we && met;
   }
 
   /** "A strategy discussion was held with the police and health". */
   private static boolean tellsOfAGathering(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> GATHERED.contains(token.lower()));
+    return sentence.tokens().stream().anyMatch(token -> GATHERED.has(token.lower()));
   }
 
   /** What is hidden in a sentence, save what those who met did. */
@@ -202,14 +203,14 @@ public final class HiddenActor implements SectionCheck {
   /** Whether what follows in the sentence is said or done by somebody, or not done yet. */
   private static boolean isSomebodys(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (US.contains(word)) {
+    if (US.has(word)) {
       boolean learnt = false;
       for (int k = i + 1; k < Math.min(tokens.size(), i + HiddenOpinion.LOOK_AHEAD); k++) {
-        learnt |= LEARNT.contains(tokens.get(k).lower());
+        learnt |= LEARNT.has(tokens.get(k).lower());
       }
       return !learnt;
     }
-    return NOT_YET.contains(word)
+    return NOT_YET.has(word)
         || (SPEECH.has(word)
             && !word.equals("thought")
             && !isDoneTo(tokens, i)
@@ -239,24 +240,24 @@ public final class HiddenActor implements SectionCheck {
   /** "At the review", "in her supervision", and not "in January". */
   private static boolean isAtAGathering(List<Token> tokens, int from) {
     return tokens.subList(from, Math.min(tokens.size(), from + HiddenOpinion.LOOK_AHEAD)).stream()
-        .anyMatch(t -> GATHERINGS.contains(t.lower()));
+        .anyMatch(t -> GATHERINGS.has(t.lower()));
   }
 
   /** Whether the words after a phrase say whose it was: "by Ruth", "with Dad", "on a vote". */
   private static boolean isOwned(List<Token> tokens, int end, Owners owners) {
     for (int i = end; i < Math.min(tokens.size(), end + BY); i++) {
       String word = tokens.get(i).lower();
-      if (CLAUSE_ENDS.contains(word)) {
+      if (CLAUSE_ENDS.has(word)) {
         return false;
       }
       if (word.equals("by") && owners.isDoneBy(tokens, i + 1)) {
         return true;
       }
-      if ((i == end && WITH.contains(word)) || Set.of("vote", "votes", "hands").contains(word)) {
+      if ((i == end && WITH.has(word)) || Set.of("vote", "votes", "hands").contains(word)) {
         return true;
       }
       boolean aside = i == end + 1 && tokens.get(end).text().equals(",");
-      if (word.equals("per") || (aside && US.contains(word))) {
+      if (word.equals("per") || (aside && US.has(word))) {
         return true;
       }
       if (i == end && Set.of("at", "in").contains(word) && isAtAGathering(tokens, i + 1)) {

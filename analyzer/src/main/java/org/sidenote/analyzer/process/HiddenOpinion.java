@@ -18,20 +18,20 @@ final class HiddenOpinion {
 
   static final WordList CHOICES = WordList.named("opinions-made");
 
-  private static final Set<String> CHOSEN =
-      Set.of("made", "taken", "reached", "formed", "drawn", "adopted");
+  private static final WordList CHOSEN =
+      WordList.of("made", "taken", "reached", "formed", "drawn", "adopted");
 
-  private static final Set<String> MISGIVINGS =
-      Set.of("concern", "concerns", "reservations", "disappointment", "unease", "frustration");
+  private static final WordList MISGIVINGS =
+      WordList.of("concern", "concerns", "reservations", "disappointment", "unease", "frustration");
 
-  private static final Set<String> EXPRESSED = Set.of("expressed", "voiced", "aired");
-  private static final Set<String> TRIES = Set.of("efforts", "attempts");
+  private static final WordList EXPRESSED = WordList.of("expressed", "voiced", "aired");
+  private static final WordList TRIES = WordList.of("efforts", "attempts");
 
   /** "There was a feeling": whose? */
-  private static final Set<String> FEELINGS =
-      Set.of("feeling", "view", "suggestion", "sense", "belief", "opinion", "thought", "idea");
+  private static final WordList FEELINGS =
+      WordList.of("feeling", "view", "suggestion", "sense", "belief", "opinion", "thought", "idea");
 
-  private static final Set<String> ACCORD = Set.of("consensus", "agreement", "acceptance");
+  private static final WordList ACCORD = WordList.of("consensus", "agreement", "acceptance");
 
   /** What is still to come or to be done: an opinion, where "he has" would be a claim of fact. */
   private static final WordList OUGHT = WordList.named("ought");
@@ -41,18 +41,18 @@ final class HiddenOpinion {
 
   private static final WordList NOBODYS = WordList.named("views-of-nobody");
 
-  private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
+  private static final WordList SOMEBODY = WordList.of("somebody", "someone");
 
-  private static final Set<String> MANY = Set.of("some", "many", "several", "most");
+  private static final WordList MANY = WordList.of("some", "many", "several", "most");
 
   static final Set<String> BE =
       Set.of(
           "is", "was", "were", "are", "been", "being", "be", "'s", "’s", "wasn't", "wasn’t",
           "isn't", "isn’t", "weren't", "weren’t");
 
-  private static final Set<String> IT = Set.of("it", "it's", "it’s", "its");
+  private static final WordList IT = WordList.of("it", "it's", "it’s", "its");
 
-  private static final Set<String> IS_IT = Set.of("it's", "it’s");
+  private static final WordList IS_IT = WordList.of("it's", "it’s");
 
   static final int LOOK_AHEAD = 4;
   private static final int FARTHEST_CHOICE = 14;
@@ -63,21 +63,21 @@ final class HiddenOpinion {
   static int end(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     int end = 0;
-    if (IT.contains(word)) {
+    if (IT.has(word)) {
       end = Math.max(afterBe(tokens, i + 1, JUDGED::has), FacelessBody.viewEnd(tokens, i + 1));
     } else if (word.equals("there")) {
       end = feelingEnd(tokens, i + 1);
-    } else if (MANY.contains(word)) {
+    } else if (MANY.has(word)) {
       end = FacelessBody.viewHeld(tokens, i + 1);
-    } else if (SOMEBODY.contains(word)) {
+    } else if (SOMEBODY.has(word)) {
       end = FacelessBody.decidedBySomebody(tokens, i + 1);
     } else if (i == 0 && word.equals("not")) {
       end = notThought(tokens);
     } else if (CHOICES.has(word) && !isNone(tokens, i - 1)) {
-      end = Math.max(afterBe(tokens, i + 1, CHOSEN::contains), noted(tokens, i + 1));
-    } else if (MISGIVINGS.contains(word) && !isNone(tokens, i - 1)) {
-      end = afterBe(tokens, i + 1, EXPRESSED::contains);
-    } else if (TRIES.contains(word)) {
+      end = Math.max(afterBe(tokens, i + 1, CHOSEN::has), noted(tokens, i + 1));
+    } else if (MISGIVINGS.has(word) && !isNone(tokens, i - 1)) {
+      end = afterBe(tokens, i + 1, EXPRESSED::has);
+    } else if (TRIES.has(word)) {
       end = afterBe(tokens, i + 1, "made"::equals);
     } else if (word.equals("consideration") && !isStillToCome(tokens, i + 1)) {
       end = afterBe(tokens, i + 1, "given"::equals);
@@ -116,8 +116,8 @@ final class HiddenOpinion {
     int at = from;
     while (at < tokens.size()
         && at < from + LOOK_AHEAD + 1
-        && !FEELINGS.contains(tokens.get(at).lower())
-        && !ACCORD.contains(tokens.get(at).lower())) {
+        && !FEELINGS.has(tokens.get(at).lower())
+        && !ACCORD.has(tokens.get(at).lower())) {
       at++;
     }
     if (at >= Math.min(tokens.size(), from + LOOK_AHEAD + 1)
@@ -125,7 +125,7 @@ final class HiddenOpinion {
         || tokens.subList(from, at).stream().noneMatch(t -> BE.contains(t.lower()))) {
       return 0;
     }
-    if (ACCORD.contains(tokens.get(at).lower())) {
+    if (ACCORD.has(tokens.get(at).lower())) {
       return at + 1;
     }
     boolean ought =
@@ -172,7 +172,7 @@ final class HiddenOpinion {
     if (at < tokens.size() && Set.of("to", "not").contains(tokens.get(at).lower())) {
       return takenLater(tokens, at);
     }
-    return at < tokens.size() && CHOSEN.contains(tokens.get(at).lower()) ? at + 1 : 0;
+    return at < tokens.size() && CHOSEN.has(tokens.get(at).lower()) ? at + 1 : 0;
   }
 
   /** "The decision to end the visits was taken": one past "taken". */
@@ -181,7 +181,7 @@ final class HiddenOpinion {
       if (tokens.get(i).tag().equals("PUNCT")) {
         return 0;
       }
-      int end = BE.contains(tokens.get(i).lower()) ? afterBe(tokens, i, CHOSEN::contains) : 0;
+      int end = BE.contains(tokens.get(i).lower()) ? afterBe(tokens, i, CHOSEN::has) : 0;
       if (end > 0) {
         return end;
       }
@@ -205,7 +205,7 @@ final class HiddenOpinion {
 
   /** After "was", "has been", "is therefore": one past the participle if it is one of these. */
   private static int afterBe(List<Token> tokens, int from, Predicate<String> participles) {
-    boolean be = from > 0 && IS_IT.contains(tokens.get(from - 1).lower());
+    boolean be = from > 0 && IS_IT.has(tokens.get(from - 1).lower());
     for (int i = from; i < Math.min(tokens.size(), from + LOOK_AHEAD); i++) {
       String word = tokens.get(i).lower();
       if (BE.contains(word)) {

@@ -1,7 +1,6 @@
 package org.sidenote.analyzer.process;
 
 import java.util.List;
-import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
@@ -17,12 +16,12 @@ final class HiddenVerdict {
   /** "Was deemed necessary". */
   private static final WordList VERDICTS = WordList.named("verdicts-on-plans");
 
-  private static final Set<String> TO_BE =
-      Set.of("be", "have", "lack", "need", "require", "pose", "present", "represent");
-  private static final Set<String> ASKED_FOR =
-      Set.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
-  private static final Set<String> TURNED_DOWN =
-      Set.of("refused", "denied", "declined", "rejected", "withheld");
+  private static final WordList TO_BE =
+      WordList.of("be", "have", "lack", "need", "require", "pose", "present", "represent");
+  private static final WordList ASKED_FOR =
+      WordList.of("request", "requests", "application", "funding", "payment", "appeal", "bid");
+  private static final WordList TURNED_DOWN =
+      WordList.of("refused", "denied", "declined", "rejected", "withheld");
 
   /** What was asked for stands in the same sentence; longer ones are lists without full stops. */
   private static final int FARTHEST_REQUEST = 80;
@@ -50,15 +49,15 @@ final class HiddenVerdict {
       boolean toBe =
           at + 2 < tokens.size()
               && tokens.get(at + 1).lower().equals("to")
-              && TO_BE.contains(tokens.get(at + 2).lower());
+              && TO_BE.has(tokens.get(at + 2).lower());
       return toBe ? at + 3 : 0;
     }
-    return TURNED_DOWN.contains(word) && isAskedFor(tokens, be) ? at + 1 : 0;
+    return TURNED_DOWN.has(word) && isAskedFor(tokens, be) ? at + 1 : 0;
   }
 
   private static boolean isAskedFor(List<Token> tokens, int be) {
     for (int i = Math.max(0, be - FARTHEST_REQUEST); i < be; i++) {
-      if (ASKED_FOR.contains(tokens.get(i).lower())) {
+      if (ASKED_FOR.has(tokens.get(i).lower())) {
         return true;
       }
     }

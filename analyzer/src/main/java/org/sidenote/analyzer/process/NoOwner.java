@@ -119,7 +119,7 @@ public final class NoOwner implements SectionCheck {
     int start = LeftToDo.in(item, setting);
     boolean stock =
         setting == LeftToDo.Setting.LIST
-            && (BareItem.isWaiting(item) || BareItem.isStock(section.text(), sentence));
+            && (BareItem.isWaiting(item) || BareItem.isStock(section, sentence));
     return start >= 0 ? item.get(start).start() : stock ? item.getFirst().start() : -1;
   }
 

@@ -2,17 +2,18 @@ package org.sidenote.analyzer.process;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /** Finds who is named to do something: by name, initials, role or team, or as "I" and "me". */
 final class Owners {
 
-  private static final Set<String> ASKED =
-      Set.of("asked", "told", "emailed", "texted", "rung", "rang");
+  private static final WordList ASKED =
+      WordList.of("asked", "told", "emailed", "texted", "rung", "rang");
 
   private static final Set<String> OPENERS = Set.of("(", "[", "|");
-  private static final Set<String> YES =
-      Set.of(
+  private static final WordList YES =
+      WordList.of(
           "will",
           "'ll",
           "is",
@@ -34,17 +35,17 @@ final class Owners {
       Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[", "?");
 
   /** "I'll do that", "Ruth has this": what stands in the line before. */
-  private static final Set<String> THAT = Set.of("that", "this", "these", "those", "both", "it");
+  private static final WordList THAT = WordList.of("that", "this", "these", "those", "both", "it");
 
   /** Behind these, what somebody does is no more than when or why it is to be done. */
-  private static final Set<String> WHEN_THEY =
-      Set.of(
+  private static final WordList WHEN_THEY =
+      WordList.of(
           "before", "after", "when", "until", "till", "while", "as", "because", "if", "once",
           "since", "so", "that", "where", "who", "what", "how", "whether", "which");
 
-  private static final Set<String> OURS = Set.of("my", "our");
-  private static final Set<String> TALKS =
-      Set.of(
+  private static final WordList OURS = WordList.of("my", "our");
+  private static final WordList TALKS =
+      WordList.of(
           "last",
           "meeting",
           "visit",
@@ -70,8 +71,8 @@ final class Owners {
   /** Whether a line that opens a list says whose it is: "Deng does:", not "since our meeting:". */
   boolean isNamedIn(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean ours = OURS.contains(tokens.get(i).lower());
-      boolean met = i + 1 < tokens.size() && TALKS.contains(tokens.get(i + 1).lower());
+      boolean ours = OURS.has(tokens.get(i).lower());
+      boolean met = i + 1 < tokens.size() && TALKS.has(tokens.get(i + 1).lower());
       if (doers.isDoer(tokens.get(i)) && !(ours && met)) {
         return true;
       }
@@ -109,7 +110,7 @@ final class Owners {
     }
     Token first = tokens.getFirst();
     boolean somebody = Doers.isWriter(first.lower()) || (doers.isDoer(first) && saysYes(tokens, 0));
-    return somebody && tokens.stream().anyMatch(t -> THAT.contains(t.lower()));
+    return somebody && tokens.stream().anyMatch(t -> THAT.has(t.lower()));
   }
 
   private static boolean doesIt(List<Token> tokens, int at) {
@@ -122,11 +123,11 @@ final class Owners {
     if (verb >= tokens.size()) {
       return false;
     }
-    boolean object =
-        verb + 1 < tokens.size()
-            && Set.of("PRON", "DET").contains(tokens.get(verb + 1).tag())
-            && tokens.get(verb).lower().endsWith("s");
-    return FiniteVerbs.isOne(tokens, verb) || (object && tokens.get(verb).tag().equals("NOUN"));
+    return FiniteVerbs.isOne(tokens, verb)
+        || (tokens.get(verb).tag().equals("NOUN")
+            && tokens.get(verb).lower().endsWith("s")
+            && verb + 1 < tokens.size()
+            && Set.of("PRON", "DET").contains(tokens.get(verb + 1).tag()));
   }
 
   /** "Ruth to be told", "social worker wants telling": no more than whom it is done to. */
@@ -148,7 +149,7 @@ final class Owners {
 
   private static boolean isWhenThey(List<Token> tokens, int at) {
     for (int i = Math.max(0, at - 2); i < at; i++) {
-      if (WHEN_THEY.contains(tokens.get(i).lower())) {
+      if (WHEN_THEY.has(tokens.get(i).lower())) {
         return true;
       }
     }
@@ -219,13 +220,13 @@ final class Owners {
     boolean short1 =
         apostrophe > 0
             && tokens.get(at).tag().contains("AUX")
-            && YES.contains("'" + word.substring(apostrophe + 1));
+            && YES.has("'" + word.substring(apostrophe + 1));
     boolean does =
         apostrophe > 0
             && word.endsWith("s")
             && at + 1 < tokens.size()
             && tokens.get(at + 1).lower().endsWith("ing");
-    return short1 || does || (at + 1 < tokens.size() && YES.contains(tokens.get(at + 1).lower()));
+    return short1 || does || (at + 1 < tokens.size() && YES.has(tokens.get(at + 1).lower()));
   }
 
   private static boolean isOpen(Token token) {
@@ -235,7 +236,7 @@ final class Owners {
   /** "... to be sent, asked Ruth", "... with Ruth": a word of asking next to the doer. */
   private static boolean isAsked(List<Token> tokens, int at) {
     for (int i = Math.max(1, at - 2); i < at; i++) {
-      if (ASKED.contains(tokens.get(i).lower())) {
+      if (ASKED.has(tokens.get(i).lower())) {
         return true;
       }
     }

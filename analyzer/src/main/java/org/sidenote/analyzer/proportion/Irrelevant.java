@@ -63,6 +63,6 @@ public final class Irrelevant implements SectionCheck {
   }
 
   private static boolean stands(Phrases phrases, ReadSection section, Sentence sentence) {
-    return phrases.standIn(section.text(), sentence.start(), sentence.end());
+    return phrases.standIn(section, sentence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.text.WordPlaces;
 import org.sidenote.api.Check;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
@@ -59,30 +60,29 @@ public final class Thin implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (!NOTES.contains(reading.record().type())) {
+    int words = WordPlaces.count(reading.sections());
+    if (!NOTES.contains(reading.record().type()) || words > SHORT) {
       return List.of();
     }
-    return fitsAnyDay(reading) || isOfStockPhrases(reading)
+    return fitsAnyDay(reading, words) || isOfStockPhrases(reading)
         ? List.of(Sighting.inRecord())
         : List.of();
   }
 
   /** Hardly a word in it that would not stand in a note of another day, or of somebody else. */
-  private static boolean fitsAnyDay(Reading reading) {
+  private static boolean fitsAnyDay(Reading reading, int words) {
     NamedPeople people = NamedPeople.of(reading.record());
-    int words = 0;
     int own = 0;
     boolean stock = false;
     for (ReadSection section : reading.sections()) {
       stock |= STOCK.standIn(section);
       for (Sentence sentence : section.sentences()) {
-        words += sentence.words();
         for (Token token : sentence.tokens()) {
           own += CONTENT.contains(token.tag()) && !isAnybodys(token.lower(), people) ? 1 : 0;
         }
       }
     }
-    return stock && words >= LEAST && words <= SHORT && own <= OWN * words;
+    return stock && words >= LEAST && own <= OWN * words;
   }
 
   private static boolean isAnybodys(String word, NamedPeople people) {
@@ -94,14 +94,12 @@ public final class Thin implements Check {
   }
 
   private static boolean isOfStockPhrases(Reading reading) {
-    int words = 0;
     int sentences = 0;
     int phrases = 0;
     int stock = 0;
     for (ReadSection section : reading.sections()) {
       for (Sentence sentence : section.sentences()) {
-        int found = STOCK.in(section.text(), sentence.start(), sentence.end()).size();
-        words += sentence.words();
+        int found = STOCK.in(section, sentence).size();
         sentences++;
         phrases += found;
         stock += found > 0 ? 1 : 0;
@@ -110,7 +108,7 @@ public final class Thin implements Check {
         }
       }
     }
-    return words <= SHORT && phrases >= PHRASES && stock >= SHARE * sentences;
+    return phrases >= PHRASES && stock >= SHARE * sentences;
   }
 
   private static boolean isTelling(Reading reading, ReadSection section, Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.analyzer.text.WordPlaces;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -42,10 +43,10 @@ public final class TooLong implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     Integer usual = USUAL.get(reading.record().type());
-    if (usual == null) {
+    int words = WordPlaces.count(reading.sections());
+    if (usual == null || words < FAR_ABOVE * usual) {
       return List.of();
     }
-    int words = 0;
     int again = 0;
     int old = 0;
     for (ReadSection section : reading.sections()) {
@@ -54,12 +55,11 @@ public final class TooLong implements Check {
       }
       again += AGAIN.in(section).size();
       for (Sentence sentence : section.sentences()) {
-        words += sentence.words();
         old += isRepeat(reading, section, sentence) ? sentence.words() : 0;
       }
     }
     boolean little = again >= SAID_AGAIN || old >= OLD * words;
-    return words >= FAR_ABOVE * usual && little ? List.of(Sighting.inRecord()) : List.of();
+    return little ? List.of(Sighting.inRecord()) : List.of();
   }
 
   private static boolean isRepeat(Reading reading, ReadSection section, Sentence sentence) {

@@ -40,7 +40,7 @@ public final class DecisionUnexplained implements Check {
     for (ReadSection section : reading.sections()) {
       if (!isExplained(reading, section)) {
         for (Sentence sentence : section.sentences()) {
-          if (DECISIONS.standIn(section.text(), sentence.start(), sentence.end())
+          if (DECISIONS.standIn(section, sentence)
               && others.stream()
                   .noneMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()))) {
             sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));

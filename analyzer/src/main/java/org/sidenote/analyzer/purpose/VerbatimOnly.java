@@ -26,7 +26,8 @@ public final class VerbatimOnly implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (reading.record().type() == RecordType.SAFEGUARDING_ENQUIRY) {
+    if (reading.record().type() == RecordType.SAFEGUARDING_ENQUIRY
+        || reading.sections().stream().allMatch(section -> Transcript.in(section) == null)) {
       return List.of();
     }
     Meaning meaning = new Meaning(reading);

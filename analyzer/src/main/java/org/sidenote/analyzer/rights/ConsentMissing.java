@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
+import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
@@ -40,7 +42,7 @@ public final class ConsentMissing implements Check {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       Set<Sentence> told = new LinkedHashSet<>(ToldOutside.in(section, reading.record()));
-      told.addAll(message ? background(section) : List.of());
+      told.addAll(message ? BACKGROUND.apply(section) : List.of());
       told.stream()
           .sorted(Comparator.comparingInt(Sentence::start))
           .map(s -> Sighting.inPassage(section.index(), s.start(), s.end()))
@@ -54,12 +56,15 @@ public final class ConsentMissing implements Check {
     return agreed ? List.of() : sightings;
   }
 
+  private static final Function<ReadSection, List<Sentence>> BACKGROUND =
+      SectionFact.alone(ConsentMissing::background);
+
   private static List<Sentence> background(ReadSection section) {
     List<Sentence> background = new ArrayList<>();
     boolean opened = false;
     for (Sentence sentence : section.sentences()) {
-      boolean opener = OPENERS.standIn(section.text(), sentence.start(), sentence.end());
-      boolean told = PRIVATE.standIn(section.text(), sentence.start(), sentence.end());
+      boolean opener = OPENERS.standIn(section, sentence);
+      boolean told = PRIVATE.standIn(section, sentence);
       // What follows "for background" is background as long as it stays private.
       opened = (opener || opened) && (told || opener);
       if (opened && told) {

@@ -146,11 +146,9 @@ public final class NotShared implements Check {
       boolean there = isThere(sentence, people);
       if (isHeldBack(section, sentence)) {
         heldBack |= keptBack;
-      } else if (there
-          && !list
-          && SHARED.standIn(section.text(), sentence.start(), sentence.end())) {
+      } else if (there && !list && SHARED.standIn(section, sentence)) {
         return new Readers(true, leftOut, heldBack);
-      } else if (GIVEN_OUT.standIn(section.text(), sentence.start(), sentence.end())) {
+      } else if (GIVEN_OUT.standIn(section, sentence)) {
         leftOut |= !there;
       }
     }
@@ -173,7 +171,7 @@ public final class NotShared implements Check {
   }
 
   private static boolean isHeldBack(ReadSection section, Sentence sentence) {
-    return HELD_BACK.standIn(section.text(), sentence.start(), sentence.end());
+    return HELD_BACK.standIn(section, sentence);
   }
 
   private static boolean isThere(Sentence sentence, NamedPeople people) {

@@ -110,7 +110,7 @@ final class ToldOutside {
 
   /** "I rang the shop and told them"; "told the landlord" at the head; not "Mum told them". */
   private static boolean isTelling(ReadSection section, Sentence sentence) {
-    return TELLING.in(section.text(), sentence.start(), sentence.end()).stream()
+    return TELLING.in(section, sentence).stream()
         .anyMatch(verb -> isTheWorkers(verb, section, sentence));
   }
 
@@ -125,7 +125,7 @@ final class ToldOutside {
     Token first = sentence.tokens().getFirst();
     // "The landlord was told": by the worker, if by anybody.
     boolean passive =
-        PASSIVE.in(section.text(), sentence.start(), sentence.end()).stream()
+        PASSIVE.in(section, sentence).stream()
             .anyMatch(told -> told.end() >= verb.start() && told.start() < verb.start());
     if (subject != null && !passive) {
       return WORKERS.contains(subject.lower());
@@ -138,7 +138,7 @@ final class ToldOutside {
 
   /** "T/C to Nev, told him": a note opens with whom the worker turned to. */
   private static boolean opens(ReadSection section, Sentence sentence) {
-    return REACHING.in(section.text(), sentence.start(), sentence.end()).stream()
+    return REACHING.in(section, sentence).stream()
         .anyMatch(turn -> turn.start() == sentence.start());
   }
 
@@ -148,8 +148,8 @@ final class ToldOutside {
     if (outsiders.isEmpty()) {
       return -1;
     }
-    List<Stretch> before = REACHING.in(text, sentence.start(), sentence.end());
-    List<Stretch> after = REACHED.in(text, sentence.start(), sentence.end());
+    List<Stretch> before = REACHING.in(section, sentence);
+    List<Stretch> after = REACHED.in(section, sentence);
     for (Stretch outsider : outsiders) {
       boolean turnedTo =
           before.stream()
@@ -175,9 +175,8 @@ final class ToldOutside {
   /** Outsiders by what they are, "the landlord", and by name, "Mr Tranter". */
   private static List<Stretch> outsiders(
       ReadSection section, Sentence sentence, Set<String> names) {
-    List<Stretch> outsiders =
-        new ArrayList<>(OUTSIDERS.in(section.text(), sentence.start(), sentence.end()));
-    outsiders.addAll(RELATIVES.in(section.text(), sentence.start(), sentence.end()));
+    List<Stretch> outsiders = new ArrayList<>(OUTSIDERS.in(section, sentence));
+    outsiders.addAll(RELATIVES.in(section, sentence));
     if (!names.isEmpty()) {
       sentence.tokens().stream()
           .filter(token -> names.contains(token.lower()))
@@ -203,6 +202,6 @@ final class ToldOutside {
   }
 
   private static boolean stands(Phrases phrases, ReadSection section, Sentence sentence) {
-    return phrases.standIn(section.text(), sentence.start(), sentence.end());
+    return phrases.standIn(section, sentence);
   }
 }

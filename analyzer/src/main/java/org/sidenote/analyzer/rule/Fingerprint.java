@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint {
 
   private static final int BYTES = 8;
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private Fingerprint() {}
 
   static String of(String rule, String heading, @Nullable String quote) {
-    String passage = quote == null ? "" : quote.strip().replaceAll("\\s+", " ");
+    String passage = quote == null ? "" : WHITE_SPACE.matcher(quote.strip()).replaceAll(" ");
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

@@ -2,7 +2,6 @@ package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -27,26 +26,26 @@ public final class Passives {
    */
   public record Passive(int start, int end, boolean saysWho) {}
 
-  private static final Set<String> BE =
-      Set.of(
+  private static final WordList BE =
+      WordList.of(
           "am", "is", "are", "was", "were", "be", "been", "being", "'re", "’re", "'m", "’m", "isnt",
           "arent", "wasnt", "werent");
 
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final WordList GET = WordList.of("get", "gets", "got", "getting", "gotten");
 
   /** "By" with these says when or how. */
   private static final WordList NOT_ACTORS = WordList.named("not-actors");
 
   /** Words that may stand before a participle, whatever they are tagged as. */
-  private static final Set<String> BETWEEN =
-      Set.of("either", "both", "all", "each", "much", "well", "not");
+  private static final WordList BETWEEN =
+      WordList.of("either", "both", "all", "each", "much", "well", "not");
 
-  private static final Set<String> ASKING =
-      Set.of("when", "why", "how", "where", "what", "which", "who");
+  private static final WordList ASKING =
+      WordList.of("when", "why", "how", "where", "what", "which", "who");
 
   /** With "it's" and "he's" these are passive; others are more often "has": "he's finished". */
-  private static final Set<String> AFTER_SHORT_IS =
-      Set.of(
+  private static final WordList AFTER_SHORT_IS =
+      WordList.of(
           "called",
           "named",
           "known",
@@ -66,13 +65,13 @@ public final class Passives {
           "cared");
 
   /** Participles of verbs that have no passive. */
-  private static final Set<String> NO_PASSIVE =
-      Set.of(
+  private static final WordList NO_PASSIVE =
+      WordList.of(
           "come", "become", "been", "had", "got", "gotten", "let", "gone", "need", "cost", "rid",
           "sat", "stood");
 
-  private static final Set<String> NOT_AFTER_GET =
-      Set.of(
+  private static final WordList NOT_AFTER_GET =
+      WordList.of(
           "used",
           "tired",
           "bored",
@@ -176,18 +175,18 @@ public final class Passives {
       return !token.text().equals("AM");
     }
     boolean verb = token.tag().contains("AUX") || token.tag().startsWith("VERB");
-    return verb && (GET.contains(word) || isShortIs(word));
+    return verb && (GET.has(word) || isShortIs(word));
   }
 
   /** A form of "be", alone, with "not", or at the end of a pronoun: "wasn't", "they're". */
   private static boolean isBe(String word) {
     int apostrophe = apostrophe(word);
     if (apostrophe < 1) {
-      return BE.contains(word);
+      return BE.has(word);
     }
     return word.endsWith("t")
-        ? BE.contains(word.substring(0, apostrophe - 1))
-        : BE.contains(word.substring(apostrophe));
+        ? BE.has(word.substring(0, apostrophe - 1))
+        : BE.has(word.substring(apostrophe));
   }
 
   /** "It's", "she's": "is" or "has". */
@@ -210,7 +209,7 @@ public final class Passives {
       String word = token.lower();
       if (isParticiple(token, word) || (i == be + 1 && Lemmas.isOnlyParticiple(word))) {
         boolean state = isState(tokens, be, i);
-        return state || (shortIs && !AFTER_SHORT_IS.contains(word)) ? -1 : i;
+        return state || (shortIs && !AFTER_SHORT_IS.has(word)) ? -1 : i;
       }
       if (!mayStandBetween(token, word) && !(question && isOfSubject(token))) {
         return -1;
@@ -224,14 +223,14 @@ public final class Passives {
     return at + 1 < tokens.size()
         && tokens.get(at).tag().equals("VERB")
         && isParticiple(tokens.get(at), tokens.get(at).lower())
-        && BE.contains(tokens.get(at + 1).lower())
+        && BE.has(tokens.get(at + 1).lower())
         && (at == 0 || tokens.get(at - 1).tag().equals("PUNCT"));
   }
 
   private static boolean isParticiple(Token token, String word) {
     return (token.tag().startsWith("VERB") || token.tag().equals("ADJ"))
         && Lemmas.isParticiple(word)
-        && !NO_PASSIVE.contains(word);
+        && !NO_PASSIVE.has(word);
   }
 
   private static boolean isState(List<Token> tokens, int be, int participle) {
@@ -240,8 +239,8 @@ public final class Passives {
     }
     String word = tokens.get(participle).lower();
     String next = participle + 1 < tokens.size() ? tokens.get(participle + 1).lower() : "";
-    if (GET.contains(tokens.get(be).lower())) {
-      return NOT_AFTER_GET.contains(word);
+    if (GET.has(tokens.get(be).lower())) {
+      return NOT_AFTER_GET.has(word);
     }
     if (word.equals("used") && next.equals("to")) {
       return participle + 2 >= tokens.size()
@@ -266,7 +265,7 @@ public final class Passives {
       case "ADV", "PART", "INTJ", "CCONJ" -> true;
       case "AUX", "VERB" -> word.equals("been") || word.equals("being");
       case "PUNCT" -> !".:;!?".contains(word);
-      default -> BETWEEN.contains(word);
+      default -> BETWEEN.has(word);
     };
   }
 
@@ -279,7 +278,7 @@ public final class Passives {
 
   /** Whether the subject comes after "be": "Was he told?", "When were the girls seen?" */
   private static boolean isQuestion(List<Token> tokens, int be) {
-    if (!BE.contains(tokens.get(be).lower()) || be + 1 >= tokens.size()) {
+    if (!BE.has(tokens.get(be).lower()) || be + 1 >= tokens.size()) {
       return false;
     }
     String next = tokens.get(be + 1).tag();
@@ -288,7 +287,7 @@ public final class Passives {
     return subject
         && (be == 0
             || tokens.get(be - 1).tag().equals("PUNCT")
-            || ASKING.contains(tokens.get(be - 1).lower()));
+            || ASKING.has(tokens.get(be - 1).lower()));
   }
 
   /** Where "by" has somebody after it; -1 if nobody is said to have acted. */

@@ -2,8 +2,10 @@ package org.sidenote.analyzer.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,6 +42,21 @@ public final class PhraseStep {
   /** The words that may come next, in lower case, and where each leads. */
   public Map<String, List<PhraseStep>> next() {
     return next;
+  }
+
+  /** How the phrases begin whose first step this is. */
+  public Beginnings beginnings() {
+    Map<String, Set<String>> seconds = new HashMap<>();
+    next.forEach((word, steps) -> {
+      Set<String> its = seconds.computeIfAbsent(word, one -> new HashSet<>());
+      for (PhraseStep step : steps) {
+        its.addAll(step.next.keySet());
+        if (step.last) {
+          its.add("");
+        }
+      }
+    });
+    return new Beginnings(seconds);
   }
 
   /** The first step of a line after which this one comes; read from its end. */

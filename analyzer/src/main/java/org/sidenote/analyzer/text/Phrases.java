@@ -25,9 +25,10 @@ public final class Phrases {
   private static final Function<ReadSection, Hashed> HASHED = SectionFact.alone(Hashed::new);
 
   private final Function<ReadSection, List<Stretch>> inSection =
-      SectionFact.alone(section -> in(section.text(), HASHED.apply(section)));
+      SectionFact.alone(
+          section -> in(section.text(), HASHED.apply(section), 0, section.text().length()));
 
-  private final WordFilter filter;
+  private final Beginnings beginnings;
 
   /** Where the words of a section stand, and their hashes: every list of phrases asks for them. */
   private static final class Hashed {
@@ -49,6 +50,17 @@ public final class Phrases {
         hashes[count] = hash(text, at, ends[count]);
         at = wordStart(text, ends[count], text.length());
       }
+    }
+
+    /** The first word that begins at a place or after it. */
+    int firstFrom(int place) {
+      int at = Arrays.binarySearch(starts, 0, count, place);
+      return at < 0 ? -at - 1 : at;
+    }
+
+    /** The hash of the word after one. */
+    int next(int i) {
+      return i + 1 < count ? hashes[i + 1] : Beginnings.NO_WORD;
     }
   }
 
@@ -115,7 +127,7 @@ public final class Phrases {
   private Phrases(List<String> lines) {
     PhraseStep first = PhraseStep.of(lines, Phrases::words);
     phrases = new Branch(first, new IdentityHashMap<>());
-    filter = new WordFilter(first.next().keySet());
+    beginnings = first.beginnings();
   }
 
   /** Reads a list by name: {@code reasons} is {@code org/sidenote/words/reasons.txt}. */
@@ -143,13 +155,18 @@ public final class Phrases {
     return inSection.apply(section);
   }
 
-  private List<Stretch> in(String text, Hashed words) {
+  /** Where the phrases stand in a sentence of a section, in order. */
+  public List<Stretch> in(ReadSection section, Sentence sentence) {
+    Hashed words = HASHED.apply(section);
+    return in(section.text(), words, words.firstFrom(sentence.start()), sentence.end());
+  }
+
+  private List<Stretch> in(String text, Hashed words, int first, int to) {
     List<Stretch> found = new ArrayList<>();
     int past = 0;
-    for (int i = 0; i < words.count; i++) {
-      if (words.starts[i] >= past && filter.mayHave(words.hashes[i])) {
-        int end =
-            phrases.longest(text, words.starts[i], words.ends[i], words.hashes[i], text.length());
+    for (int i = first; i < words.count && words.ends[i] <= to; i++) {
+      if (words.starts[i] >= past) {
+        int end = longest(text, words, i, to);
         if (end > 0) {
           found.add(new Stretch(words.starts[i], end));
           past = end;
@@ -157,6 +174,13 @@ public final class Phrases {
       }
     }
     return found;
+  }
+
+  /** Where the longest phrase ends that begins with a word of a section; 0 if none does. */
+  private int longest(String text, Hashed words, int i, int to) {
+    return beginnings.mayBe(words.hashes[i], words.next(i))
+        ? phrases.longest(text, words.starts[i], words.ends[i], words.hashes[i], to)
+        : 0;
   }
 
   /** Whether one of them stands in a section's text. */
@@ -167,12 +191,9 @@ public final class Phrases {
   /** Whether one of them stands in a sentence of a section. */
   public boolean standIn(ReadSection section, Sentence sentence) {
     Hashed words = HASHED.apply(section);
-    int at = Arrays.binarySearch(words.starts, 0, words.count, sentence.start());
-    for (int i = at < 0 ? -at - 1 : at; i < words.count && words.ends[i] <= sentence.end(); i++) {
-      if (filter.mayHave(words.hashes[i])
-          && phrases.longest(
-                  section.text(), words.starts[i], words.ends[i], words.hashes[i], sentence.end())
-              > 0) {
+    int first = words.firstFrom(sentence.start());
+    for (int i = first; i < words.count && words.ends[i] <= sentence.end(); i++) {
+      if (longest(section.text(), words, i, sentence.end()) > 0) {
         return true;
       }
     }
@@ -200,7 +221,7 @@ public final class Phrases {
   private int longest(String text, int start, int to) {
     int end = wordEnd(text, start, to);
     int hash = hash(text, start, end);
-    return filter.mayHave(hash) ? phrases.longest(text, start, end, hash, to) : 0;
+    return beginnings.mayBe(hash) ? phrases.longest(text, start, end, hash, to) : 0;
   }
 
   private static boolean is(String word, String text, int start, int end) {

@@ -13,12 +13,21 @@ public final class WordFilter {
   private final long[] bits;
   private final int shift;
 
-  /** A filter for these words. */
-  public WordFilter(Collection<String> words) {
-    int size = Integer.highestOneBit(Math.max(4, words.size()) * BITS_A_WORD);
+  private WordFilter(Collection<Integer> hashes) {
+    int size = Integer.highestOneBit(Math.max(4, hashes.size()) * BITS_A_WORD);
     bits = new long[size / Long.SIZE];
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
-    words.forEach(word -> bits[place(word.hashCode()) / Long.SIZE] |= 1L << place(word.hashCode()));
+    hashes.forEach(hash -> bits[place(hash) / Long.SIZE] |= 1L << place(hash));
+  }
+
+  /** A filter for these words. */
+  public static WordFilter of(Collection<String> words) {
+    return ofHashes(words.stream().map(String::hashCode).toList());
+  }
+
+  /** A filter for words by their {@link String#hashCode}. */
+  static WordFilter ofHashes(Collection<Integer> hashes) {
+    return new WordFilter(hashes);
   }
 
   /** Whether the word may be one of them; if not, it is none. */
@@ -26,7 +35,7 @@ public final class WordFilter {
     return mayHave(word.hashCode());
   }
 
-  /** The same for a word by its {@link String#hashCode}. */
+  /** The same for a word by its hash. */
   boolean mayHave(int hash) {
     int place = place(hash);
     return (bits[place / Long.SIZE] & 1L << place) != 0;

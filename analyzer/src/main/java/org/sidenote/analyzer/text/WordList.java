@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A list of words kept as data, one a line, lower case; what follows "#" is a comment. They are in
- * {@code org/sidenote/words} on the class path.
+ * A list of words, most kept as data, one a line, lower case; what follows "#" is a comment. They
+ * are in {@code org/sidenote/words} on the class path.
  */
 public final class WordList {
 
@@ -22,12 +22,17 @@ public final class WordList {
 
   private WordList(Set<String> words) {
     this.words = words;
-    this.filter = new WordFilter(words);
+    this.filter = WordFilter.of(words);
   }
 
   /** Reads a list by name: {@code relatives} is {@code org/sidenote/words/relatives.txt}. */
   public static WordList named(String name) {
     return new WordList(new HashSet<>(lines(name)));
+  }
+
+  /** A few words, in lower case, that only one class asks for. */
+  public static WordList of(String... words) {
+    return new WordList(new HashSet<>(List.of(words)));
   }
 
   /** The lines of a list or table in that folder, in order, without comments. */

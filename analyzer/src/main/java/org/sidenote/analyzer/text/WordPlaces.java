@@ -33,6 +33,15 @@ public final class WordPlaces {
     return IN_SECTION.apply(section);
   }
 
+  /** How many words some sections have. */
+  public static int count(List<ReadSection> sections) {
+    int words = 0;
+    for (ReadSection section : sections) {
+      words += in(section).count();
+    }
+    return words;
+  }
+
   /** How many there are. */
   public int count() {
     return starts.length;

@@ -78,23 +78,23 @@ public final class Undated implements SectionCheck {
   /** "She told me her uncle had hit her with a belt", and nothing anywhere near that says when. */
   private static boolean isHarmToldOf(ReadSection section, Sentence sentence) {
     String text = section.text();
-    List<Stretch> told = TOLD.in(text, sentence.start(), sentence.end());
+    List<Stretch> told = TOLD.in(section, sentence);
     if (told.isEmpty()) {
       return false;
     }
     boolean harm =
-        HARM.in(text, sentence.start(), sentence.end()).stream()
+        HARM.in(section, sentence).stream()
             .filter(event -> event.start() >= told.getFirst().end())
             .anyMatch(event ->
                 !NOT_SO.standIn(
                     text, Math.max(sentence.start(), event.start() - BEFORE), event.start()));
     int at = section.sentences().indexOf(sentence);
     return harm
-        && !isTimed(text, sentence)
+        && !isTimed(section, sentence)
         && (at == 0 || !opensWithDay(section.sentences().get(at - 1)))
         && (at + 1 == section.sentences().size()
             || !goesOn(section.sentences().get(at + 1))
-            || !isTimed(text, section.sentences().get(at + 1)));
+            || !isTimed(section, section.sentences().get(at + 1)));
   }
 
   /** "On Friday he was at the park": the next sentence may still be of that day. */
@@ -107,22 +107,20 @@ public final class Undated implements SectionCheck {
     return !sentence.tokens().isEmpty() && GOING_ON.contains(sentence.tokens().getFirst().lower());
   }
 
-  private static boolean isTimed(String text, Sentence sentence) {
-    return WHEN.standIn(text, sentence.start(), sentence.end())
-        || sentence.tokens().stream().anyMatch(Undated::isDay);
+  private static boolean isTimed(ReadSection section, Sentence sentence) {
+    return WHEN.standIn(section, sentence) || sentence.tokens().stream().anyMatch(Undated::isDay);
   }
 
   private static boolean isVague(ReadSection section, Sentence sentence) {
-    String text = section.text();
-    return VAGUE.standIn(text, sentence.start(), sentence.end())
-        && isEvent(text, sentence)
-        && !isTimed(text, sentence);
+    return VAGUE.standIn(section, sentence)
+        && isEvent(section, sentence)
+        && !isTimed(section, sentence);
   }
 
   /** "Fell" is one; "fell asleep" is none. */
-  private static boolean isEvent(String text, Sentence sentence) {
-    List<Stretch> none = NO_EVENTS.in(text, sentence.start(), sentence.end());
-    return EVENTS.in(text, sentence.start(), sentence.end()).stream()
+  private static boolean isEvent(ReadSection section, Sentence sentence) {
+    List<Stretch> none = NO_EVENTS.in(section, sentence);
+    return EVENTS.in(section, sentence).stream()
         .anyMatch(event -> none.stream().noneMatch(other -> other.start() == event.start()));
   }
 

@@ -7,11 +7,11 @@ import org.sidenote.analyzer.text.WordList;
 /** What stands around a verb: its auxiliaries, "not", "be", "to". */
 final class Around {
 
-  private static final Set<String> BECOMING =
-      Set.of("feel", "feels", "felt", "feeling", "got", "became", "gets", "becomes");
+  private static final WordList BECOMING =
+      WordList.of("feel", "feels", "felt", "feeling", "got", "became", "gets", "becomes");
 
-  private static final Set<String> ALSO_AFTER_HAS =
-      Set.of("said", "told", "asked", "agreed", "decided", "chosen");
+  private static final WordList ALSO_AFTER_HAS =
+      WordList.of("said", "told", "asked", "agreed", "decided", "chosen");
 
   private Around() {}
 
@@ -55,7 +55,7 @@ final class Around {
   static boolean isAfterBe(List<Word> words, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       Word word = words.get(k);
-      if (word.isBe() || isContracted(word.lower()) || BECOMING.contains(word.lower())) {
+      if (word.isBe() || isContracted(word.lower()) || BECOMING.has(word.lower())) {
         return true;
       }
       if (!word.is("ADV")
@@ -90,7 +90,7 @@ final class Around {
       Word word = words.get(k);
       if (word.isBe() || word.lower().equals("got") || word.lower().equals("being")) {
         // "he's said" is has, not is.
-        return !word.lower().equals("'s") || !ALSO_AFTER_HAS.contains(lower);
+        return !word.lower().equals("'s") || !ALSO_AFTER_HAS.has(lower);
       }
       if (!word.is("ADV") && !word.isNot() && !word.is("PART") && !word.is("AUX")) {
         return false;

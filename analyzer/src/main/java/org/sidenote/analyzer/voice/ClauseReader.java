@@ -3,7 +3,6 @@ package org.sidenote.analyzer.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
@@ -15,8 +14,8 @@ import org.sidenote.analyzer.voice.Predicate.Kind;
  */
 final class ClauseReader {
 
-  private static final Set<String> BREAKS =
-      Set.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
+  private static final WordList BREAKS =
+      WordList.of(";", ".", "–", "—", "-", "|", "!", "?", "/", "→", ">", "=", "•", "*");
 
   private static final WordList DOUBT = WordList.named("doubting");
 
@@ -52,7 +51,7 @@ final class ClauseReader {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean colon = word.lower().equals(":") && (i < 4 || subject == null);
-      if (BREAKS.contains(word.lower()) || colon) {
+      if (BREAKS.has(word.lower()) || colon) {
         boolean label = word.lower().equals(":") || isLabel(words, i, labelAt);
         subject = label ? subject : null;
         fresh = true;
@@ -95,7 +94,7 @@ final class ClauseReader {
         main &= !isPlace(words, mention);
         mainSeen |= main;
         boolean addressed = mention.pronoun() == null && Subjects.isAddressed(words, i);
-        boolean naming = i > 0 && NAMING.contains(words.get(i - 1).lower());
+        boolean naming = i > 0 && NAMING.has(words.get(i - 1).lower());
         if ((isSubject || mention.pronoun() == null) && !naming) {
           scene.see(speaker, main || addressed);
         }
@@ -192,7 +191,7 @@ final class ClauseReader {
   }
 
   /** "a rabbit called Judy". */
-  private static final Set<String> NAMING = Set.of("called", "named");
+  private static final WordList NAMING = WordList.of("called", "named");
 
   /** "short of credit, wants the back-pay": after a comma a note goes on without a subject. */
   private static boolean isNotedView(List<Word> words, int i) {
@@ -242,7 +241,7 @@ final class ClauseReader {
     boolean answers =
         last != null
             && mention.start() > 1
-            && LINKS.contains(words.get(mention.start() - 1).lower())
+            && LINKS.has(words.get(mention.start() - 1).lower())
             && isAskedBy(last, words, pronoun);
     return answers && last != null
         ? scene.meantByAnother(pronoun, last.subject())
@@ -261,7 +260,7 @@ final class ClauseReader {
   private static final Map<String, String> OBJECTS =
       Map.of("him", "he", "her", "she", "them", "they");
 
-  private static final Set<String> LINKS = Set.of("and", "but", ",", "&", "+");
+  private static final WordList LINKS = WordList.of("and", "but", ",", "&", "+");
 
   static boolean isSubordinate(List<Word> words, Predicate predicate) {
     return isSubordinate(words, predicate.start());

@@ -7,7 +7,6 @@ import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionFact;
-import org.sidenote.api.Sentence;
 
 /** Whether the worker and the person were together, in a room or on the telephone. */
 final class Contact {
@@ -50,8 +49,7 @@ final class Contact {
           "statutory");
 
   private static final SectionFact<CaseRecord, Boolean> MET =
-      SectionFact.given((header, section) ->
-          isIn(section, ThePerson.of(header), header.type() == RecordType.PHONE_CALL));
+      SectionFact.given((header, section) -> isIn(section, header));
 
   private Contact() {}
 
@@ -64,12 +62,10 @@ final class Contact {
   }
 
   /** On the telephone "he is fine" is what somebody says of him. */
-  private static boolean isIn(ReadSection section, ThePerson person, boolean call) {
-    for (Sentence sentence : section.sentences()) {
-      List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
-      if (PHRASES
-          .places(words)
-          .anyMatch(i -> isTheWorkers(words, i) && !(call && words.get(i).equals("@")))) {
+  private static boolean isIn(ReadSection section, CaseRecord header) {
+    boolean call = header.type() == RecordType.PHONE_CALL;
+    for (List<String> words : ThePerson.words(header, section)) {
+      if (PHRASES.isIn(words, i -> isTheWorkers(words, i) && !(call && words.get(i).equals("@")))) {
         return true;
       }
     }

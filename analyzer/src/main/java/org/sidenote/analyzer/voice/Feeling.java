@@ -22,7 +22,7 @@ final class Feeling {
   /** A line's subject stands within so many words. */
   private static final int LONGEST_NAME = 3;
 
-  private static final Set<String> WITH_OR_TO = Set.of("with", "w", "w/", "to", "for");
+  private static final WordList WITH_OR_TO = WordList.of("with", "w", "w/", "to", "for");
 
   private Feeling() {}
 
@@ -78,7 +78,7 @@ final class Feeling {
     String lower = words.get(i).lower();
     boolean towards =
         i + 1 < words.size()
-            && WITH_OR_TO.contains(words.get(i + 1).lower())
+            && WITH_OR_TO.has(words.get(i + 1).lower())
             && (i == 0 || isNoted(words, i));
     return (lower.equals("fine") || lower.equals("content") || lower.equals("hurt"))
         && words.get(i).is("NOUN")

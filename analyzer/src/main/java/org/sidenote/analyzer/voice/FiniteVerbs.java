@@ -11,7 +11,7 @@ final class FiniteVerbs {
 
   private static final Set<String> HAD_SHORT = Set.of("'d");
 
-  private static final Set<String> FINDING = Set.of("finds", "found");
+  private static final WordList FINDING = WordList.of("finds", "found");
 
   private static final WordList PARTICIPLES = WordList.named("lone-participles");
 
@@ -34,7 +34,7 @@ final class FiniteVerbs {
     }
     String lower = words.get(i).lower();
     // "He finds crowds hard": as likely what the worker has seen.
-    if (FINDING.contains(lower) && kind == Kind.FEELS && subject != null && subject.isPerson()) {
+    if (FINDING.has(lower) && kind == Kind.FEELS && subject != null && subject.isPerson()) {
       return Kind.IS;
     }
     String base =

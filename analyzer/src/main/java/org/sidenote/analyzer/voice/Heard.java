@@ -6,10 +6,8 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.Part;
-import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionRole;
-import org.sidenote.api.Sentence;
 
 /** What there is of the person in a record: their words, their views, what they did. */
 final class Heard {
@@ -61,11 +59,10 @@ final class Heard {
   boolean isToldOf() {
     return reading.sections().stream()
         .anyMatch(section ->
-            section.sentences().stream().anyMatch(sentence -> isTelling(section, sentence)));
+            ThePerson.words(reading.record(), section).stream().anyMatch(this::isTelling));
   }
 
-  private boolean isTelling(ReadSection section, Sentence sentence) {
-    List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
+  private boolean isTelling(List<String> words) {
     int at = words.indexOf("@");
     if (at < 0) {
       return false;

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,15 +31,22 @@ final class HelpToTakePart {
 
   private static final Function<ReadSection, Boolean> IN =
       SectionFact.alone(section ->
-          section.sentences().stream()
-              .map(sentence -> words(section, sentence))
-              .anyMatch(words -> !FAILED.isIn(words) && has(HELP, words)));
+          PhraseList.words(section).stream()
+              .anyMatch(words -> has(HELP, words) && !FAILED.isIn(words)));
 
   private static final Function<ReadSection, List<Sentence>> FAILURES =
-      SectionFact.alone(section ->
-          section.sentences().stream()
-              .filter(sentence -> FAILED.isIn(words(section, sentence)))
-              .toList());
+      SectionFact.alone(HelpToTakePart::failures);
+
+  private static List<Sentence> failures(ReadSection section) {
+    List<List<String>> words = PhraseList.words(section);
+    List<Sentence> failures = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (FAILED.isIn(words.get(i))) {
+        failures.add(section.sentences().get(i));
+      }
+    }
+    return failures;
+  }
 
   private HelpToTakePart() {}
 
@@ -73,7 +81,7 @@ final class HelpToTakePart {
   }
 
   private static boolean has(PhraseList help, List<String> words) {
-    return help.places(words).anyMatch(i -> isThere(words, i));
+    return help.isIn(words, i -> isThere(words, i));
   }
 
   /** "Ms Adair interpreted"; not "no interpreter", "interpreter not available". */

@@ -1,35 +1,35 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 
 /** Whose doing it is where a note leaves the subject out: "Rang the surgery", "Laughed". */
 final class ImpliedSubject {
 
-  private static final Set<String> QUESTIONS =
-      Set.of("what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again");
+  private static final WordList QUESTIONS =
+      WordList.of(
+          "what", "how", "about", "when", "where", "why", "who", "did", "do", "does", "again");
 
-  private static final Set<String> WORKERS_WORDS =
-      Set.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming");
+  private static final WordList WORKERS_WORDS =
+      WordList.of("i", "id", "i'd", "i'll", "i'm", "we", "we'd", "we'll", "aiming");
 
-  private static final Set<String> WHETHER = Set.of("if", "whether");
+  private static final WordList WHETHER = WordList.of("if", "whether");
 
-  private static final Set<String> THIRD_PERSON =
-      Set.of("he", "she", "they", "anyone", "anybody", "anything");
+  private static final WordList THIRD_PERSON =
+      WordList.of("he", "she", "they", "anyone", "anybody", "anything");
 
-  private static final Set<String> ME = Set.of("me", "us");
+  private static final WordList ME = WordList.of("me", "us");
 
-  private static final Set<String> TO_SOMEBODY =
-      Set.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify");
+  private static final WordList TO_SOMEBODY =
+      WordList.of("explain", "apologise", "suggest", "propose", "advise", "write", "clarify");
 
-  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+  private static final WordList OBJECTS = WordList.of("him", "her", "them");
 
   private static final WordList WORKERS_OWN = WordList.named("workers-saying");
 
-  private static final Set<String> TO_ME =
-      Set.of("me", "us", "for", "to", "if", "whether", "that", "not");
+  private static final WordList TO_ME =
+      WordList.of("me", "us", "for", "to", "if", "whether", "that", "not");
 
   /** "Rang YOT, no answer": who works the case does that. */
   private static final WordList CALLS = WordList.named("calls-made");
@@ -39,8 +39,8 @@ final class ImpliedSubject {
   private static final WordList GONE = WordList.named("gone-how");
 
   /** Who speaks or knocks there without being named is the worker. */
-  private static final Set<String> AT_A_DOOR =
-      Set.of("letterbox", "doorbell", "buzzer", "intercom");
+  private static final WordList AT_A_DOOR =
+      WordList.of("letterbox", "doorbell", "buzzer", "intercom");
 
   private final Scene scene;
 
@@ -55,7 +55,7 @@ final class ImpliedSubject {
   void begin(List<Word> words) {
     atDoor = false;
     for (Word word : words) {
-      atDoor |= AT_A_DOOR.contains(word.lower());
+      atDoor |= AT_A_DOOR.has(word.lower());
     }
   }
 
@@ -67,27 +67,27 @@ final class ImpliedSubject {
     }
     String base = VoiceWords.SAYING.of(lower);
     String after = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-    if ("ask".equals(base) && QUESTIONS.contains(after)) {
+    if ("ask".equals(base) && QUESTIONS.has(after)) {
       return Speaker.writer();
     }
     // "Asked if she wanted the blind down": who asks of her is the worker.
     boolean ofThem =
         "ask".equals(base)
-            && WHETHER.contains(after)
+            && WHETHER.has(after)
             && i + 2 < words.size()
-            && THIRD_PERSON.contains(words.get(i + 2).lower());
+            && THIRD_PERSON.has(words.get(i + 2).lower());
     if (ofThem) {
       return Speaker.writer();
     }
-    if (base != null && WORKERS_WORDS.contains(after)) {
+    if (base != null && WORKERS_WORDS.has(after)) {
       return Speaker.writer();
     }
     boolean toSomebody =
         after.equals("to")
             && i + 2 < words.size()
             && !words.get(i + 2).isVerb()
-            && !ME.contains(words.get(i + 2).lower());
-    boolean told = "tell".equals(base) && OBJECTS.contains(after);
+            && !ME.has(words.get(i + 2).lower());
+    boolean told = "tell".equals(base) && OBJECTS.has(after);
     // "Agreed to my bringing pictures": to the worker, so not by them.
     boolean toMine =
         after.equals("to") && i + 2 < words.size() && words.get(i + 2).lower().equals("my");
@@ -99,15 +99,15 @@ final class ImpliedSubject {
     }
     if (base != null && WORKERS_OWN.has(base) && !(lower.endsWith("s") && !base.endsWith("s"))) {
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      if (!TO_ME.contains(next) || (toSomebody && TO_SOMEBODY.contains(base))) {
+      if (!TO_ME.has(next) || (toSomebody && TO_SOMEBODY.has(base))) {
         return scene.owner() != null ? scene.owner() : Speaker.writer();
       }
     }
-    if (CALLS.has(lower) && !TO_ME.contains(after)) {
+    if (CALLS.has(lower) && !TO_ME.has(after)) {
       return scene.owner() != null ? scene.owner() : Speaker.writer();
     }
     String shown = VoiceWords.SHOWING.of(lower);
-    if (shown != null && base == null && OBJECTS.contains(after) && WORKERS_DOING.has(shown)) {
+    if (shown != null && base == null && OBJECTS.has(after) && WORKERS_DOING.has(shown)) {
       return Speaker.writer();
     }
     if (shown != null && base == null && VoiceWords.THINKING.of(lower) == null) {

@@ -1,7 +1,6 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
-import java.util.Set;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 
@@ -20,7 +19,7 @@ final class Inquits {
   /** Without a comma, so many words at most before "he says". */
   private static final int LONGEST_UNTAGGED = 15;
 
-  private static final Set<String> AFTER = Set.of(".", "!", ",", ";");
+  private static final WordList AFTER = WordList.of(".", "!", ",", ";");
 
   private final Cast cast;
 
@@ -53,7 +52,7 @@ final class Inquits {
   /** "was the last thing", "is what", "'s all": where it begins; -1 if there is none. */
   private static int beBefore(List<Word> words, int subject) {
     int at = subject - 1;
-    while (at > Math.max(1, subject - 5) && ALL.contains(words.get(at).lower())) {
+    while (at > Math.max(1, subject - 5) && ALL.has(words.get(at).lower())) {
       at--;
     }
     return at < subject - 1 && isBe(words.get(at)) ? at : -1;
@@ -63,8 +62,8 @@ final class Inquits {
     return word.isBe() || word.lower().equals("thats");
   }
 
-  private static final Set<String> ALL =
-      Set.of(
+  private static final WordList ALL =
+      WordList.of(
           "all", "what", "the", "last", "first", "only", "very", "thing", "things", "word",
           "words");
 
@@ -78,7 +77,7 @@ final class Inquits {
       return false;
     }
     int next = afterWhom(words, i);
-    boolean over = next >= words.size() || AFTER.contains(words.get(next).lower());
+    boolean over = next >= words.size() || AFTER.has(words.get(next).lower());
     int subject = tagStart(words, i);
     if (!over || subject < 2 || MentionFinder.isWriter(words.get(i - 1).lower())) {
       return false;

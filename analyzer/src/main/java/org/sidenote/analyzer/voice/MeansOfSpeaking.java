@@ -1,7 +1,6 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
-import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 
 /**
@@ -13,7 +12,7 @@ final class MeansOfSpeaking {
   /** What somebody's words come by, where not by the mouth or not in English. */
   private static final WordList MEANS = WordList.named("means-of-speaking");
 
-  private static final Set<String> OPENERS = Set.of("in", "through", "via", "using", "on");
+  private static final WordList OPENERS = WordList.of("in", "through", "via", "using", "on");
 
   private static final int LONGEST = 9;
 
@@ -21,7 +20,7 @@ final class MeansOfSpeaking {
 
   /** The place of the first word after such an opening; -1 if the line has none. */
   static int end(Cast cast, List<Word> words) {
-    if (words.isEmpty() || !OPENERS.contains(words.get(0).lower())) {
+    if (words.isEmpty() || !OPENERS.has(words.get(0).lower())) {
       return -1;
     }
     boolean means = false;

@@ -14,34 +14,34 @@ import org.sidenote.api.RecordType;
 /** Who is meant at a word: a name, a title with a name, a role, a pronoun, a part of the body. */
 final class MentionFinder {
 
-  private static final Set<String> NO_INITIALS = Set.of("a", "i", "q");
+  private static final WordList NO_INITIALS = WordList.of("a", "i", "q");
 
-  private static final Set<String> WRITER = Set.of("i", "we", "me", "myself", "us");
+  private static final WordList WRITER = WordList.of("i", "we", "me", "myself", "us");
 
-  private static final Set<String> WRITERS_ROLES = Set.of("writer", "author");
+  private static final WordList WRITERS_ROLES = WordList.of("writer", "author");
 
   private static final Map<String, String> PRONOUNS =
       Map.of(
           "he", "he", "she", "she", "they", "they", "hes", "he", "shes", "she", "theyre", "they",
           "neither", "they", "both", "they");
 
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "anyone", "people", "everyone", "everybody", "somebody", "someone");
+  private static final WordList NOBODY =
+      WordList.of("nobody", "anyone", "people", "everyone", "everybody", "somebody", "someone");
 
-  private static final Set<String> PERSON_WORDS =
-      Set.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
+  private static final WordList PERSON_WORDS =
+      WordList.of("pt", "patient", "client", "yp", "y/p", "resident", "su", "p");
 
-  private static final Set<String> ANY =
-      Set.of("a", "an", "another", "any", "each", "every", "one", "some");
+  private static final WordList ANY =
+      WordList.of("a", "an", "another", "any", "each", "every", "one", "some");
 
-  private static final Set<String> CHILD_WORDS = Set.of("child", "baby", "infant", "toddler");
+  private static final WordList CHILD_WORDS = WordList.of("child", "baby", "infant", "toddler");
 
   private static final WordList LEADS = WordList.named("leads");
 
   private static final int ROLE_WITHIN = 4;
 
   /** "I asked about the baby and you said": not a pair. */
-  private static final Set<String> SINGLE = Set.of("i", "you", "we", "he", "she", "they");
+  private static final WordList SINGLE = WordList.of("i", "you", "we", "he", "she", "they");
 
   private static final WordList BODY = WordList.named("body");
 
@@ -60,7 +60,7 @@ final class MentionFinder {
   private final Cast cast;
 
   static boolean isWriter(String lower) {
-    return WRITER.contains(lower);
+    return WRITER.has(lower);
   }
 
   /** Whether these capitals are initials of a service or a thing rather than a word. */
@@ -70,7 +70,7 @@ final class MentionFinder {
 
   /** Whether the word means the person in any record: "client", "child". */
   static boolean isPerson(String lower) {
-    return PERSON_WORDS.contains(lower) || CHILD_WORDS.contains(lower);
+    return PERSON_WORDS.has(lower) || CHILD_WORDS.has(lower);
   }
 
   MentionFinder(Cast cast) {
@@ -92,7 +92,7 @@ final class MentionFinder {
         && (words.get(and).lower().equals("and")
             || words.get(and).lower().equals("&")
             || words.get(and).lower().equals("+"))) {
-      Mention second = SINGLE.contains(words.get(and + 1).lower()) ? null : one(words, and + 1);
+      Mention second = SINGLE.has(words.get(and + 1).lower()) ? null : one(words, and + 1);
       if (second != null
           && second.pronoun() == null
           && second.speaker() != null
@@ -118,7 +118,7 @@ final class MentionFinder {
   private @Nullable Mention one(List<Word> words, int i) {
     Word word = words.get(i);
     String lower = word.lower();
-    if (WRITER.contains(lower)) {
+    if (WRITER.has(lower)) {
       return new Mention(i, i + 1, Speaker.writer(), null);
     }
     if (cast.isAddressed() && lower.equals("you")) {
@@ -241,7 +241,7 @@ final class MentionFinder {
         && start == at
         && initial.length() == 1
         && Character.isLetter(initial.charAt(0))
-        && !NO_INITIALS.contains(initial)
+        && !NO_INITIALS.has(initial)
         && (followedByVerb(words, at + 1) || isLabel(words, at))) {
       candidates =
           cast.people().stream().filter(p -> p.first().startsWith(initial)).limit(1).toList();
@@ -353,7 +353,7 @@ final class MentionFinder {
       boolean roleWord =
           Roles.has(word.lower())
               || isAboutPerson(word.lower(), led)
-              || WRITERS_ROLES.contains(word.lower())
+              || WRITERS_ROLES.has(word.lower())
               || word.lower().equals("sister");
       if (roleWord && !word.isVerb()) {
         head = k;
@@ -365,7 +365,7 @@ final class MentionFinder {
       return null;
     }
     String noun = words.get(head).lower();
-    if (WRITERS_ROLES.contains(noun)) {
+    if (WRITERS_ROLES.has(noun)) {
       return new Mention(i, head + 1, Speaker.writer(), null);
     }
     // "Mum Mihret Tekle", "Physio (Ines)": the name says more.
@@ -378,14 +378,14 @@ final class MentionFinder {
       }
     }
     // "A person who is afraid will grip": anybody.
-    boolean anybody = noun.equals("person") && ANY.contains(words.get(i).lower());
+    boolean anybody = noun.equals("person") && ANY.has(words.get(i).lower());
     if (isAboutPerson(noun, led) && head == at && !anybody) {
       return new Mention(i, head + 1, cast.person(), null);
     }
     Speaker speaker = byRole(words, at, head);
     // "Physio (Ines)", "the co-ordinator": nobody in particular is no antecedent.
     return new Mention(
-        i, head + 1, NOBODY.contains(noun) ? Speaker.other(noun, Gender.THEY) : speaker, null);
+        i, head + 1, NOBODY.has(noun) ? Speaker.other(noun, Gender.THEY) : speaker, null);
   }
 
   private static boolean nounLike(Word word) {
@@ -396,10 +396,10 @@ final class MentionFinder {
     if (noun.equals("carer") && cast.type() == RecordType.CARERS_ASSESSMENT && !cast.isOfCarer()) {
       return true;
     }
-    if (PERSON_WORDS.contains(noun)) {
+    if (PERSON_WORDS.has(noun)) {
       return !noun.equals("p") || cast.type() == RecordType.MENTAL_CAPACITY_ASSESSMENT;
     }
-    return CHILD_WORDS.contains(noun) ? cast.setting().isOfChild() : noun.equals("person") && led;
+    return CHILD_WORDS.has(noun) ? cast.setting().isOfChild() : noun.equals("person") && led;
   }
 
   private Speaker byRole(List<Word> words, int from, int head) {

@@ -143,25 +143,26 @@ enum NeedForHelp {
 
   /** Where one stands that is not denied: "has never been confused". */
   private static int known(PhraseList needs, List<String> words) {
-    return needs
-        .places(words)
-        .filter(
-            i -> words.subList(Math.max(0, i - DENIED), i).stream().noneMatch(DENYING::contains))
-        .findFirst()
-        .orElse(-1);
+    int i = needs.first(words);
+    while (i >= 0
+        && words.subList(Math.max(0, i - DENIED), i).stream().anyMatch(DENYING::contains)) {
+      i = needs.next(i + 1, words);
+    }
+    return i;
   }
 
   /** Where one of the first phrases stands with one of the others not far behind it; or -1. */
   private static int pair(PhraseList first, PhraseList then, int within, List<String> words) {
-    return first
-        .places(words)
-        .filter(i -> {
-          int from = first.end(i, words);
-          int to = Math.min(words.size(), from + within);
-          return then.places(words).anyMatch(k -> k >= from && k < to);
-        })
-        .findFirst()
-        .orElse(-1);
+    int i = first.first(words);
+    while (i >= 0) {
+      int from = first.end(i, words);
+      int second = then.next(from, words);
+      if (second >= 0 && second < from + within) {
+        return i;
+      }
+      i = first.next(i + 1, words);
+    }
+    return -1;
   }
 
   /** "Her mum is deaf", "Sheila finds it hard to follow": whoever is named last before it. */

@@ -29,7 +29,7 @@ final class NotHeard {
   /** Whether a text says why the person was not heard. */
   static boolean saysWhy(String text, ThePerson person) {
     List<String> words = person.words(text);
-    return REASONS.places(words).anyMatch(i -> !isMet(words, i));
+    return REASONS.isIn(words, i -> !isMet(words, i));
   }
 
   /** "Saw Amira at school" is no reason; "Amira at school" is one. */

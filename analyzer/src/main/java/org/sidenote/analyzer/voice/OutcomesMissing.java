@@ -92,14 +92,16 @@ public final class OutcomesMissing implements Check {
     return said.map(heard::text)
             .map(PhraseList::words)
             .anyMatch(words -> isWanting(words) || TURNS.isIn(words))
-        || reading.sections().stream().anyMatch(section -> isWanting(reading, section, person));
+        || reading.sections().stream().anyMatch(section -> isWanting(reading, section));
   }
 
   /** A sentence with the person and, after them, a turn of wanting; not one somebody else says. */
-  private static boolean isWanting(Reading reading, ReadSection section, ThePerson person) {
+  private static boolean isWanting(Reading reading, ReadSection section) {
     Coverage others = Coverage.of(reading.marks(MarkKind.VOICE_OTHER));
-    for (Sentence sentence : section.sentences()) {
-      List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
+    List<List<String>> all = ThePerson.words(reading.record(), section);
+    for (int i = 0; i < all.size(); i++) {
+      Sentence sentence = section.sentences().get(i);
+      List<String> words = all.get(i);
       int at = words.indexOf("@");
       if (at >= 0
           && TURNS.isIn(words.subList(at, words.size()))

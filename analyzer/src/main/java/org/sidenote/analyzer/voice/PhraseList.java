@@ -3,10 +3,13 @@ package org.sidenote.analyzer.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.sidenote.analyzer.text.Beginnings;
 import org.sidenote.analyzer.text.PhraseStep;
-import org.sidenote.analyzer.text.WordFilter;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /**
  * A word list of phrases, in some of which "@" stands for the person; looked for word by word. In
@@ -16,11 +19,11 @@ final class PhraseList {
 
   private final PhraseStep first;
 
-  private final WordFilter filter;
+  private final Beginnings beginnings;
 
   private PhraseList(List<String> lines) {
     first = PhraseStep.of(lines, PhraseList::words);
-    filter = new WordFilter(first.next().keySet());
+    beginnings = first.beginnings();
   }
 
   /** Reads a list by name, as {@link WordList} does. */
@@ -35,31 +38,43 @@ final class PhraseList {
 
   /** Whether the words begin with one of the phrases. */
   boolean startsIn(List<String> words) {
-    return !words.isEmpty() && isAt(0, words);
+    return !words.isEmpty() && end(0, words) > 0;
   }
 
   /** Where the first of the phrases begins, or -1. */
   int first(List<String> words) {
-    return places(words).findFirst().orElse(-1);
+    return next(0, words);
   }
 
-  /** Where phrases begin, in order. */
-  IntStream places(List<String> words) {
-    return IntStream.range(0, words.size()).filter(i -> isAt(i, words));
+  /** Where the first of the phrases begins from a place on, or -1. */
+  int next(int from, List<String> words) {
+    for (int i = from; i < words.size(); i++) {
+      if (end(i, words) > i) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private boolean isAt(int i, List<String> words) {
-    return end(i, words) > i;
+  /** Whether one of the phrases begins at a place that will do. */
+  boolean isIn(List<String> words, IntPredicate place) {
+    int i = first(words);
+    while (i >= 0 && !place.test(i)) {
+      i = next(i + 1, words);
+    }
+    return i >= 0;
   }
 
   /** Where the longest phrase ends that begins at a place in the words; -1 if none does. */
   int end(int i, List<String> words) {
-    return filter.mayHave(words.get(i)) ? end(first, words, i) : -1;
+    int next = i + 1 < words.size() ? words.get(i + 1).hashCode() : Beginnings.NO_WORD;
+    return beginnings.mayBe(words.get(i).hashCode(), next) ? end(first, words, i) : -1;
   }
 
   /** Whether one of the phrases begins at a word of a sentence. */
   boolean isAt(List<Word> words, int i) {
-    return filter.mayHave(words.get(i).lower()) && isOn(first, words, i);
+    int next = i + 1 < words.size() ? words.get(i + 1).lower().hashCode() : Beginnings.NO_WORD;
+    return beginnings.mayBe(words.get(i).lower().hashCode(), next) && isOn(first, words, i);
   }
 
   private static boolean isOn(PhraseStep step, List<Word> words, int at) {
@@ -89,6 +104,17 @@ final class PhraseList {
   /** Whether the words are one of the phrases and nothing else. */
   boolean is(List<String> words) {
     return !words.isEmpty() && end(0, words) == words.size();
+  }
+
+  private static final Function<ReadSection, List<List<String>>> BY_SENTENCE =
+      SectionFact.alone(section ->
+          section.sentences().stream()
+              .map(one -> words(section.text().substring(one.start(), one.end())))
+              .toList());
+
+  /** The words of each sentence of a section, as {@link #words(String)} has them. */
+  static List<List<String>> words(ReadSection section) {
+    return BY_SENTENCE.apply(section);
   }
 
   /** The words of a text in lower case; an apostrophe is part of its word. */

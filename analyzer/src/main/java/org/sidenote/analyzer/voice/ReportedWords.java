@@ -27,14 +27,14 @@ final class ReportedWords {
 
   private static final int QUOTED_WITHIN = 8;
 
-  private static final Set<String> QUESTIONS = Set.of("what", "where", "how", "why", "whom");
+  private static final WordList QUESTIONS = WordList.of("what", "where", "how", "why", "whom");
 
-  private static final Set<String> NOBODY =
-      Set.of(
+  private static final WordList NOBODY =
+      WordList.of(
           "nobody", "anyone", "people", "someone", "somebody", "everybody", "everyone", "person");
 
-  private static final Set<String> LINKS =
-      Set.of(
+  private static final WordList LINKS =
+      WordList.of(
           "and",
           "but",
           "so",
@@ -48,7 +48,7 @@ final class ReportedWords {
           "because",
           "as");
 
-  private static final Set<String> BESIDES = Set.of("and", "but", "&", "+", "n", ",", "then");
+  private static final WordList BESIDES = WordList.of("and", "but", "&", "+", "n", ",", "then");
 
   private static final WordList OBJECTS = WordList.named("saying-nothing");
 
@@ -98,7 +98,7 @@ final class ReportedWords {
           || (predicate.kind() == Kind.FEELS
               && subject.name() == null
               && subject.gender() == Speaker.Gender.THEY)
-          || NOBODY.contains(String.valueOf(predicate.subject().name()))
+          || NOBODY.has(String.valueOf(predicate.subject().name()))
           || ClauseReader.isUnderDoubt(words, predicate)
           || Supposed.is(words, predicate)
           || !hasContent(words, predicate, end)) {
@@ -177,15 +177,15 @@ final class ReportedWords {
   /** “…”, she said; “…” is all he said. */
   private static boolean isAfterQuotation(List<Word> words, int start) {
     int at = start - 1;
-    while (at > 0
-        && (words.get(at).lower().equals(",") || BETWEEN.contains(words.get(at).lower()))) {
+    while (at > 0 && (words.get(at).lower().equals(",") || BETWEEN.has(words.get(at).lower()))) {
       at--;
     }
     return at >= 0 && words.get(at).isQuotation();
   }
 
-  private static final Set<String> BETWEEN =
-      Set.of("is", "was", "'s", "thats", "that", "all", "what", "the", "last", "only", "thing");
+  private static final WordList BETWEEN =
+      WordList.of(
+          "is", "was", "'s", "thats", "that", "all", "what", "the", "last", "only", "thing");
 
   /** "said so": no word of what it was. */
   private static boolean isSaidSo(List<Word> words, Predicate predicate) {
@@ -213,7 +213,7 @@ final class ReportedWords {
     int verb = predicate.verb();
     String base = String.valueOf(VoiceWords.SAYING.of(words.get(verb).lower()));
     String next = verb + 1 < words.size() ? words.get(verb + 1).lower() : "";
-    boolean informs = INFORMING.contains(base) && !(base.equals("tell") && ME.contains(next));
+    boolean informs = INFORMING.has(base) && !(base.equals("tell") && ME.has(next));
     return informs
         && !predicate.subject().isPerson()
         && !cast.isRelative(predicate.subject())
@@ -221,10 +221,10 @@ final class ReportedWords {
   }
 
   /** What one who works with the family does in passing something on. */
-  private static final Set<String> INFORMING =
-      Set.of("advise", "tell", "agree", "ask", "confirm", "inform", "request");
+  private static final WordList INFORMING =
+      WordList.of("advise", "tell", "agree", "ask", "confirm", "inform", "request");
 
-  private static final Set<String> ME = Set.of("me", "us");
+  private static final WordList ME = WordList.of("me", "us");
 
   /** "a picture he wants". */
   private static boolean isRelative(List<Word> words, Predicate predicate) {
@@ -253,7 +253,7 @@ final class ReportedWords {
         at >= 1
             && words.get(at).lower().equals("what")
             && (words.get(at - 1).isBe() || (after < words.size() && words.get(after).isBe()));
-    return at >= 1 && QUESTIONS.contains(words.get(at).lower()) && !told;
+    return at >= 1 && QUESTIONS.has(words.get(at).lower()) && !told;
   }
 
   /** One past the last word of what is reported. */
@@ -269,16 +269,15 @@ final class ReportedWords {
         end = i;
         break;
       }
-      if (LINKS.contains(word.lower()) || word.lower().equals(",")) {
+      if (LINKS.has(word.lower()) || word.lower().equals(",")) {
         int at = i + 1;
-        while (at < words.size()
-            && (LINKS.contains(words.get(at).lower()) || words.get(at).is("ADV"))) {
+        while (at < words.size() && (LINKS.has(words.get(at).lower()) || words.get(at).is("ADV"))) {
           at++;
         }
         boolean another =
             isClauseOfAnother(predicates, at, predicate.subject())
                 || (at == i + 1
-                    && BESIDES.contains(word.lower())
+                    && BESIDES.has(word.lower())
                     && isDoneBesides(predicates, predicate, at));
         if (another) {
           end = i;

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 import org.sidenote.api.Mark;
@@ -136,11 +137,12 @@ final class SectionVoices {
 
   /** Words of a sentence without quotations that are somebody's own all the same. */
   private List<Utterance> spoken(List<Word> words, boolean newLine) {
-    return unmarked.in(words, newLine, scene).stream()
-        .map(at ->
-            new Utterance(
-                words.get(at.start()).start(), words.get(at.end() - 1).end(), null, false))
-        .toList();
+    List<Utterance> spoken = new ArrayList<>();
+    for (Stretch at : unmarked.in(words, newLine, scene)) {
+      spoken.add(
+          new Utterance(words.get(at.start()).start(), words.get(at.end() - 1).end(), null, false));
+    }
+    return spoken;
   }
 
   /** The words of a sentence outside quotations; each quotation stands in it as one word. */

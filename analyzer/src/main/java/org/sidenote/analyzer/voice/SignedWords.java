@@ -39,8 +39,8 @@ final class SignedWords {
   private static final String FOUND = " found ";
 
   /** Between the verb and the sign: "signed back to me, twice, HOME". */
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordList BETWEEN =
+      WordList.of(
           "back", "again", "to", "at", "me", "her", "him", "them", "us", "in", "on", "into", "my",
           "his", "twice", "once", "hand", "just", "only", "first", "slowly", "the", "sign", "signs",
           "for", "then");
@@ -209,7 +209,7 @@ final class SignedWords {
         return at;
       }
       int end = text.charAt(space - 1) == ',' ? space - 1 : space;
-      if (end < at || !BETWEEN.contains(text.substring(at, end))) {
+      if (end < at || !BETWEEN.has(text.substring(at, end))) {
         return at;
       }
       at = space + 1;

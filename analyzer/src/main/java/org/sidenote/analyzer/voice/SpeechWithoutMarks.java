@@ -16,13 +16,14 @@ final class SpeechWithoutMarks {
 
   private static final WordList SIGNS = WordList.named("single-signs");
 
-  private static final Set<String> GOES = Set.of("goes", "went", "go");
+  private static final WordList GOES = WordList.of("goes", "went", "go");
 
-  private static final Set<String> THINGS =
-      Set.of("it", "that", "this", "there", "what", "which", "everything", "things", "something");
+  private static final WordList THINGS =
+      WordList.of(
+          "it", "that", "this", "there", "what", "which", "everything", "things", "something");
 
   /** On a form these are boxes. */
-  private static final Set<String> YES_NO = Set.of("yes", "no", "yep", "nope");
+  private static final WordList YES_NO = WordList.of("yes", "no", "yep", "nope");
 
   private final Cast cast;
   private final Inquits inquits;
@@ -120,12 +121,12 @@ final class SpeechWithoutMarks {
     if (next >= words.size()) {
       return -1;
     }
-    if ((GOES.contains(lower) && isBySomebody(words, i))
+    if ((GOES.has(lower) && isBySomebody(words, i))
         || (lower.equals("like") && isBeLike(words, i))) {
       next += words.get(next).lower().equals(",") || words.get(next).lower().equals(":") ? 1 : 0;
       return next + 1 < words.size() && SpokenOpenings.is(words, next) ? next : -1;
     }
-    if (SAYING.contains(lower)) {
+    if (SAYING.has(lower)) {
       return isSpokenAfter(words, i) ? afterSaying(words, i) : -1;
     }
     if (Introductions.BY_HAND.contains(lower)) {
@@ -171,8 +172,8 @@ final class SpeechWithoutMarks {
     return (first.equals("i") && now) || first.equals("im") || opens;
   }
 
-  private static final Set<String> SAYING =
-      Set.of(
+  private static final WordList SAYING =
+      WordList.of(
           "said",
           "says",
           "sez",
@@ -194,7 +195,7 @@ final class SpeechWithoutMarks {
     while (be > 0 && Set.of("just", "all", "sort", "of").contains(words.get(be).lower())) {
       be--;
     }
-    return be > 0 && words.get(be).isBe() && !THINGS.contains(words.get(be - 1).lower());
+    return be > 0 && words.get(be).isBe() && !THINGS.has(words.get(be - 1).lower());
   }
 
   private static boolean isOver(List<Word> words, int at) {
@@ -254,7 +255,7 @@ final class SpeechWithoutMarks {
     Word first = words.get(0);
     return SpokenOpenings.OPENERS.has(first.lower())
         && !first.capital()
-        && !YES_NO.contains(first.lower());
+        && !YES_NO.has(first.lower());
   }
 
   /** "My card back in my own pocket.", "Then I'm a baby.": no verb of the worker's telling. */

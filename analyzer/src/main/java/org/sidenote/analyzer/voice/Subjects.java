@@ -11,25 +11,25 @@ final class Subjects {
   /** Between a name that opens a line or an item and what is noted of them. */
   static final Set<String> DASHES = Set.of("-", "–", "—");
 
-  private static final Set<String> OPENS = Set.of(":", ";", "•", "-", "–", "—");
+  private static final WordList OPENS = WordList.of(":", ";", "•", "-", "–", "—");
 
-  private static final Set<String> NOMINATIVE = Set.of("i", "we", "you");
+  private static final WordList NOMINATIVE = WordList.of("i", "we", "you");
 
-  private static final Set<String> ALSO_CONJUNCTIONS =
-      Set.of(
+  private static final WordList ALSO_CONJUNCTIONS =
+      WordList.of(
           "as", "that", "than", "after", "before", "until", "since", "because", "while", "with",
           "like", "per");
 
-  private static final Set<String> SPEAKING_WITH = Set.of("with", "to");
+  private static final WordList SPEAKING_WITH = WordList.of("with", "to");
 
-  private static final Set<String> SPOKEN = Set.of("spoke", "talked", "speaking", "spoken");
+  private static final WordList SPOKEN = WordList.of("spoke", "talked", "speaking", "spoken");
 
   private static final WordList ALSO_NOUNS = WordList.named("nouns-like-verbs");
 
   private static final WordList ADDRESSING = WordList.named("addressing");
 
-  private static final Set<String> THINGS =
-      Set.of("it", "this", "there", "which", "these", "everything", "nothing", "something");
+  private static final WordList THINGS =
+      WordList.of("it", "this", "there", "which", "these", "everything", "nothing", "something");
 
   private Subjects() {}
 
@@ -39,13 +39,12 @@ final class Subjects {
       return true;
     }
     boolean nominative =
-        mention.start() + 1 == mention.end()
-            && NOMINATIVE.contains(words.get(mention.start()).lower());
+        mention.start() + 1 == mention.end() && NOMINATIVE.has(words.get(mention.start()).lower());
     Word before = mention.start() > 0 ? words.get(mention.start() - 1) : null;
     if (nominative) {
       return !words.get(mention.start()).lower().equals("you") || !isObject(before);
     }
-    if (before != null && before.is("ADP") && !ALSO_CONJUNCTIONS.contains(before.lower())) {
+    if (before != null && before.is("ADP") && !ALSO_CONJUNCTIONS.has(before.lower())) {
       return false;
     }
     int at = mention.end();
@@ -61,7 +60,7 @@ final class Subjects {
       return false;
     }
     Word next = words.get(at);
-    boolean opens = before == null || OPENS.contains(before.lower());
+    boolean opens = before == null || OPENS.has(before.lower());
     if (next.lower().equals(":") || (opens && DASHES.contains(next.lower()))) {
       return true;
     }
@@ -150,7 +149,7 @@ final class Subjects {
             && words.get(verb - 2).is("DET")
             && (words.get(verb - 3).is("SCONJ") || words.get(verb - 3).is("CCONJ"));
     return newSubject
-        || THINGS.contains(before.lower())
+        || THINGS.has(before.lower())
         || (before.is("NOUN") && words.get(verb).is("AUX") && !Roles.has(before.lower()));
   }
 
@@ -162,8 +161,8 @@ final class Subjects {
     String before = words.get(i - 1).lower();
     boolean spoke =
         i > 1
-            && SPEAKING_WITH.contains(before)
-            && SPOKEN.contains(words.get(i - 2).lower())
+            && SPEAKING_WITH.has(before)
+            && SPOKEN.has(words.get(i - 2).lower())
             && (i <= 2 || !words.get(i - 2).lower().endsWith("ing"));
     return ADDRESSING.has(before) || spoke;
   }

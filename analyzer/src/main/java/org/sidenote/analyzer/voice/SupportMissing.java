@@ -94,12 +94,13 @@ public final class SupportMissing implements Check {
 
   /** A short part of the person's own with nothing of them in it, and no help described. */
   private static boolean isUnheard(Reading reading, Part part) {
-    Heard heard = new Heard(reading);
     List<String> words = PhraseList.words(Heard.text(reading, part));
-    return words.size() <= SHORT
-        && !HelpToTakePart.isToldOf(words)
-        && Stream.of(heard.words(), heard.doings())
-            .flatMap(List::stream)
-            .noneMatch(mark -> mark.overlaps(part.section(), part.start(), part.end()));
+    if (words.size() > SHORT || HelpToTakePart.isToldOf(words)) {
+      return false;
+    }
+    Heard heard = new Heard(reading);
+    return Stream.of(heard.words(), heard.doings())
+        .flatMap(List::stream)
+        .noneMatch(mark -> mark.overlaps(part.section(), part.start(), part.end()));
   }
 }

@@ -13,6 +13,8 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** The person a record is about, as phrases speak of them: by name, "the child", "him". */
 final class ThePerson {
@@ -85,8 +87,20 @@ final class ThePerson {
 
   /** The words of a text, with "@" for the person: "saw @ at home" for "Saw Miss Lumb at home". */
   List<String> words(String text) {
+    return named(PhraseList.words(text));
+  }
+
+  private static final SectionFact<CaseRecord, List<List<String>>> BY_SENTENCE =
+      SectionFact.given((header, section) ->
+          PhraseList.words(section).stream().map(new ThePerson(header)::named).toList());
+
+  /** The words of each sentence of a section, with "@" for the person its record is about. */
+  static List<List<String>> words(CaseRecord record, ReadSection section) {
+    return BY_SENTENCE.of(record.header(), section);
+  }
+
+  private List<String> named(List<String> plain) {
     List<String> all = new ArrayList<>();
-    List<String> plain = PhraseList.words(text);
     for (int i = 0; i < plain.size(); i++) {
       String word = uncontracted(plain.get(i));
       boolean hers = word.equals("her") && i + 1 < plain.size() && !AFTER_HER.has(plain.get(i + 1));

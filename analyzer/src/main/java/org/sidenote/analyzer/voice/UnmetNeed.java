@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +74,16 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
       SectionFact.given(UnmetNeed::lines);
 
   private static List<Line> lines(CaseRecord header, ReadSection section) {
-    ThePerson person = ThePerson.of(header);
     NamedPeople people = NamedPeople.of(header);
-    return section.sentences().stream()
-        .map(sentence -> line(section, sentence, person, people))
-        .toList();
+    List<List<String>> words = ThePerson.words(header, section);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      lines.add(line(section.sentences().get(i), words.get(i), people));
+    }
+    return lines;
   }
 
-  private static Line line(
-      ReadSection section, Sentence sentence, ThePerson person, NamedPeople people) {
-    List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
+  private static Line line(Sentence sentence, List<String> words, NamedPeople people) {
     NeedForHelp need = NeedForHelp.in(words, people);
     // "Told them he cannot hear the bell" was put to somebody else.
     boolean opened =

@@ -31,11 +31,11 @@ final class VerbSense {
 
   private static final WordList LIKENESS = WordList.named("likeness");
 
-  private static final Set<String> SPEAKING =
-      Set.of("talked", "talks", "talking", "spoke", "speaks", "chatted");
+  private static final WordList SPEAKING =
+      WordList.of("talked", "talks", "talking", "spoke", "speaks", "chatted");
 
-  private static final Set<String> CALLING =
-      Set.of(
+  private static final WordList CALLING =
+      WordList.of(
           "rang",
           "rung",
           "ringing",
@@ -119,9 +119,8 @@ final class VerbSense {
   /** "talked about the garden", "rang because Pip nearly fell". */
   private static boolean isSpeaking(Place place) {
     return place.hasSubject()
-        && ((SPEAKING.contains(place.lower()) && TurnsOfPhrase.isAbout(place.words(), place.i()))
-            || (CALLING.contains(place.lower())
-                && TurnsOfPhrase.isCallAbout(place.words(), place.i())));
+        && ((SPEAKING.has(place.lower()) && TurnsOfPhrase.isAbout(place.words(), place.i()))
+            || (CALLING.has(place.lower()) && TurnsOfPhrase.isCallAbout(place.words(), place.i())));
   }
 
   private static @Nullable Kind saying(Place place) {
@@ -129,9 +128,8 @@ final class VerbSense {
     int i = place.i();
     String next = place.next(1);
     String verb = String.valueOf(VoiceWords.SAYING.of(place.lower()));
-    boolean passive =
-        place.isPassive() || (TOLD.contains(place.lower()) && NOT_TELLING.contains(next));
-    if (verb.equals("say") && NOT_WORDS.contains(next)) {
+    boolean passive = place.isPassive() || (TOLD.has(place.lower()) && NOT_TELLING.has(next));
+    if (verb.equals("say") && NOT_WORDS.has(next)) {
       boolean silent = next.equals("nothing") || next.equals("little");
       return passive || place.isToCome() ? null : silent ? Kind.SHOWS : Kind.IS;
     }
@@ -158,13 +156,14 @@ final class VerbSense {
         : place.word().isVerb() ? Kind.IS : null;
   }
 
-  private static final Set<String> TOLD =
-      Set.of("told", "informed", "advised", "notified", "reminded", "invited");
-  private static final Set<String> NOT_TELLING =
-      Set.of(
+  private static final WordList TOLD =
+      WordList.of("told", "informed", "advised", "notified", "reminded", "invited");
+  private static final WordList NOT_TELLING =
+      WordList.of(
           "by", "to", "of", "re", "about", "yet", "only", "not", "today", "again", "already", ",");
-  private static final Set<String> NOT_WORDS =
-      Set.of("nothing", "something", "anything", "hello", "goodbye", "little", "hi", "hiya", "bye");
+  private static final WordList NOT_WORDS =
+      WordList.of(
+          "nothing", "something", "anything", "hello", "goodbye", "little", "hi", "hiya", "bye");
 
   /** "whispered to the puppet that it is loud": by voice, hand or paper, but told. */
   private static boolean isUttering(Place place) {
@@ -211,12 +210,12 @@ final class VerbSense {
         && !place.word().is("ADP");
   }
 
-  private static final Set<String> IT = Set.of("it", "this", "that", "them");
+  private static final WordList IT = WordList.of("it", "this", "that", "them");
 
   private static @Nullable Kind wanting(Place place, String thinking) {
     // "Will think about it" is an answer.
     boolean answer =
-        thinking.equals("think") && place.next(1).equals("about") && IT.contains(place.next(2));
+        thinking.equals("think") && place.next(1).equals("about") && IT.has(place.next(2));
     boolean cannot = Around.isCannot(place.words(), place.i());
     boolean open = place.isToCome() && !answer && !cannot;
     boolean supposed = place.isWould() && !WOULD_WHAT.has(thinking);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordFilter;
 
 /**
  * Verbs by their forms. A list holds one verb a line, with those forms that do not follow the rule
@@ -17,8 +18,11 @@ final class Verbs {
 
   private final Map<String, String> bases;
 
+  private final WordFilter filter;
+
   private Verbs(Map<String, String> bases) {
     this.bases = bases;
+    this.filter = WordFilter.of(bases.keySet());
   }
 
   /** Reads {@code org/sidenote/words/NAME.txt}. */
@@ -107,10 +111,10 @@ final class Verbs {
 
   /** The verb of which this is a form, or null. */
   @Nullable String of(String lower) {
-    return bases.get(lower);
+    return filter.mayHave(lower) ? bases.get(lower) : null;
   }
 
   boolean has(String lower) {
-    return bases.containsKey(lower);
+    return of(lower) != null;
   }
 }

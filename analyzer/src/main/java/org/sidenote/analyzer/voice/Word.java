@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Token;
 
 /**
@@ -16,14 +17,14 @@ import org.sidenote.api.Token;
  */
 record Word(String lower, String tag, int start, int end, boolean capital) {
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "nt", "no");
-  private static final Set<String> BE =
-      Set.of("is", "was", "are", "were", "be", "been", "being", "am", "'s", "'re", "'m", "ai");
+  private static final WordList NOT = WordList.of("not", "n't", "never", "nt", "no");
+  private static final WordList BE =
+      WordList.of("is", "was", "are", "were", "be", "been", "being", "am", "'s", "'re", "'m", "ai");
 
   private static final Set<String> CONTRACTED =
       Set.of("'s", "'d", "'re", "'ve", "'ll", "'m", "n't");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "i", "you", "we", "who", "it", "that", "there");
+  private static final WordList PRONOUNS =
+      WordList.of("he", "she", "they", "i", "you", "we", "who", "it", "that", "there");
 
   /** Without the apostrophe, as notes are typed. */
   private static final Map<String, String> TYPED =
@@ -58,7 +59,7 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     String first = lower.substring(0, cut);
     String second = lower.substring(cut);
     boolean not = second.startsWith("n");
-    if (second.equals("'s") && !PRONOUNS.contains(first)) {
+    if (second.equals("'s") && !PRONOUNS.has(first)) {
       return List.of(
           new Word(first, token.tag(), token.start(), token.start() + cut, capital),
           new Word(second, "PART", token.start() + cut, token.end(), false));
@@ -84,7 +85,7 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
     for (String ending : CONTRACTED) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {
         String before = lower.substring(0, lower.length() - ending.length());
-        return ending.equals("n't") || ending.equals("'s") || PRONOUNS.contains(before)
+        return ending.equals("n't") || ending.equals("'s") || PRONOUNS.has(before)
             ? before.length()
             : 0;
       }
@@ -109,11 +110,11 @@ record Word(String lower, String tag, int start, int end, boolean capital) {
   }
 
   boolean isNot() {
-    return NOT.contains(lower);
+    return NOT.has(lower);
   }
 
   boolean isBe() {
-    return BE.contains(lower);
+    return BE.has(lower);
   }
 
   boolean isLetters() {

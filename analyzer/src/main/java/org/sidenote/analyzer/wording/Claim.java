@@ -7,20 +7,20 @@ import org.sidenote.analyzer.text.WordList;
 /** Whether words are the worker's own claim: not denied, questioned or somebody else's. */
 final class Claim {
 
-  private static final Set<String> NOT =
-      Set.of(
+  private static final WordList NOT =
+      WordList.of(
           "not", "never", "no", "nor", "neither", "hardly", "isnt", "wasnt", "dont", "without",
           "cannot", "stop", "stopped", "rather", "instead", "avoid", "if", "whether");
 
   /** "That was never so": "it is this, rather than the fall" takes nothing back. */
-  private static final Set<String> DENIAL = Set.of("not", "never", "no", "nor", "isnt", "wasnt");
+  private static final WordList DENIAL = WordList.of("not", "never", "no", "nor", "isnt", "wasnt");
 
   /** Words of saying, naming and calling; any of them before a label makes it somebody's word. */
   private static final WordList SAYING = WordList.named("saying");
 
   /** Words about words, and about being wrong; anywhere in the sentence. */
-  private static final Set<String> ABOUT_WORDS =
-      Set.of(
+  private static final WordList ABOUT_WORDS =
+      WordList.of(
           "word",
           "words",
           "label",
@@ -43,8 +43,8 @@ final class Claim {
           "language");
 
   /** What tells of somebody's words or view in words of one's own. */
-  private static final Set<String> TELLING =
-      Set.of(
+  private static final WordList TELLING =
+      WordList.of(
           "says",
           "said",
           "reports",
@@ -69,12 +69,12 @@ final class Claim {
           "call");
 
   /** "I told", "we felt", "it is reported": before a word of telling, these are not others. */
-  private static final Set<String> NOBODY_ELSE =
-      Set.of("i", "we", "it", "is", "was", "were", "been", "be");
+  private static final WordList NOBODY_ELSE =
+      WordList.of("i", "we", "it", "is", "was", "were", "been", "be");
 
   /** "It was felt", "it is fair to say", "it must be said". */
-  private static final Set<String> IMPERSONAL =
-      Set.of(
+  private static final WordList IMPERSONAL =
+      WordList.of(
           "is", "was", "has", "been", "also", "fair", "to", "be", "must", "should", "can", "could",
           "only", "right", "true");
 
@@ -95,8 +95,7 @@ final class Claim {
     boolean goesOn = GOING_ON.contains(words.get(from).text());
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
       String word = words.get(i).text();
-      boolean negative =
-          (NOT.contains(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
+      boolean negative = (NOT.has(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
       goesOn |= GOING_ON.contains(word);
       boolean said = SAYING.has(word) && !isNobodysSaying(words, i) && !isVisit(words, i);
       if ((negative && from - i <= NEAR) || said || isAboutWords(words, i)) {
@@ -121,7 +120,7 @@ final class Claim {
   }
 
   private static boolean isAboutWords(List<Word> words, int at) {
-    return ABOUT_WORDS.contains(words.get(at).text()) && !isVisit(words, at);
+    return ABOUT_WORDS.has(words.get(at).text()) && !isVisit(words, at);
   }
 
   /**
@@ -145,9 +144,9 @@ final class Claim {
   static boolean isReported(List<Word> words, int from) {
     int sentence = words.get(from).sentence();
     for (int i = from - 1; i > 0 && words.get(i).sentence() == sentence; i--) {
-      if (TELLING.contains(words.get(i).text()) && words.get(i).tag().equals("VERB")) {
+      if (TELLING.has(words.get(i).text()) && words.get(i).tag().equals("VERB")) {
         Word before = words.get(i - 1);
-        return before.sentence() == sentence && !NOBODY_ELSE.contains(before.text());
+        return before.sentence() == sentence && !NOBODY_ELSE.has(before.text());
       }
     }
     return false;
@@ -178,7 +177,7 @@ final class Claim {
       return true;
     }
     int it = verb - 1;
-    while (it >= 0 && verb - it < NEAR && IMPERSONAL.contains(words.get(it).text())) {
+    while (it >= 0 && verb - it < NEAR && IMPERSONAL.has(words.get(it).text())) {
       it--;
     }
     return it >= 0
@@ -200,7 +199,7 @@ final class Claim {
     for (int i = from; i < Math.min(from + NEAR, words.size()); i++) {
       String word = words.get(i).text();
       if (words.get(i).sentence() == words.get(from).sentence()
-          && (DENIAL.contains(word) || word.endsWith("n't") || ABOUT_WORDS.contains(word))) {
+          && (DENIAL.has(word) || word.endsWith("n't") || ABOUT_WORDS.has(word))) {
         return true;
       }
     }

@@ -2,8 +2,8 @@ package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -44,15 +44,15 @@ public final class HardToRead implements SectionCheck {
   private static final int HANGS_ON = 4;
 
   /** What may stand between a comma and the word that opens a clause, and how many of them. */
-  private static final Set<String> LEADING =
-      Set.of(
+  private static final WordList LEADING =
+      WordList.of(
           "and", "or", "in", "it", "to", "of", "by", "for", "from", "with", "on", "at", "none",
           "all", "some", "one", "both", "most", "many", "each");
 
   private static final int BETWEEN = 3;
 
-  private static final Set<String> OPENERS =
-      Set.of(
+  private static final WordList OPENERS =
+      WordList.of(
           "which",
           "who",
           "whom",
@@ -193,7 +193,7 @@ public final class HardToRead implements SectionCheck {
       if (isComma(tokens.get(before))) {
         return true;
       }
-      if (!LEADING.contains(tokens.get(before).lower())) {
+      if (!LEADING.has(tokens.get(before).lower())) {
         return false;
       }
     }
@@ -207,7 +207,7 @@ public final class HardToRead implements SectionCheck {
   private static boolean opens(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String word = token.lower();
-    return OPENERS.contains(word)
+    return OPENERS.has(word)
         || (word.equals("that")
             && !token.tag().equals("DET")
             && i > 0

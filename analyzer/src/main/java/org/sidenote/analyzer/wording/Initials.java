@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.LastAnswer;
 import org.sidenote.analyzer.text.WordList;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -83,35 +85,47 @@ final class Initials {
 
   private static final Set<String> BY = Set.of("by", "per", "cc", "w", "Cllr", "Dr", "Mr", "Mrs");
 
+  /** Parts of speech that something's name is made of. */
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
+
   private final Set<String> ofPeople = new HashSet<>();
   private final Set<String> speltOut = new HashSet<>();
 
-  /** What the sections add, each by itself. */
-  private final List<Initials> sections = new ArrayList<>();
+  /** What the header tells, and each section by itself. */
+  private final List<Initials> parts = new ArrayList<>();
 
   private Initials() {}
 
   static Initials of(Reading reading) {
     Initials initials = new Initials();
-    if (reading.record().person().name() != null) {
-      initials.add(reading.record().person().name());
+    initials.parts.add(IN_HEADER.to(reading.record().header()));
+    for (ReadSection section : reading.sections()) {
+      initials.parts.add(IN_SECTION.apply(section));
     }
-    reading.record().person().alsoKnownAs().forEach(initials::add);
-    for (Involved other : reading.record().people()) {
+    return initials;
+  }
+
+  private static final LastAnswer<CaseRecord, Initials> IN_HEADER =
+      new LastAnswer<>(Initials::ofHeader);
+
+  private static Initials ofHeader(CaseRecord header) {
+    Initials initials = new Initials();
+    if (header.person().name() != null) {
+      initials.add(header.person().name());
+    }
+    header.person().alsoKnownAs().forEach(initials::add);
+    for (Involved other : header.people()) {
       initials.add(other.name());
       if (other.role() != null) {
         initials.spell(words(other.role()));
         initials.addTitles(other.role());
       }
     }
-    if (reading.record().author() != null && reading.record().author().name() != null) {
-      initials.add(reading.record().author().name());
+    if (header.author() != null && header.author().name() != null) {
+      initials.add(header.author().name());
     }
-    if (reading.record().title() != null) {
-      initials.spell(words(reading.record().title()));
-    }
-    for (ReadSection section : reading.sections()) {
-      initials.sections.add(IN_SECTION.apply(section));
+    if (header.title() != null) {
+      initials.spell(words(header.title()));
     }
     return initials;
   }
@@ -125,8 +139,7 @@ final class Initials {
       });
 
   private boolean areOfPeople(String letters) {
-    return ofPeople.contains(letters)
-        || sections.stream().anyMatch(section -> section.ofPeople.contains(letters));
+    return parts.stream().anyMatch(part -> part.ofPeople.contains(letters));
   }
 
   /** "Mrs Oduya, SENCO" in the header says who the SENCO is. */
@@ -176,8 +189,7 @@ final class Initials {
       } else {
         finish(name);
       }
-      if (Set.of("NOUN", "PROPN", "ADJ").contains(token.tag())
-          || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
+      if (NAMING.contains(token.tag()) || (SMALL.contains(token.lower()) && !nouns.isEmpty())) {
         nouns.add(text);
       } else if (!text.equals("-")) {
         spell(nouns);
@@ -275,7 +287,6 @@ final class Initials {
 
   /** Whether the words of the record spell the letters out. */
   boolean isSpeltOut(String letters) {
-    return speltOut.contains(letters)
-        || sections.stream().anyMatch(section -> section.speltOut.contains(letters));
+    return parts.stream().anyMatch(part -> part.speltOut.contains(letters));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.YamlFile.Entry;
-import org.sidenote.analyzer.text.WordFilter;
+import org.sidenote.analyzer.text.Beginnings;
 import org.sidenote.analyzer.wording.Inflection.Form;
 
 /** The phrases of a rule, to be found by the word they begin with, the longest first. */
@@ -27,7 +27,7 @@ final class Phrasebook {
   /** By the first word and the second: of phrases that begin with "she" there are many. */
   private final Map<String, Map<String, List<Phrase>>> byFirstWords = new HashMap<>();
 
-  private final WordFilter filter;
+  private final Beginnings beginnings;
 
   private Phrasebook(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
@@ -41,7 +41,9 @@ final class Phrasebook {
         bySecond.computeIfAbsent(second, word -> new ArrayList<>()).add(phrase);
       }
     }
-    filter = new WordFilter(byFirstWords.keySet());
+    Map<String, Set<String>> seconds = new HashMap<>();
+    byFirstWords.forEach((first, bySecond) -> seconds.put(first, bySecond.keySet()));
+    beginnings = new Beginnings(seconds);
   }
 
   /**
@@ -82,14 +84,14 @@ final class Phrasebook {
 
   /** The longest phrase that stands here, or null. */
   @Nullable Phrase at(List<Word> words, int at, String text) {
-    if (!filter.mayHave(words.get(at).text())) {
+    String second = at + 1 < words.size() ? words.get(at + 1).text() : OPEN;
+    if (!beginnings.mayBe(words.get(at).text().hashCode(), second.hashCode())) {
       return null;
     }
     Map<String, List<Phrase>> bySecond = byFirstWords.get(words.get(at).text());
     if (bySecond == null) {
       return null;
     }
-    String second = at + 1 < words.size() ? words.get(at + 1).text() : OPEN;
     Phrase one = longest(bySecond.getOrDefault(second, List.of()), words, at, text);
     Phrase other = longest(bySecond.getOrDefault(OPEN, List.of()), words, at, text);
     boolean longer = one != null && (other == null || one.words().size() >= other.words().size());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Person;
@@ -164,7 +165,10 @@ class RewordingTest {
     file.forEach(archive::add);
     assertThat(
             Rewording.find(
-                Note.VISIT.saying("B", 20, TOLD), List.of(List.of()), file, new ToldRecords()))
+                Note.VISIT.saying("B", 20, TOLD),
+                List.of(List.of()),
+                file,
+                new RecordFact<>(ToldRecord::of)))
         .isEmpty();
   }
 
