@@ -14,6 +14,10 @@ import org.sidenote.api.RecordType;
 /** Who is meant at a word: a name, a title with a name, a role, a pronoun, a part of the body. */
 final class MentionFinder {
 
+  /** Not sayings, and yet only somebody does them. */
+  private static final WordList GETTING_IN_TOUCH =
+      WordList.of("texted", "emailed", "visited", "wants");
+
   private static final WordList NO_INITIALS = WordList.of("a", "i", "q");
 
   private static final WordList WRITER = WordList.of("i", "we", "me", "myself", "us");
@@ -256,7 +260,7 @@ final class MentionFinder {
     }
     if (candidates.isEmpty()
         || (!word.capital() && start == at && !word.is("PROPN") && word.lower().length() < 4)) {
-      return start == at ? unknown(words, at) : stranger(words, at, title, start);
+      return start == at ? unknown(words, at, title) : stranger(words, at, title, start);
     }
     Named best = candidates.get(0);
     for (Named candidate : candidates) {
@@ -313,8 +317,12 @@ final class MentionFinder {
     return new Mention(start, end, Speaker.other(text(words, start, end), gender), null);
   }
 
-  /** A name that is not in the header. */
-  private static @Nullable Mention unknown(List<Word> words, int at) {
+  /**
+   * A name that is not in the header.
+   *
+   * @param gender as a role beside it tells: "her daughter Jo"
+   */
+  private @Nullable Mention unknown(List<Word> words, int at, Gender gender) {
     Word word = words.get(at);
     boolean name = FirstNames.gender(word.lower()) != Gender.UNKNOWN;
     if (!word.is("PROPN")
@@ -325,12 +333,23 @@ final class MentionFinder {
         || ACRONYMS.contains(word.lower())
         || (at + 1 < words.size() && OF_PLACES.has(words.get(at + 1).lower()))
         || OF_PLACES.has(word.lower())
-        || (at == 0 && !name)
+        || (at == 0 && !name && !speaks(words, at))
         || VoiceWords.utters(word.lower())
         || word.lower().contains("'")) {
       return null;
     }
-    return stranger(words, at, Gender.UNKNOWN, at);
+    return stranger(words, at, gender, at);
+  }
+
+  /**
+   * "Femi feels", "Lyn rang": only somebody does, and not the person by a name cut short; "Period
+   * believed to be" is nobody's.
+   */
+  private boolean speaks(List<Word> words, int at) {
+    String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+    boolean thing = at + 2 < words.size() && words.get(at + 2).lower().equals("to");
+    return ((VoiceWords.utters(next) && !thing) || GETTING_IN_TOUCH.has(next))
+        && cast.people().stream().noneMatch(one -> one.first().startsWith(words.get(at).lower()));
   }
 
   /** "her teacher", "the ward sister", "Mum": the last of the words that names a person by role. */
