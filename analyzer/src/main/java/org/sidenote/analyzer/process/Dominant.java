@@ -2,9 +2,7 @@ package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
@@ -15,7 +13,6 @@ import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
@@ -28,22 +25,6 @@ import org.sidenote.api.Token;
  * sections, lists of actions.
  */
 public final class Dominant implements Check {
-
-  /** Sections that list what was done when, or are about the worker's own week. */
-  private static final Set<String> BY_NATURE =
-      Set.of(
-          "timeline",
-          "chronology",
-          "dates",
-          "threshold",
-          "workload",
-          "caseload",
-          "leave",
-          "training",
-          "worker",
-          "worker's",
-          "wellbeing",
-          "own");
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "them", "i", "me", "we", "you");
@@ -67,7 +48,7 @@ public final class Dominant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (reading.record().type() == RecordType.CHRONOLOGY || ComplianceOnly.isAllTicks(reading)) {
+    if (ByNature.isRecord(reading) || ComplianceOnly.isAllTicks(reading)) {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
@@ -76,7 +57,7 @@ public final class Dominant implements Check {
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
-      if (running && !isByNature(section.heading())) {
+      if (running && !ByNature.isSection(section)) {
         addRuns(section, covered, SENTENCES.of(header, section), runs);
       }
     }
@@ -84,11 +65,6 @@ public final class Dominant implements Check {
     return whole && (runs.isEmpty() || reading.sections().size() > 1)
         ? List.of(Sighting.inRecord().saying("whole record"))
         : runs;
-  }
-
-  private static boolean isByNature(String heading) {
-    return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-        .anyMatch(BY_NATURE::contains);
   }
 
   private static void addRuns(
@@ -172,6 +148,9 @@ public final class Dominant implements Check {
     int filled = 0;
     int sections = 0;
     for (ReadSection section : reading.sections()) {
+      if (ByNature.isSection(section)) {
+        continue;
+      }
       List<Told> told = SENTENCES.of(header, section);
       int here = 0;
       for (int i = 0; i < told.size(); i++) {
