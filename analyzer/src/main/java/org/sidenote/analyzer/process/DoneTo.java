@@ -106,6 +106,12 @@ record DoneTo(NamedPeople people) {
     return false;
   }
 
+  /** "Mum's", "Mr Roe's": somebody else than the person. */
+  boolean isOfAnother(String owner) {
+    int apostrophe = Doers.apostrophe(owner);
+    return apostrophe > 0 && !people.isPerson(owner.substring(0, apostrophe));
+  }
+
   /** "Is limited", "are restricted": how it is, and nothing anybody did. */
   static boolean isState(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - HELPED); i--) {
