@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.Coverage;
@@ -32,6 +33,10 @@ public final class Dominant implements Check {
   private static final WordList NOUNS = WordList.named("process-nouns");
   private static final WordList VERBS = WordList.named("process-verbs");
 
+  /** A decision, its reason, what it means: more than process, whoever acts in it. */
+  private static final Set<MarkKind> MORE =
+      EnumSet.of(MarkKind.DECISION, MarkKind.RATIONALE, MarkKind.ANALYSIS);
+
   private static final int RUN = 3;
   private static final int RUN_WORDS = 12;
 
@@ -54,11 +59,13 @@ public final class Dominant implements Check {
     List<Mark> process = reading.marks(MarkKind.PROCESS);
     Coverage covered = Coverage.of(process);
     CaseRecord header = reading.record().header();
+    Coverage more =
+        Coverage.of(reading.marks().stream().filter(m -> MORE.contains(m.kind())).toList());
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
       if (running && !ByNature.isSection(section)) {
-        addRuns(section, covered, SENTENCES.of(header, section), runs);
+        addRuns(section, covered, more, SENTENCES.of(header, section), runs);
       }
     }
     boolean whole = fillsRecord(reading, covered);
@@ -68,19 +75,19 @@ public final class Dominant implements Check {
   }
 
   private static void addRuns(
-      ReadSection section, Coverage process, List<Told> told, List<Sighting> runs) {
+      ReadSection section, Coverage process, Coverage more, List<Told> told, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
     int end = 0;
     for (int i = 0; i < told.size(); i++) {
       Sentence sentence = section.sentences().get(i);
       if (section.text().substring(end, sentence.start()).contains("\n\n")) {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       }
       end = sentence.end();
       if (told.get(i).there) {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       } else if (isProcess(section, sentence, process)
           || (!run.isEmpty() && told.get(i).likeProcess)) {
@@ -89,11 +96,11 @@ public final class Dominant implements Check {
       } else if (!linked && sentence.words() <= LINK_WORDS) {
         linked = true;
       } else {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       }
     }
-    close(section, run, runs);
+    close(section, run, more, runs);
   }
 
   /**
@@ -123,8 +130,11 @@ public final class Dominant implements Check {
     return process.touches(section.index(), sentence.start(), sentence.end());
   }
 
-  private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {
-    if (run.size() >= RUN
+  private static void close(
+      ReadSection section, List<Sentence> run, Coverage more, List<Sighting> runs) {
+    long onlyProcess =
+        run.stream().filter(s -> !more.touches(section.index(), s.start(), s.end())).count();
+    if (onlyProcess >= RUN
         && !isList(run)
         && run.stream().mapToInt(Sentence::words).sum() >= RUN_WORDS) {
       runs.add(
