@@ -32,8 +32,6 @@ final class DoneToPeople {
 
   private static final WordList PLACES_TO_LIVE = WordList.named("places-to-live-in");
 
-  private static final WordList CRUEL = WordList.named("places-of-cruelty");
-
   private static final WordList SAFETY = WordList.named("warning-devices");
 
   private static final int CLAUSE = 12;
@@ -103,7 +101,9 @@ final class DoneToPeople {
               : listed(word, tokens, participle, somebody, theirs);
       case "left" -> somebody && next.equals("out") && after.equals("of") ? participle + 3 : 0;
       case "locked" ->
-          somebody && next.equals("in") && !isCruel(tokens, participle + 2) ? participle + 2 : 0;
+          somebody && next.equals("in") && !DoneTo.isCruelPlace(tokens, participle + 2)
+              ? participle + 2
+              : 0;
       case "turned" -> somebody && next.equals("away") ? participle + 2 : 0;
       case "held" -> somebody && next.equals("down") ? participle + 2 : 0;
       case "made" ->
@@ -189,14 +189,6 @@ final class DoneToPeople {
       }
     }
     return 0;
-  }
-
-  /** "Locked in the shed": harm, and by no service. */
-  private static boolean isCruel(List<Token> tokens, int where) {
-    return tokens
-        .subList(Math.min(tokens.size(), where), Math.min(tokens.size(), where + HELPED))
-        .stream()
-        .anyMatch(t -> CRUEL.has(t.lower()));
   }
 
   /** Whoever excludes from school is its head. */
