@@ -21,7 +21,7 @@ public final class PastedCorrespondence implements SectionCheck {
   private static final int LEAST_HEAD_LINES = 3;
   private static final int LEAST_WORDS = 60;
 
-  private static final Pattern MAIL_HEAD =
+  static final Pattern MAIL_HEAD =
       Pattern.compile("(?i)^>* ?\\**(from|sent|date|to|cc|bcc|subject|re):\\**\\s.*");
 
   private static final Pattern MAIL_TURN =
@@ -63,23 +63,28 @@ public final class PastedCorrespondence implements SectionCheck {
         && type != RecordType.SUPERVISION;
   }
 
-  /** From the first head of a message to the end of the section. */
+  /** From the first head of a message to the end of the last. */
   private static @Nullable Stretch thread(String text, boolean isEmail) {
     int first = -1;
     int heads = 0;
     int turns = 0;
     int run = 0;
     int runStart = 0;
-    for (Stretch line : lines(text)) {
+    int lastHead = 0;
+    List<Stretch> lines = lines(text);
+    for (int i = 0; i < lines.size(); i++) {
+      Stretch line = lines.get(i);
       String words = line.in(text);
       if (MAIL_TURN.matches(words)) {
         turns++;
+        lastHead = i;
         first = first < 0 ? line.start() : first;
       } else if (MAIL_HEAD.matches(words)) {
         runStart = run == 0 ? line.start() : runStart;
         run++;
         if (run == LEAST_HEAD_LINES) {
           heads++;
+          lastHead = i - LEAST_HEAD_LINES + 1;
           first = first < 0 ? runStart : Math.min(first, runStart);
         }
       } else {
@@ -87,7 +92,9 @@ public final class PastedCorrespondence implements SectionCheck {
       }
     }
     int messages = heads + turns;
-    return messages >= (isEmail ? 2 : 1) ? new Stretch(first, text.stripTrailing().length()) : null;
+    return messages >= (isEmail ? 2 : 1)
+        ? new Stretch(first, ThreadEnd.in(text, lines, lastHead))
+        : null;
   }
 
   private static @Nullable Stretch minutes(String text) {

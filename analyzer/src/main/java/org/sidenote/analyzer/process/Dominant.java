@@ -1,11 +1,9 @@
 package org.sidenote.analyzer.process;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.NumberWords;
@@ -16,7 +14,6 @@ import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
-import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionFact;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sentence;
@@ -30,27 +27,15 @@ import org.sidenote.api.Token;
  */
 public final class Dominant implements Check {
 
-  /** Sections that list what was done when, or are about the worker's own week. */
-  private static final Set<String> BY_NATURE =
-      Set.of(
-          "timeline",
-          "chronology",
-          "dates",
-          "threshold",
-          "workload",
-          "caseload",
-          "leave",
-          "training",
-          "worker",
-          "worker's",
-          "wellbeing",
-          "own");
-
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "them", "i", "me", "we", "you");
 
   private static final WordList NOUNS = WordList.named("process-nouns");
   private static final WordList VERBS = WordList.named("process-verbs");
+
+  /** A decision, its reason, what it means: more than process, whoever acts in it. */
+  private static final Set<MarkKind> MORE =
+      EnumSet.of(MarkKind.DECISION, MarkKind.RATIONALE, MarkKind.ANALYSIS);
 
   private static final int RUN = 3;
   private static final int RUN_WORDS = 12;
@@ -68,17 +53,19 @@ public final class Dominant implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    if (reading.record().type() == RecordType.CHRONOLOGY || ComplianceOnly.isAllTicks(reading)) {
+    if (ByNature.isRecord(reading) || ComplianceOnly.isAllTicks(reading)) {
       return List.of();
     }
     List<Mark> process = reading.marks(MarkKind.PROCESS);
     Coverage covered = Coverage.of(process);
     CaseRecord header = reading.record().header();
+    Coverage more =
+        Coverage.of(reading.marks().stream().filter(m -> MORE.contains(m.kind())).toList());
     List<Sighting> runs = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       boolean running = section.role() == SectionRole.OTHER || section.role() == SectionRole.VOICE;
-      if (running && !IS_BY_NATURE.apply(section)) {
-        addRuns(section, covered, SENTENCES.of(header, section), runs);
+      if (running && !ByNature.isSection(section)) {
+        addRuns(section, covered, more, SENTENCES.of(header, section), runs);
       }
     }
     boolean whole = fillsRecord(reading, covered);
@@ -87,25 +74,20 @@ public final class Dominant implements Check {
         : runs;
   }
 
-  private static final Function<ReadSection, Boolean> IS_BY_NATURE =
-      SectionFact.alone(section ->
-          Stream.of(section.heading().toLowerCase(Locale.ROOT).split("[^a-z]+"))
-              .anyMatch(BY_NATURE::contains));
-
   private static void addRuns(
-      ReadSection section, Coverage process, List<Told> told, List<Sighting> runs) {
+      ReadSection section, Coverage process, Coverage more, List<Told> told, List<Sighting> runs) {
     List<Sentence> run = new ArrayList<>();
     boolean linked = false;
     int end = 0;
     for (int i = 0; i < told.size(); i++) {
       Sentence sentence = section.sentences().get(i);
       if (section.text().substring(end, sentence.start()).contains("\n\n")) {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       }
       end = sentence.end();
       if (told.get(i).there) {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       } else if (isProcess(section, sentence, process)
           || (!run.isEmpty() && told.get(i).likeProcess)) {
@@ -114,11 +96,11 @@ public final class Dominant implements Check {
       } else if (!linked && sentence.words() <= LINK_WORDS) {
         linked = true;
       } else {
-        close(section, run, runs);
+        close(section, run, more, runs);
         linked = false;
       }
     }
-    close(section, run, runs);
+    close(section, run, more, runs);
   }
 
   /**
@@ -148,8 +130,11 @@ public final class Dominant implements Check {
     return process.touches(section.index(), sentence.start(), sentence.end());
   }
 
-  private static void close(ReadSection section, List<Sentence> run, List<Sighting> runs) {
-    if (run.size() >= RUN
+  private static void close(
+      ReadSection section, List<Sentence> run, Coverage more, List<Sighting> runs) {
+    long onlyProcess =
+        run.stream().filter(s -> !more.touches(section.index(), s.start(), s.end())).count();
+    if (onlyProcess >= RUN
         && !isList(run)
         && run.stream().mapToInt(Sentence::words).sum() >= RUN_WORDS) {
       runs.add(
@@ -173,6 +158,9 @@ public final class Dominant implements Check {
     int filled = 0;
     int sections = 0;
     for (ReadSection section : reading.sections()) {
+      if (ByNature.isSection(section)) {
+        continue;
+      }
       List<Told> told = SENTENCES.of(header, section);
       int here = 0;
       for (int i = 0; i < told.size(); i++) {

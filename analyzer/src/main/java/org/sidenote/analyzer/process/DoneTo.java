@@ -37,6 +37,8 @@ record DoneTo(NamedPeople people) {
   private static final Set<String> NOTS =
       Set.of("not", "n't", "n’t", "no", "longer", "since", "also", "both", "all");
 
+  private static final WordList CRUEL = WordList.named("places-of-cruelty");
+
   private static final WordList HARMLESS = WordList.named("removed-without-harm");
 
   private static final Set<String> THEIRS = Set.of("his", "her", "their", "your", "whose", "my");
@@ -104,6 +106,19 @@ record DoneTo(NamedPeople people) {
       }
     }
     return false;
+  }
+
+  /** "In the shed": harm, and by no service. */
+  static boolean isCruelPlace(List<Token> tokens, int where) {
+    int from = Math.min(tokens.size(), where);
+    return tokens.subList(from, Math.min(tokens.size(), where + HELPED)).stream()
+        .anyMatch(t -> CRUEL.has(t.lower()));
+  }
+
+  /** "Mum's", "Mr Roe's": somebody else than the person. */
+  boolean isOfAnother(String owner) {
+    int apostrophe = Doers.apostrophe(owner);
+    return apostrophe > 0 && !people.isPerson(owner.substring(0, apostrophe));
   }
 
   /** "Is limited", "are restricted": how it is, and nothing anybody did. */

@@ -54,7 +54,7 @@ final class DoneToPeople {
       return 0;
     }
     if (word.equals("given") && to.isOfSomebody(tokens, participle)) {
-      int reason = reasonEnd(tokens, participle);
+      int reason = Given.noReasonEnd(tokens, participle);
       if (reason > 0) {
         return reason;
       }
@@ -86,7 +86,9 @@ final class DoneToPeople {
       case "given" ->
           somebody && next.equals("notice")
               ? participle + 2
-              : theirs && next.equals("away") ? participle + 2 : 0;
+              : somebody && Given.quietingEnd(tokens, participle) > 0
+                  ? participle + 1
+                  : theirs && next.equals("away") ? participle + 2 : 0;
       case "kept" ->
           theirs && next.equals("in") && at(tokens, participle + 3).equals("office")
               ? participle + 4
@@ -98,7 +100,10 @@ final class DoneToPeople {
               ? participle + 2
               : listed(word, tokens, participle, somebody, theirs);
       case "left" -> somebody && next.equals("out") && after.equals("of") ? participle + 3 : 0;
-      case "locked" -> somebody && next.equals("in") ? participle + 2 : 0;
+      case "locked" ->
+          somebody && next.equals("in") && !DoneTo.isCruelPlace(tokens, participle + 2)
+              ? participle + 2
+              : 0;
       case "turned" -> somebody && next.equals("away") ? participle + 2 : 0;
       case "held" -> somebody && next.equals("down") ? participle + 2 : 0;
       case "made" ->
@@ -108,7 +113,12 @@ final class DoneToPeople {
       case "refused", "denied" -> somebody && !next.isEmpty() && !isStop(next) ? participle + 1 : 0;
       case "switched", "raised" ->
           !isNot(tokens, participle) && isRestriction(tokens, participle) ? participle + 1 : 0;
-      case "ruled" -> next.equals("out") && isOption(tokens, participle) ? participle + 2 : 0;
+      case "ruled" ->
+          next.equals("out")
+                  && !DoneTo.isState(tokens, participle) // "is ruled out": by whoever writes it
+                  && isOption(tokens, participle)
+              ? participle + 2
+              : 0;
       case "warned" ->
           somebody && next.equals("that") && isThreat(tokens, participle) ? participle + 2 : 0;
       case "put" ->
@@ -187,17 +197,6 @@ final class DoneToPeople {
         .anyMatch(t -> Set.of("school", "college", "nursery", "driving").contains(t.lower()));
   }
 
-  /** "Was never given a reason", "has not been given any explanation". */
-  private static int reasonEnd(List<Token> tokens, int given) {
-    boolean not =
-        isNot(tokens, given)
-            || isNot(tokens, given - 1)
-            || Set.of("never", "no").contains(at(tokens, given - 1))
-            || at(tokens, given + 1).equals("no");
-    boolean reason = Set.of("reason", "explanation", "reasons").contains(at(tokens, given + 2));
-    return not && reason ? given + 3 : 0;
-  }
-
   /** "She was told she could not come", "he was asked to leave": one past what tells it. */
   private static int toldEnd(List<Token> tokens, int told) {
     String next = at(tokens, told + 1);
@@ -247,10 +246,12 @@ final class DoneToPeople {
     return restriction;
   }
 
-  private static boolean isGiven(List<Token> tokens, int participle) {
+  /** A service gives it; "Mum's hours" are of her job, and an employer cuts them. */
+  private boolean isGiven(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - CLAUSE); i--) {
-      if (GIVEN.has(tokens.get(i).lower())) {
-        return true;
+      String word = tokens.get(i).lower();
+      if (GIVEN.has(word)) {
+        return !word.equals("hours") || !to.isOfAnother(at(tokens, i - 1));
       }
     }
     return false;

@@ -24,6 +24,10 @@ final class FacelessBody {
   /** The body of no face holds a view. */
   private static final WordList OPINED = WordList.named("holding-a-view");
 
+  /** Several who are not named: of a council, what it agreed to pay is its own to say. */
+  private static final Set<String> SEVERAL =
+      Set.of("professionals", "agencies", "practitioners", "network", "partners");
+
   /** Of somebody, and behind them: not "someone who agrees to sit with her". */
   private static final WordList DECIDED =
       WordList.of("decided", "thought", "felt", "agreed", "concluded", "ruled");
@@ -35,7 +39,12 @@ final class FacelessBody {
     if (faceless > 0 && !BEFORE.has(tokens.get(faceless - 1).lower())) {
       return 0;
     }
-    return viewHeld(tokens, faceless + 1);
+    boolean agreed =
+        SEVERAL.contains(tokens.get(faceless).lower())
+            && faceless + 2 < tokens.size()
+            && tokens.get(faceless + 1).lower().equals("agreed")
+            && !tokens.get(faceless + 2).lower().equals("by");
+    return agreed ? faceless + 2 : viewHeld(tokens, faceless + 1);
   }
 
   /** "Does not support"; "support" alone is a service. */

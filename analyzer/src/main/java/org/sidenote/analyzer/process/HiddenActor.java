@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -24,6 +25,11 @@ import org.sidenote.api.Token;
  * quotations, reported speech and legal sections.
  */
 public final class HiddenActor implements SectionCheck {
+
+  private static final Phrases TOGETHER_THEN = Phrases.named("coming-together");
+
+  /** What was done to somebody by whoever harmed them is told, and no service's act. */
+  private static final Phrases HARM = Phrases.named("harm-to-a-body");
 
   private static final WordList SPEECH = WordList.named("speech-verbs");
 
@@ -136,19 +142,22 @@ public final class HiddenActor implements SectionCheck {
       ReadSection section, Phrasing phrasing, boolean together, List<Sighting> sightings) {
     List<Stretch> quotations = Quotations.in(section);
     boolean met = false;
+    boolean harm = false;
     for (int i = 0; i < section.sentences().size(); i++) {
       Sentence sentence = section.sentences().get(i);
       Sentence before = i > 0 ? section.sentences().get(i - 1) : null;
       if (before != null) {
         boolean apart = section.text().substring(before.end(), sentence.start()).contains("\n\n");
-        met = saysWhoMet(before) || (met && !apart);
+        met = saysWhoMet(section, before) || (met && !apart);
+        harm &= !apart;
       }
+      harm |= HARM.standIn(section, sentence);
       if (!met) {
         Set<String> theirs =
-            before != null && tellsOfAGathering(before)
+            before != null && tellsOfAGathering(section, before)
                 ? SETTLED
                 : together ? Set.of("agreed") : Set.of();
-        for (Stretch hidden : phrases(sentence.tokens(), phrasing, theirs)) {
+        for (Stretch hidden : phrases(sentence.tokens(), phrasing, theirs, harm)) {
           if (!Stretch.anyTouches(quotations, hidden.start(), hidden.end())) {
             sightings.add(Sighting.inPassage(section.index(), hidden.start(), hidden.end()));
           }
@@ -158,9 +167,9 @@ public final class HiddenActor implements SectionCheck {
   }
 
   /** "Ruth and I met", "We discussed it": "it was agreed" after that is theirs. */
-  private static boolean saysWhoMet(Sentence sentence) {
+  private static boolean saysWhoMet(ReadSection section, Sentence sentence) {
     boolean we = false;
-    boolean met = false;
+    boolean met = TOGETHER_THEN.standIn(section, sentence);
     for (Token token : sentence.tokens()) {
       we |= Set.of("we", "i").contains(token.lower());
       met |= MET.has(token.lower());
@@ -169,12 +178,14 @@ public final class HiddenActor implements SectionCheck {
   }
 
   /** "A strategy discussion was held with the police and health". */
-  private static boolean tellsOfAGathering(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> GATHERED.has(token.lower()));
+  private static boolean tellsOfAGathering(ReadSection section, Sentence sentence) {
+    return TOGETHER_THEN.standIn(section, sentence)
+        || sentence.tokens().stream().anyMatch(token -> GATHERED.has(token.lower()));
   }
 
   /** What is hidden in a sentence, save what those who met did. */
-  private static List<Stretch> phrases(List<Token> tokens, Phrasing phrasing, Set<String> theirs) {
+  private static List<Stretch> phrases(
+      List<Token> tokens, Phrasing phrasing, Set<String> theirs, boolean harm) {
     List<Stretch> hidden = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (isSomebodys(tokens, i)) {
@@ -182,7 +193,7 @@ public final class HiddenActor implements SectionCheck {
       }
       int end = HiddenOpinion.end(tokens, i);
       int first = HiddenOpinion.firstOf(tokens, i);
-      if (end == 0) {
+      if (end == 0 && !harm) {
         end = phrasing.done.end(tokens, i);
         first = end == 0 ? i : firstHelper(tokens, i);
       }

@@ -163,7 +163,8 @@ final class Owners {
       if (tokens.get(i).tag().equals("NUM")) {
         return i + 1 < tokens.size() && doers.isDoer(tokens.get(i + 1));
       }
-      if (Doers.isWhenOrHow(word)) {
+      boolean then = word.equals("then") && tokens.get(i - 1).lower().equals("the");
+      if (Doers.isWhenOrHow(word) && !then) {
         return false;
       }
       String tag = tokens.get(i).tag();
