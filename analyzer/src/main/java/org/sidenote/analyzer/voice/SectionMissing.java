@@ -44,10 +44,10 @@ public final class SectionMissing implements Check {
   /** Of these under headings, fewer are already a plan. */
   private static final int SHORT_FORM = 12;
 
-  /** At this length it is no note of when the assessment is to be. Words. */
+  /** At this length it is no note of one that is to be, or is over. Words. */
   private static final int LONG = 60;
 
-  private static final Set<String> TO_COME =
+  private static final Set<String> TO_COME_OR_GONE =
       Set.of(
           "booked",
           "rebooked",
@@ -57,6 +57,8 @@ public final class SectionMissing implements Check {
           "scheduled",
           "postponed",
           "allocated",
+          "closed",
+          "transferred",
           "started",
           "appointment",
           "tbc",
@@ -90,7 +92,7 @@ public final class SectionMissing implements Check {
     Heard heard = new Heard(reading);
     long headed = reading.parts().stream().filter(part -> !part.heading().isBlank()).count();
     return words.size() >= (headed > 1 ? SHORT_FORM : STUB)
-        && (words.size() >= LONG || words.stream().noneMatch(TO_COME::contains))
+        && (words.size() >= LONG || words.stream().noneMatch(TO_COME_OR_GONE::contains))
         && !heard.isAnything()
         && !heard.isToldOf();
   }
