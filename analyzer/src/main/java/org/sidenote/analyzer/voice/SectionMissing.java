@@ -47,6 +47,9 @@ public final class SectionMissing implements Check {
   /** At this length it is no note of one that is to be, or is over. Words. */
   private static final int LONG = 60;
 
+  /** "I'm Amira and I like nails": a plan may be written by the one it is for. */
+  private static final Set<String> IN_THEIR_OWN_NAME = Set.of("i", "i'm", "i've", "my", "me");
+
   private static final Set<String> TO_COME_OR_GONE =
       Set.of(
           "booked",
@@ -92,6 +95,7 @@ public final class SectionMissing implements Check {
     Heard heard = new Heard(reading);
     long headed = reading.parts().stream().filter(part -> !part.heading().isBlank()).count();
     return words.size() >= (headed > 1 ? SHORT_FORM : STUB)
+        && words.stream().noneMatch(IN_THEIR_OWN_NAME::contains)
         && (words.size() >= LONG || words.stream().noneMatch(TO_COME_OR_GONE::contains))
         && !heard.isAnything()
         && !heard.isToldOf();
