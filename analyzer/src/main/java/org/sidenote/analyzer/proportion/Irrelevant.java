@@ -22,6 +22,10 @@ public final class Irrelevant implements SectionCheck {
   private static final Phrases GOSSIP = Phrases.named("gossip");
   private static final Phrases OF_OTHERS = Phrases.named("private-of-others");
   private static final Phrases BEARING = Phrases.named("bearing-on");
+
+  /** What the person trusts a worker with is theirs, and no gossip. */
+  private static final Phrases CONFIDED = Phrases.named("confided");
+
   private static final Phrases NEEDED = Phrases.named("detail-of-harm");
 
   /** Who a sentence is about stands this near its beginning. Words. */
@@ -41,7 +45,8 @@ public final class Irrelevant implements SectionCheck {
       for (Sentence sentence : section.sentences()) {
         if (!words.touches(section.index(), sentence.start(), sentence.end())
             && (stands(GOSSIP, section, sentence) || isOfAnother(section, sentence, people))
-            && !stands(NEEDED, section, sentence)) {
+            && !stands(NEEDED, section, sentence)
+            && !stands(CONFIDED, section, sentence)) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
       }

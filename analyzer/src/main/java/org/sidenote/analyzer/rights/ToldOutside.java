@@ -71,7 +71,8 @@ final class ToldOutside {
     boolean message =
         MESSAGES.contains(record.type())
             && (!outside.isEmpty()
-                || (record.title() != null && OUTSIDERS.standIn(record.title())));
+                || (record.title() != null && OUTSIDERS.standIn(record.title()))
+                || section.sentences().stream().anyMatch(s -> greetsOutsider(section, s)));
     boolean none = outside.isEmpty() && !OUTSIDERS.standIn(section) && !RELATIVES.standIn(section);
     if (!message && none) {
       return List.of();
@@ -170,6 +171,13 @@ final class ToldOutside {
 
   private static boolean isGreeting(Sentence sentence) {
     return !sentence.tokens().isEmpty() && GREETINGS.contains(sentence.tokens().getFirst().lower());
+  }
+
+  /** "Hi Darren (landlord)," */
+  private static boolean greetsOutsider(ReadSection section, Sentence sentence) {
+    int comma = section.text().indexOf(',', sentence.start());
+    int end = comma < 0 ? sentence.end() : Math.min(comma, sentence.end());
+    return isGreeting(sentence) && OUTSIDERS.standIn(section.text(), sentence.start(), end);
   }
 
   /** Outsiders by what they are, "the landlord", and by name, "Mr Tranter". */

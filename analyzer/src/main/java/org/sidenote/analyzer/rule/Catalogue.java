@@ -2,6 +2,7 @@ package org.sidenote.analyzer.rule;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class Catalogue {
       if (rules.put(file.id(), new Rule(file, check)) != null) {
         throw new IllegalStateException("two rule files are for rule " + file.id());
       }
-      for (String clause : file.guidance()) {
+      for (String clause : clauses(file)) {
         if (!guidance.containsKey(clause)) {
           throw new IllegalStateException(
               "%s names guidance %s, which is in no pack".formatted(source.path(), clause));
@@ -149,6 +150,12 @@ public final class Catalogue {
 
   /** The clauses a rule rests on. */
   public List<GuidanceReference> guidanceOf(RuleFile rule) {
-    return rule.guidance().stream().flatMap(id -> guidance(id).stream()).toList();
+    return clauses(rule).stream().flatMap(id -> guidance(id).stream()).toList();
+  }
+
+  private static Set<String> clauses(RuleFile rule) {
+    Set<String> all = new LinkedHashSet<>(rule.guidance());
+    all.addAll(rule.guidanceForChildren());
+    return all;
   }
 }

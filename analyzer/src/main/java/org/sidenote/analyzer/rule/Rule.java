@@ -77,7 +77,7 @@ public record Rule(RuleFile file, Check check) {
         quote,
         Wording.fill(wording.message(), words),
         Wording.fill(wording.why(), words),
-        file.guidance(),
+        file.guidance(record),
         List.of(suggestion(Wording.fill(wording.help(), words), sighting.edits())),
         sighting.related(),
         Fingerprint.of(file.id(), heading, quote));

@@ -1,15 +1,21 @@
 package org.sidenote.analyzer.rule;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.data.BadFile;
 import org.sidenote.analyzer.data.YamlFile;
+import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Category;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.Severity;
 
 /**
@@ -21,6 +27,8 @@ import org.sidenote.api.Severity;
  * @param severity how much it matters
  * @param off why it is not looked for; null for a rule that is
  * @param guidance ids of the clauses it rests on
+ * @param guidanceForChildren ids of the clauses it rests on in a child's record, where they differ;
+ *     else empty
  * @param apply what its edits do, in two or three words; null when it offers none
  * @param wordings what it says, by situation; "" is the first
  * @param flags examples it must flag, with the passage in double square brackets
@@ -33,20 +41,48 @@ public record RuleFile(
     Severity severity,
     @Nullable String off,
     List<String> guidance,
+    List<String> guidanceForChildren,
     @Nullable String apply,
     Map<String, Wording> wordings,
     List<RuleExample> flags,
     List<RuleExample> passes) {
 
-  private static final List<String> KEYS = List.of("id", "severity", "off", "guidance", "apply");
+  private static final List<String> KEYS =
+      List.of("id", "severity", "off", "guidance", "guidance for children", "apply");
   private static final List<String> HEADINGS =
       List.of("Message", "Why", "What would help", "Flags", "Passes");
 
+  private static final Set<RecordType> OF_CHILDREN =
+      EnumSet.of(
+          RecordType.CHILD_AND_FAMILY_ASSESSMENT,
+          RecordType.CONFERENCE_REPORT,
+          RecordType.LETTER_TO_CHILD);
+
+  private static final int GROWN_UP = 18;
+
   public RuleFile {
     guidance = List.copyOf(guidance);
+    guidanceForChildren = List.copyOf(guidanceForChildren);
     wordings = Map.copyOf(wordings);
     flags = List.copyOf(flags);
     passes = List.copyOf(passes);
+  }
+
+  /** The clauses it rests on in that record: what is asked of a child's is not asked of a man's. */
+  public List<String> guidance(CaseRecord record) {
+    return guidanceForChildren.isEmpty() || !isOfChild(record) ? guidance : guidanceForChildren;
+  }
+
+  private static boolean isOfChild(CaseRecord record) {
+    LocalDate born = record.person().bornOn();
+    LocalDate day = record.occurredOn();
+    if (day == null && record.recordedAt() != null) {
+      day = LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC);
+    }
+    if (born != null && day != null) {
+      return born.plusYears(GROWN_UP).isAfter(day);
+    }
+    return OF_CHILDREN.contains(record.type());
   }
 
   /** First half of the id. */
@@ -91,11 +127,18 @@ public record RuleFile(
         title.body(),
         severity(front),
         front.find("off").map(YamlFile.Entry::text).orElse(null),
-        front.list("guidance").stream().map(YamlFile.Entry::text).toList(),
+        texts(front, "guidance"),
+        texts(front, "guidance for children"),
         front.find("apply").map(YamlFile.Entry::text).orElse(null),
         wordings(file, parts),
         examples(file, parts, "Flags"),
         looksAlike(file, parts));
+  }
+
+  private static List<String> texts(YamlFile.Entry front, String key) {
+    return front.find(key).isEmpty()
+        ? List.of()
+        : front.list(key).stream().map(YamlFile.Entry::text).toList();
   }
 
   private static Severity severity(YamlFile.Entry front) {

@@ -8,6 +8,15 @@ public final class Pronouns {
 
   private Pronouns() {}
 
+  /** "she", "he" or "they". */
+  public static String they(Person person) {
+    return switch (their(person)) {
+      case "her" -> "she";
+      case "his" -> "he";
+      default -> "they";
+    };
+  }
+
   /** "her", "his" or "their". */
   public static String their(Person person) {
     String pronouns = person.pronouns() == null ? "" : person.pronouns().toLowerCase(Locale.ROOT);

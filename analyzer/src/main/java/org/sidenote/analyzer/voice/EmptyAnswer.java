@@ -34,6 +34,16 @@ final class EmptyAnswer {
   /** Nobody came, or a letter went out: no reason by itself. */
   private static final PhraseList NOT_THERE = PhraseList.named("did-not-attend");
 
+  private static final PhraseList AWAITING = PhraseList.named("answers-awaited");
+
+  /** All words of "views sought and taken into account", and those of them that say it was done. */
+  private static final WordList AROUND_COLLECTED = WordList.named("views-collected");
+
+  private static final WordList COLLECTED = WordList.named("collected-words");
+
+  private static final Set<String> VIEWS =
+      Set.of("views", "view", "wishes", "feelings", "opinions", "opinion", "thoughts", "voice");
+
   private static final WordList TELLING = WordList.named("telling-verbs");
 
   /** What the person made or filled in, and who speaks for them: something is to be read there. */
@@ -151,7 +161,35 @@ final class EmptyAnswer {
     if (words.size() > PART || words.stream().anyMatch(TURNING::contains)) {
       return false;
     }
-    return isNotApplicable(words) || sends(words) || sends(bare) || denies(bare) || isTrait(bare);
+    return isNotApplicable(words)
+        || sends(words)
+        || sends(bare)
+        || awaits(words)
+        || denies(bare)
+        || isTrait(bare)
+        || isCollected(words, person);
+  }
+
+  /** "Dami's views were sought and have been taken into account throughout". */
+  static boolean isCollected(String text, ThePerson person) {
+    return isCollected(PhraseList.words(text), person);
+  }
+
+  private static boolean isCollected(List<String> words, ThePerson person) {
+    return words.stream().anyMatch(VIEWS::contains)
+        && words.stream().anyMatch(COLLECTED::has)
+        && words.stream().allMatch(w -> AROUND_COLLECTED.has(w) || isOfThePerson(w, person));
+  }
+
+  private static boolean isOfThePerson(String word, ThePerson person) {
+    return person.is(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+  }
+
+  /** "Awaiting consultation form"; "awaiting the form as she is in hospital" is more. */
+  private static boolean awaits(List<String> words) {
+    return AWAITING.startsIn(words)
+        && words.stream().anyMatch(PAPERS::has)
+        && words.stream().noneMatch(w -> BECAUSE.contains(w) || THEIR_OWN.contains(w));
   }
 
   /** "N/A, child is a baby", "N/A at this stage". */

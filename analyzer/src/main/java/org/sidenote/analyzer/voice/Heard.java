@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.voice;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
@@ -22,6 +23,9 @@ final class Heard {
 
   /** How far after a name its verb stands, at most. Words. */
   private static final int NEAR = 5;
+
+  /** "A good day: she beat me", "we went out, and she chose the bus": who does what begins anew. */
+  private static final Pattern CLAUSES = Pattern.compile("[:;,–—]| - | and (?=(?:s?he|they)\\b)");
 
   private final Reading reading;
   private final ThePerson person;
@@ -59,10 +63,12 @@ final class Heard {
   boolean isToldOf() {
     return reading.sections().stream()
         .anyMatch(section ->
-            ThePerson.words(reading.record(), section).stream().anyMatch(this::isTelling));
+            section.sentences().stream().anyMatch(sentence -> isTelling(section, sentence)));
   }
 
-  private boolean isTelling(List<String> words) {
+  private boolean isTelling(ReadSection section, Sentence sentence) {
+    String text = section.text().substring(sentence.start(), sentence.end());
+    List<String> words = person.words(text);
     int at = words.indexOf("@");
     if (at < 0) {
       return false;
@@ -70,8 +76,16 @@ final class Heard {
     List<String> after = words.subList(at + 1, Math.min(words.size(), at + NEAR));
     boolean says =
         after.stream().anyMatch(w -> (TELLING.has(w) || FEELINGS.has(w)) && !BLAND.has(w));
-    boolean does = at == 0 && !after.isEmpty() && !PLAIN.has(after.get(0)) && !isBland(words);
-    return says || does;
+    return says || CLAUSES.splitAsStream(text).map(person::words).anyMatch(this::isDoing);
+  }
+
+  /** "She beat me at dominoes", "Amira and I built a den"; not "she was clean". */
+  private boolean isDoing(List<String> words) {
+    int verb = words.indexOf("@") == 0 ? 1 : words.size();
+    if (verb == 1 && words.size() > 3 && words.get(1).equals("and") && words.get(2).equals("i")) {
+      verb = 3;
+    }
+    return verb < words.size() && !PLAIN.has(words.get(verb)) && !isBland(words);
   }
 
   private List<Mark> telling(MarkKind kind) {

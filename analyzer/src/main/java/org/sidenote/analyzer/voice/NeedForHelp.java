@@ -93,6 +93,17 @@ enum NeedForHelp {
   /** How far before a need it is denied, at most. Words. */
   private static final int DENIED = 3;
 
+  private static final Set<String> WRITER = Set.of("i", "we");
+
+  /** What of the person a worker may fail to follow. */
+  private static final Set<String> OF_THEM =
+      Set.of("@", "him", "her", "them", "his", "their", "she", "he", "they", "speech", "signs");
+
+  private static final Set<String> NEXT_CLAUSE = Set.of("and", "but", "nor", "so", "because");
+
+  /** How far behind what the worker could not do stands whom it was of, at most. Words. */
+  private static final int AFTER = 8;
+
   /** How far a doubt stands before what is doubted, and an aid from its absence. Words. */
   private static final int ASIDE = 7;
 
@@ -102,7 +113,7 @@ enum NeedForHelp {
    * @param words the sentence's, with "@" for the person
    */
   static NeedForHelp in(List<String> words, NamedPeople people) {
-    IntPredicate theirs = at -> isTheirs(at, words, people);
+    IntPredicate theirs = at -> isTheirs(at, words, people) && !isTheWriters(at, words);
     if (OF_THE_TEST.isIn(words)) {
       return theirs.test(known(IN_GENERAL, words)) ? KNOWN : NONE;
     }
@@ -163,6 +174,15 @@ enum NeedForHelp {
       i = first.next(i + 1, words);
     }
     return -1;
+  }
+
+  /** "I did not understand the timetable"; "I did not catch most of what she said" is theirs. */
+  private static boolean isTheWriters(int at, List<String> words) {
+    return at > 0
+        && WRITER.contains(words.get(at - 1))
+        && words.subList(at, Math.min(words.size(), at + AFTER)).stream()
+            .takeWhile(word -> !NEXT_CLAUSE.contains(word))
+            .noneMatch(OF_THEM::contains);
   }
 
   /** "Her mum is deaf", "Sheila finds it hard to follow": whoever is named last before it. */

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sidenote.api.Check;
@@ -18,6 +19,9 @@ import org.sidenote.api.Sighting;
  */
 public final class SectionEmpty implements Check {
 
+  /** UTF-16 units. */
+  private static final int A_FEW_SENTENCES = 400;
+
   @Override
   public String rule() {
     return "voice.section-empty";
@@ -25,7 +29,7 @@ public final class SectionEmpty implements Check {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    Optional<Mark> heard = reading.marks(MarkKind.VOICE_DIRECT).stream().findFirst();
+    Optional<Mark> heard = heard(reading);
     ThePerson person = ThePerson.of(reading.record());
     List<Part> parts = reading.parts();
     return parts.stream()
@@ -34,6 +38,26 @@ public final class SectionEmpty implements Check {
         .filter(part -> !isAnsweredBelow(part, parts, reading))
         .map(part -> sighting(reading, part, heard))
         .toList();
+  }
+
+  /**
+   * What to put here too: of the person's own words the most at a stretch, for a word or two may be
+   * of anything; or what they said without quotation marks in another part of their own.
+   */
+  private static Optional<Mark> heard(Reading reading) {
+    Comparator<Mark> most = Comparator.comparingInt(mark -> mark.end() - mark.start());
+    Heard heard = new Heard(reading);
+    return heard.words().stream()
+        .filter(mark -> mark.end() - mark.start() <= A_FEW_SENTENCES)
+        .max(most)
+        .or(() -> heard.words().stream().findFirst())
+        .or(() -> heard.views().stream().filter(view -> isInOwnPart(reading, view)).max(most));
+  }
+
+  private static boolean isInOwnPart(Reading reading, Mark mark) {
+    return reading.parts().stream()
+        .filter(part -> part.role() == SectionRole.VOICE)
+        .anyMatch(part -> mark.overlaps(part.section(), part.start(), part.end()));
   }
 
   /** "Amira's views" and under it "What she likes:": the answer stands in the parts of the part. */
@@ -65,7 +89,7 @@ public final class SectionEmpty implements Check {
     return sighting
         .saying("heard elsewhere")
         .with("other section", other.heading().isBlank() ? "the note" : other.heading())
-        .with("words", words)
+        .with("words", heard.get().kind() == MarkKind.VOICE_DIRECT ? words : "“" + words + "”")
         .offering(new Edit(section.index(), at, Math.max(at, text.isBlank() ? at : end), words));
   }
 }

@@ -1,10 +1,13 @@
 package org.sidenote.analyzer.voice;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Check;
 import org.sidenote.api.Part;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionRole;
 import org.sidenote.api.Sighting;
 
@@ -25,6 +28,45 @@ public final class SectionMissing implements Check {
   /** A word or two in quotation marks is not yet a view. Words. */
   private static final int QUOTED = 5;
 
+  /** Of these a few lines without a heading are still what decides. */
+  private static final Set<RecordType> MADE_WITH_THEM =
+      EnumSet.of(
+          RecordType.CARE_ACT_ASSESSMENT,
+          RecordType.CHILD_AND_FAMILY_ASSESSMENT,
+          RecordType.MENTAL_CAPACITY_ASSESSMENT,
+          RecordType.CARE_PLAN,
+          RecordType.SUPPORT_PLAN,
+          RecordType.PATHWAY_PLAN);
+
+  /** With fewer words it is a line about one. */
+  private static final int STUB = 20;
+
+  /** Of these under headings, fewer are already a plan. */
+  private static final int SHORT_FORM = 12;
+
+  /** At this length it is no note of one that is to be, or is over. Words. */
+  private static final int LONG = 60;
+
+  /** "I'm Amira and I like nails": a plan may be written by the one it is for. */
+  private static final Set<String> IN_THEIR_OWN_NAME = Set.of("i", "i'm", "i've", "my", "me");
+
+  private static final Set<String> TO_COME_OR_GONE =
+      Set.of(
+          "booked",
+          "rebooked",
+          "arranged",
+          "rearranged",
+          "cancelled",
+          "scheduled",
+          "postponed",
+          "allocated",
+          "closed",
+          "transferred",
+          "started",
+          "appointment",
+          "tbc",
+          "will");
+
   @Override
   public String rule() {
     return "voice.section-missing";
@@ -33,12 +75,30 @@ public final class SectionMissing implements Check {
   @Override
   public List<Sighting> check(Reading reading) {
     boolean missing =
-        reading.voiceExpected()
+        (reading.voiceExpected() || isWithoutThem(reading))
             && reading.parts().stream().map(Part::role).noneMatch(SectionRole.VOICE::equals)
             && !ThePerson.of(reading.record()).isUnborn()
             && !isHeard(reading)
             && !NotHeard.saysWhy(reading);
     return missing ? List.of(Asking.inTheirWay(reading, Sighting.inRecord())) : List.of();
+  }
+
+  /** An assessment or plan written as one text, and nothing of the person anywhere in it. */
+  private static boolean isWithoutThem(Reading reading) {
+    if (!MADE_WITH_THEM.contains(reading.record().type())) {
+      return false;
+    }
+    List<String> words =
+        reading.sections().stream()
+            .flatMap(section -> PhraseList.words(section.text()).stream())
+            .toList();
+    Heard heard = new Heard(reading);
+    long headed = reading.parts().stream().filter(part -> !part.heading().isBlank()).count();
+    return words.size() >= (headed > 1 ? SHORT_FORM : STUB)
+        && words.stream().noneMatch(IN_THEIR_OWN_NAME::contains)
+        && (words.size() >= LONG || words.stream().noneMatch(TO_COME_OR_GONE::contains))
+        && !heard.isAnything()
+        && !heard.isToldOf();
   }
 
   /** Of somebody without words, what they do is what they say. */

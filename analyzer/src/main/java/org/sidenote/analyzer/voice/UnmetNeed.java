@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -118,7 +121,10 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
     for (ReadSection section : reading.sections()) {
       List<Line> lines = sections.get(section.index());
       for (int i = 0; i < lines.size(); i++) {
-        NeedForHelp need = lines.get(i).need();
+        NeedForHelp need =
+            lines.get(i).need() == NeedForHelp.NONE
+                ? NeedForHelp.NONE
+                : outsideOfWords(reading, section, lines.get(i));
         if (need == NeedForHelp.NONE || around(lines, i).stream().anyMatch(Line::helped)) {
           continue;
         }
@@ -137,6 +143,28 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
       }
     }
     return known == null ? ofTheHeader(reading, sections) : Optional.of(known);
+  }
+
+  /** "Amira said 'I am deaf in one ear'": what is told in somebody's words is theirs to tell. */
+  private static NeedForHelp outsideOfWords(Reading reading, ReadSection section, Line line) {
+    int start = line.sentence().start();
+    int end = line.sentence().end();
+    List<Mark> words =
+        Stream.of(MarkKind.QUOTATION, MarkKind.VOICE_DIRECT)
+            .flatMap(kind -> reading.marks(kind).stream())
+            .filter(mark -> mark.overlaps(section.index(), start, end))
+            .toList();
+    if (words.isEmpty()) {
+      return line.need();
+    }
+    StringBuilder rest = new StringBuilder(section.text().substring(start, end));
+    for (Mark mark : words) {
+      int from = Math.max(start, mark.start()) - start;
+      int to = Math.min(end, mark.end()) - start;
+      rest.replace(from, to, " ".repeat(to - from));
+    }
+    CaseRecord header = reading.record().header();
+    return NeedForHelp.in(ThePerson.of(header).words(rest.toString()), NamedPeople.of(header));
   }
 
   /** "Getting by with gestures" in the sentence of the need is part of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sidenote.analyzer.text.LastAnswer;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 
 /** Marks whose voice is heard: quoted, reported, or seen in what the person did. */
@@ -28,7 +29,15 @@ public final class VoiceMarker {
 
   /** The same for one section. */
   public static List<Mark> marks(Rest rest, ReadSection section, Evidence evidence) {
-    return new SectionVoices(CAST.to(rest), section, evidence).marks();
+    return new SectionVoices(CAST.to(rest), section, evidence)
+        .marks().stream().filter(mark -> !isOnlySaidToBe(rest, section, mark)).toList();
+  }
+
+  /** "Views sought and noted" says that there is a voice, and gives none. */
+  private static boolean isOnlySaidToBe(Rest rest, ReadSection section, Mark mark) {
+    return (mark.kind() == MarkKind.VOICE_INDIRECT || mark.kind() == MarkKind.VOICE_OBSERVED)
+        && EmptyAnswer.isCollected(
+            section.text().substring(mark.start(), mark.end()), ThePerson.of(rest.header));
   }
 
   /**
