@@ -7,8 +7,10 @@ import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.Part;
+import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
 
 /** What there is of the person in a record: their words, their views, what they did. */
 final class Heard {
