@@ -53,14 +53,14 @@ final class WithoutWords {
   private static boolean isIn(ReadSection section, ThePerson person) {
     for (Sentence sentence : section.sentences()) {
       List<String> words = person.words(section.text().substring(sentence.start(), sentence.end()));
-      boolean told =
-          TOLD.places(words)
-              .map(at -> TOLD.end(at, words))
-              .anyMatch(end -> end == words.size() || GOING_ON.contains(words.get(end)));
-      if (told) {
+      if (TOLD.isIn(words, at -> isAll(TOLD.end(at, words), words))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAll(int end, List<String> words) {
+    return end == words.size() || GOING_ON.contains(words.get(end));
   }
 }
