@@ -12,10 +12,8 @@ import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -26,9 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 
@@ -41,8 +37,6 @@ public final class Indexer implements Closeable {
   private static final int RECORDS_A_COMMIT = 5_000;
   private static final long NANOS_A_COMMIT = 10_000_000_000L;
   private static final double BUFFER_MEGABYTES = 128;
-
-  private static final FieldType FINGERPRINTS = fingerprints();
 
   private final IndexFolder folder;
   private final Directory directory;
@@ -76,10 +70,13 @@ public final class Indexer implements Closeable {
    */
   public static Indexer open(IndexFolder folder) {
     try {
-      IndexKey first = folder.isNew() ? folder.keyForNew() : null;
-      return open(folder, first);
+      if (!folder.isNew()) {
+        return open(folder, null);
+      }
+      folder.needsFolders();
+      return open(folder, folder.keyForNew());
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -95,6 +92,7 @@ public final class Indexer implements Closeable {
       if (!folder.isNew()) {
         folder.refuseIfForeign();
       }
+      folder.needsFolders();
       if (Files.exists(folder.path())) {
         lock = FSDirectory.open(folder.path()).obtainLock(IndexWriter.WRITE_LOCK_NAME);
       }
@@ -106,7 +104,7 @@ public final class Indexer implements Closeable {
       return indexer;
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(lock);
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -121,6 +119,7 @@ public final class Indexer implements Closeable {
         Integrity.check(directory);
       }
       writer = new IndexWriter(directory, settings(first == null));
+      folder.clearLeftovers();
       if (first != null) {
         writer.setLiveCommitData(IndexFolder.label(first).entrySet());
         writer.commit();
@@ -151,15 +150,6 @@ public final class Indexer implements Closeable {
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
-  private static FieldType fingerprints() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
-  }
-
   /**
    * Adds a record; it takes the place of the one with the same id.
    *
@@ -175,16 +165,16 @@ public final class Indexer implements Closeable {
         return false;
       }
       Document document = new Document();
-      document.add(new StringField(FingerprintIndex.RECORD, bytes(id), Field.Store.NO));
-      document.add(new BinaryDocValuesField(FingerprintIndex.ENTRY, entry.bytes()));
       document.add(
-          new Field(
-              FingerprintIndex.FINGERPRINTS, new KeyedFingerprints(words, key), FINGERPRINTS));
+          new StringField(FingerprintIndex.RECORD, FingerprintIndex.term(id), Field.Store.NO));
+      document.add(new BinaryDocValuesField(FingerprintIndex.ENTRY, entry.bytes()));
+      document.add(KeyedFingerprints.field(words, key));
       boolean first = sinceCommit.add(id);
       if (first && old == null) {
         writer.addDocument(document);
       } else {
-        writer.updateDocument(new Term(FingerprintIndex.RECORD, bytes(id)), document);
+        writer.updateDocument(
+            new Term(FingerprintIndex.RECORD, FingerprintIndex.term(id)), document);
       }
       return true;
     });
@@ -200,7 +190,7 @@ public final class Indexer implements Closeable {
     return changing(() -> {
       long id = key.record(recordId);
       boolean there = !sinceCommit.add(id) || entry(id) != null;
-      writer.deleteDocuments(new Term(FingerprintIndex.RECORD, bytes(id)));
+      writer.deleteDocuments(new Term(FingerprintIndex.RECORD, FingerprintIndex.term(id)));
       return there;
     });
   }
@@ -223,7 +213,7 @@ public final class Indexer implements Closeable {
       sinceCommit.clear();
       lastCommit = System.nanoTime();
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
@@ -250,23 +240,17 @@ public final class Indexer implements Closeable {
       }
       return changed;
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
   private @Nullable IndexEntry entry(long id) throws IOException {
     DirectoryReader reader = readers.acquire();
     try {
-      return new Leaves(reader).entry(bytes(id));
+      return new Leaves(reader).entry(FingerprintIndex.term(id));
     } finally {
       readers.release(reader);
     }
-  }
-
-  private static BytesRef bytes(long id) {
-    byte[] bytes = new byte[Long.BYTES];
-    NumericUtils.longToSortableBytes(id, bytes, 0);
-    return new BytesRef(bytes);
   }
 
   /** Commits what was added and ends. An index made anew takes the old one's place. */
@@ -280,7 +264,7 @@ public final class Indexer implements Closeable {
       }
       IOUtils.close(lock);
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
@@ -288,13 +272,22 @@ public final class Indexer implements Closeable {
   @Override
   public void close() {
     try {
-      IOUtils.close(readers, writer, directory);
-      if (replaced != null) {
+      if (replaced == null) {
+        IOUtils.close(readers, writer, directory);
+      } else {
+        writer.rollback();
+        IOUtils.close(readers, directory);
         IndexFolder.delete(folder.path());
       }
       IOUtils.close(lock);
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      IOUtils.closeWhileHandlingException(lock);
+      throw failed(e);
     }
+  }
+
+  /** What went wrong, in words, and with the name of the index that was meant. */
+  private BadIndex failed(Exception e) {
+    return BadIndex.of(replaced == null ? folder : replaced, e);
   }
 }
