@@ -1,16 +1,8 @@
 package org.sidenote.analyzer.duplication;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +140,7 @@ public record IndexFolder(Path path, Path key) {
     if (!format.equals(FORMAT_NUMBER)) {
       throw new BadIndex(this, "this index is of another version of Sidenote; " + howToRebuild());
     }
-    for (IndexKey one : keys()) {
+    for (IndexKey one : new KeyFile(this).read()) {
       if (one.check().equals(label.get(CHECK))) {
         return one;
       }
@@ -177,46 +169,11 @@ public record IndexFolder(Path path, Path key) {
   /** The key of an index that is to be made: the one that is there, or a new one. */
   IndexKey keyForNew() throws IOException {
     if (Files.exists(key)) {
-      return keys().getLast();
+      return new KeyFile(this).read().getLast();
     }
     IndexKey made = IndexKey.random();
-    write(List.of(made));
+    new KeyFile(this).write(List.of(made));
     return made;
-  }
-
-  private List<IndexKey> keys() throws IOException {
-    List<IndexKey> keys = new ArrayList<>();
-    if (Files.isDirectory(key)) {
-      throw notAKey();
-    }
-    try {
-      for (String line : Files.readAllLines(key)) {
-        if (!line.isBlank()) {
-          keys.add(IndexKey.of(line.strip()));
-        }
-      }
-    } catch (NoSuchFileException e) {
-      throw new BadIndex(
-          this,
-          "its key is missing: there is no file "
-              + key
-              + "; put it back or name it with --key, or "
-              + howToRebuild());
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw notAKey();
-    }
-    if (keys.isEmpty()) {
-      throw notAKey();
-    }
-    return keys;
-  }
-
-  private BadIndex notAKey() {
-    return new BadIndex(
-        this,
-        key
-            + " holds no key, which is a line of 32 hexadecimal digits; name another with"
-            + " --key");
   }
 
   /**
@@ -226,20 +183,27 @@ public record IndexFolder(Path path, Path key) {
     List<IndexKey> both = new ArrayList<>();
     if (Files.exists(key)) {
       try {
-        both.addAll(keys());
+        both.addAll(new KeyFile(this).read());
       } catch (BadIndex e) {
         // What is no key opens nothing, and is replaced.
       }
     }
     both.add(newKey);
-    write(both);
+    new KeyFile(this).write(both);
     Path old = beside(path, ".old");
     delete(old);
     if (Files.exists(path)) {
       Files.move(path, old);
     }
-    Files.move(made.path, path);
-    write(List.of(newKey));
+    try {
+      Files.move(made.path, path);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, path);
+      }
+      throw e;
+    }
+    new KeyFile(this).write(List.of(newKey));
     delete(old);
   }
 
@@ -260,6 +224,13 @@ public record IndexFolder(Path path, Path key) {
     }
   }
 
+  /** Refuses to make this index anew where another index, or another attempt, is in the way. */
+  void needsRoomForNext() {
+    if (Files.exists(next().path)) {
+      throw new BadIndex(this, next().path + " is in the way; move it, or wait if it is being made");
+    }
+  }
+
   /** Takes away what is left of an index, or of an attempt at one; nothing else. */
   static void delete(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -271,26 +242,5 @@ public record IndexFolder(Path path, Path key) {
       Files.delete(folder.resolve(file));
     }
     Files.delete(folder);
-  }
-
-  private void write(List<IndexKey> keys) throws IOException {
-    Path folder = key.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "key", ".tmp", onlyMine());
-    try {
-      Files.write(draft, keys.stream().map(IndexKey::hex).toList(), StandardOpenOption.SYNC);
-      Files.move(draft, key, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, key, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static FileAttribute<?>[] onlyMine() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

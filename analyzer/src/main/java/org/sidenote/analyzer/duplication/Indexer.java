@@ -15,11 +15,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -36,7 +32,6 @@ public final class Indexer implements Closeable {
 
   private static final int RECORDS_A_COMMIT = 5_000;
   private static final long NANOS_A_COMMIT = 10_000_000_000L;
-  private static final double BUFFER_MEGABYTES = 128;
 
   private final IndexFolder folder;
   private final Directory directory;
@@ -88,6 +83,7 @@ public final class Indexer implements Closeable {
    */
   public static Indexer anew(IndexFolder folder) {
     Lock lock = null;
+    boolean begun = false;
     try {
       if (!folder.isNew()) {
         folder.refuseIfForeign();
@@ -96,13 +92,17 @@ public final class Indexer implements Closeable {
       if (Files.exists(folder.path())) {
         lock = FSDirectory.open(folder.path()).obtainLock(IndexWriter.WRITE_LOCK_NAME);
       }
-      IndexFolder next = folder.next();
-      IndexFolder.delete(next.path());
-      Indexer indexer = open(next, IndexKey.random());
+      folder.clearLeftovers();
+      folder.needsRoomForNext();
+      begun = true;
+      Indexer indexer = open(folder.next(), IndexKey.random());
       indexer.replaced = folder;
       indexer.lock = lock;
       return indexer;
     } catch (IOException | RuntimeException e) {
+      if (begun) {
+        IOUtils.closeWhileHandlingException(() -> IndexFolder.delete(folder.next().path()));
+      }
       IOUtils.closeWhileHandlingException(lock);
       throw BadIndex.of(folder, e);
     }
@@ -118,7 +118,7 @@ public final class Indexer implements Closeable {
       if (first == null) {
         Integrity.check(directory);
       }
-      writer = new IndexWriter(directory, settings(first == null));
+      writer = new IndexWriter(directory, Writing.settings(first == null));
       folder.clearLeftovers();
       if (first != null) {
         writer.setLiveCommitData(IndexFolder.label(first).entrySet());
@@ -135,19 +135,6 @@ public final class Indexer implements Closeable {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
-  }
-
-  private static IndexWriterConfig settings(boolean exists) {
-    // Merges only neighbours, so that records stay in the order they came in.
-    LogDocMergePolicy merges = new LogDocMergePolicy();
-    merges.setNoCFSRatio(0);
-    return new IndexWriterConfig()
-        .setOpenMode(exists ? OpenMode.APPEND : OpenMode.CREATE)
-        .setMergePolicy(merges)
-        // A merge that fails, fails the call that began it, and says so.
-        .setMergeScheduler(new SerialMergeScheduler())
-        .setUseCompoundFile(false)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
   /**
@@ -283,6 +270,10 @@ public final class Indexer implements Closeable {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(lock);
       throw failed(e);
+    } finally {
+      if (writer.getTragicException() != null && replaced == null) {
+        Writing.clearUnfinished(folder.path());
+      }
     }
   }
 
