@@ -32,6 +32,10 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
 
   private static final long NANOS_A_LINE = 500_000_000L;
+
+  /** Fewer records than this take the time of the start, and say nothing of speed. */
+  private static final int A_SPEED = 1_000;
+
   private static final String STANDARD_INPUT = "-";
   private static final String AS_IT_WAS =
       "the index is as it was before, as not all that was named could be read (see above); mend it,"
@@ -194,7 +198,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void say(double seconds) throws IOException {
-    String speed = seconds < 1 ? "" : " (%,.0f a second)".formatted(read / seconds);
+    String speed = read < A_SPEED ? "" : " (%,.0f a second)".formatted(read / seconds);
     streams
         .err()
         .printf(

@@ -227,7 +227,8 @@ public record IndexFolder(Path path, Path key) {
   /** Refuses to make this index anew where another index, or another attempt, is in the way. */
   void needsRoomForNext() {
     if (Files.exists(next().path)) {
-      throw new BadIndex(this, next().path + " is in the way; move it, or wait if it is being made");
+      throw new BadIndex(
+          this, next().path + " is in the way; move it, or wait if it is being made");
     }
   }
 

@@ -63,7 +63,8 @@ record KeyFile(IndexFolder index) {
     Path draft = Files.createTempFile(folder, "key", ".tmp", onlyMine());
     try {
       Files.write(draft, keys.stream().map(IndexKey::hex).toList(), StandardOpenOption.SYNC);
-      Files.move(draft, index.key(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, index.key(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, index.key(), StandardCopyOption.REPLACE_EXISTING);
     } finally {

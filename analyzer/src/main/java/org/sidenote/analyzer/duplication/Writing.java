@@ -30,7 +30,9 @@ final class Writing {
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
-  /** Takes away what a full disk let be written in part, as whoever opens an index to write does. */
+  /**
+   * Takes away what a full disk let be written in part, as whoever opens an index to write does.
+   */
   static void clearUnfinished(Path folder) {
     try (Directory directory = FSDirectory.open(folder)) {
       new IndexWriter(directory, settings(true)).rollback();
