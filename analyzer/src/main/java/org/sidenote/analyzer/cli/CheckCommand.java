@@ -6,24 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
-import org.sidenote.analyzer.duplication.Archive;
-import org.sidenote.analyzer.duplication.Archives;
 import org.sidenote.analyzer.duplication.BadIndex;
 import org.sidenote.analyzer.duplication.FingerprintIndex;
 import org.sidenote.analyzer.duplication.IndexFolder;
-import org.sidenote.analyzer.duplication.MemoryArchive;
-import org.sidenote.analyzer.duplication.Recency;
 import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
 import org.sidenote.analyzer.format.Problem;
@@ -114,35 +104,42 @@ final class CheckCommand implements Callable<Integer> {
       return refuse("--fail-on takes low, medium or high");
     }
     List<CaseRecord> earlier = new ArrayList<>();
+    List<Path> named = new ArrayList<>(history);
     for (Path file : history) {
-      records(RecordFile.read(file)).forEach(read -> earlier.add(read.record()));
+      for (ReadRecord read : records(RecordFile.read(file))) {
+        earlier.add(read.record());
+        read.leftOut().forEach(streams.err()::println);
+      }
     }
     List<ReadRecord> records = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     for (String file : files) {
-      for (ReadRecord read : records(read(file))) {
-        // Two folders may each hold a "visit.md"; the second is called by its path.
-        String id = read.record().id();
-        boolean sameName = !ids.add(id) && file.endsWith(id);
-        records.add(sameName ? read.called(file) : read);
-      }
+      records.addAll(records(read(file, named)));
     }
     Analyzer analyzer =
         new Analyzer(
             new TextReader(), FormSections.standard(), withPacks(Catalogue.load()), templates());
-    List<Result> results;
-    try (FingerprintIndex opened = index == null ? null : FingerprintIndex.open(folder(index))) {
-      results = check(analyzer, records, earlier, opened);
-    } catch (BadIndex e) {
-      return refuse(String.valueOf(e.getMessage()));
-    }
-    if (format == Format.sarif) {
-      streams.out().println(Sarif.of(analyzer.catalogue(), results));
-    }
+    List<Result> results = results(new Comparison(analyzer, records, earlier));
+    answer(analyzer, records, results, new NoteNames(named));
     if (streams.out().checkError()) {
       return refuse("the answer could not be written; is the disk full, or the reader gone?");
     }
     return bad > 0 ? 2 : fails(results) ? 1 : 0;
+  }
+
+  /** Compared through the index too if it can be used, and else without. */
+  private List<Result> results(Comparison comparison) {
+    if (index == null) {
+      return comparison.alone(List.of());
+    }
+    try (FingerprintIndex opened = FingerprintIndex.open(folder(index))) {
+      return comparison.with(opened);
+    } catch (BadIndex e) {
+      streams.err().println("sidenote check: " + e.getMessage());
+      streams.err().println("sidenote check: the records are compared without this index");
+      bad++;
+      return comparison.alone(
+          List.of("index: it could not be used, so nothing in it was compared."));
+    }
   }
 
   private IndexFolder folder(Path path) {
@@ -159,12 +156,14 @@ final class CheckCommand implements Callable<Integer> {
     return new Templates(texts);
   }
 
-  private RecordFile read(String file) throws IOException {
+  private RecordFile read(String file, List<Path> named) throws IOException {
     if (file.equals("-")) {
       return RecordFile.read("standard input", streams.in());
     }
     try {
-      return RecordFile.read(Path.of(file));
+      Path path = Path.of(file);
+      named.add(path);
+      return RecordFile.read(path);
     } catch (InvalidPathException e) {
       return new RecordFile(
           List.of(),
@@ -218,55 +217,25 @@ final class CheckCommand implements Callable<Integer> {
     return all;
   }
 
-  /**
-   * Checks records in the order they were written, so that each is compared with earlier ones only,
-   * and answers in the order they came in.
-   */
-  private List<Result> check(
-      Analyzer analyzer,
-      List<ReadRecord> records,
-      List<CaseRecord> earlier,
-      @Nullable FingerprintIndex opened) {
-    MemoryArchive memory = new MemoryArchive();
-    Map<String, CaseRecord> texts = new HashMap<>();
-    earlier.forEach(record -> texts.put(record.id(), record));
-    Archive archive =
-        opened == null
-            ? memory
-            : new Archives(
-                List.of(memory, opened.archive(id -> Optional.ofNullable(texts.get(id)))));
-    List<CaseRecord> all = new ArrayList<>(earlier);
-    IdentityHashMap<CaseRecord, ReadRecord> toCheck = new IdentityHashMap<>();
-    for (ReadRecord read : records) {
-      all.add(read.record());
-      toCheck.put(read.record(), read);
+  private void answer(
+      Analyzer analyzer, List<ReadRecord> records, List<Result> results, NoteNames names) {
+    List<Result> named = results.stream().map(names::in).toList();
+    TextReport report = new TextReport(analyzer.catalogue(), streams.terminal());
+    for (int i = 0; i < records.size(); i++) {
+      ReadRecord read = records.get(i).called(names.of(records.get(i).record().id()));
       if (format != Format.text) {
         read.notices().forEach(n -> streams.err().println(read.record().id() + ", " + n));
+        read.leftOut().forEach(streams.err()::println);
+      }
+      switch (format) {
+        case text -> streams.out().print(report.of(read.record(), named.get(i)));
+        case json -> streams.out().println(ResultJson.of(named.get(i)));
+        case sarif -> {}
       }
     }
-    all.sort(Recency.ORDER);
-    IdentityHashMap<ReadRecord, Result> results = new IdentityHashMap<>();
-    for (CaseRecord record : all) {
-      ReadRecord read = toCheck.get(record);
-      if (read != null) {
-        results.put(read, read.with(analyzer.check(record, archive)));
-      }
-      memory.add(record);
+    if (format == Format.sarif) {
+      streams.out().println(Sarif.of(analyzer.catalogue(), named));
     }
-    List<Result> inOrder = new ArrayList<>();
-    TextReport report = new TextReport(analyzer.catalogue(), streams.terminal());
-    for (ReadRecord read : records) {
-      Result result = results.get(read);
-      if (result != null) {
-        inOrder.add(result);
-        switch (format) {
-          case text -> streams.out().print(report.of(read.record(), result));
-          case json -> streams.out().println(ResultJson.of(result));
-          case sarif -> {}
-        }
-      }
-    }
-    return inOrder;
   }
 
   private boolean fails(List<Result> results) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.duplication.BadIndex;
+import org.sidenote.analyzer.duplication.FingerprintIndex;
 import org.sidenote.analyzer.duplication.IndexFolder;
 import org.sidenote.analyzer.duplication.Indexer;
 import org.sidenote.analyzer.format.Problem;
@@ -30,6 +32,14 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
 
   private static final long NANOS_A_LINE = 500_000_000L;
+
+  /** Fewer records than this take the time of the start, and say nothing of speed. */
+  private static final int A_SPEED = 1_000;
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String AS_IT_WAS =
+      "the index is as it was before, as not all that was named could be read (see above); mend it,"
+          + " or leave it out, and run the command again";
 
   @Option(
       names = "--index",
@@ -55,14 +65,15 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "JSON Lines, or notes (.txt, .md).")
-  private List<Path> files = List.of();
+      description = "JSON Lines, or notes (.txt, .md); - is standard input.")
+  private List<String> files = List.of();
 
   private final Main.Streams streams;
   private volatile boolean stopped;
   private int bad;
   private int read;
   private int changed;
+  private int gone;
   private long lastLine;
 
   IndexCommand(Main.Streams streams) {
@@ -71,11 +82,14 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (files.isEmpty() && removed.isEmpty()) {
-      streams
-          .err()
-          .println("sidenote index: name the FILEs with the records, or a record to --remove");
-      return 2;
+    if (files.isEmpty() && (rebuild || removed.isEmpty())) {
+      return refuse("name the FILEs with the records, or a record to --remove");
+    }
+    if (rebuild && !removed.isEmpty()) {
+      return refuse("--rebuild makes the index from the FILEs alone; leave --remove out");
+    }
+    if (rebuild && areAnyUnreadable()) {
+      return refuse(AS_IT_WAS);
     }
     IndexFolder folder =
         key == null ? IndexFolder.at(index) : new IndexFolder(index, key.toAbsolutePath());
@@ -85,8 +99,7 @@ final class IndexCommand implements Callable<Integer> {
     try {
       return index(folder);
     } catch (BadIndex e) {
-      streams.err().println("sidenote index: " + e.getMessage());
-      return 2;
+      return refuse(String.valueOf(e.getMessage()));
     } finally {
       done.countDown();
       if (!stopped) {
@@ -95,40 +108,86 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
+  private int refuse(String reason) {
+    streams.err().println("sidenote index: " + reason);
+    return 2;
+  }
+
+  /** Asked before the long work begins. */
+  private boolean areAnyUnreadable() {
+    files.stream()
+        .filter(file -> !file.equals(STANDARD_INPUT))
+        .map(file -> RecordFile.unreadable(Path.of(file)))
+        .filter(Objects::nonNull)
+        .forEach(this::report);
+    return bad > 0;
+  }
+
   private int index(IndexFolder folder) throws IOException {
     long start = System.nanoTime();
+    if (files.isEmpty()) {
+      // A name that was mistyped would else begin a new index.
+      FingerprintIndex.open(folder).close();
+    }
+    boolean kept = true;
     try (Indexer indexer = rebuild ? Indexer.anew(folder) : Indexer.open(folder)) {
-      for (String id : removed) {
-        if (!indexer.remove(id)) {
-          streams.err().println(id + ": there is no record with this id in the index");
-          bad++;
-        }
+      removed.forEach(id -> remove(indexer, id));
+      for (String file : files) {
+        read(file, indexer);
       }
-      for (Path file : files) {
-        RecordFile.each(file, record -> add(indexer, record), this::report);
-      }
-      if (!removed.isEmpty()) {
+      if (gone > 0) {
         indexer.purge();
       }
-      if (!rebuild || !stopped) {
+      if (!rebuild || (!stopped && bad == 0)) {
         indexer.finish();
+        kept = false;
       }
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    say(seconds);
+    if (kept) {
+      return refuse(stopped ? "stopped; the index is as it was before" : AS_IT_WAS);
+    }
+    say((System.nanoTime() - start) / 1e9);
     return bad > 0 ? 2 : 0;
+  }
+
+  private void read(String file, Indexer indexer) throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      RecordFile.each("standard input", "", streams.in(), r -> add(indexer, r), this::report);
+      return;
+    }
+    RecordFile.each(Path.of(file), record -> add(indexer, record), this::report);
+  }
+
+  /** A note without an id of its own goes by where it lies. */
+  private void remove(Indexer indexer, String id) {
+    if (indexer.remove(id) || indexer.remove(RecordFile.idOf(Path.of(id)))) {
+      gone++;
+    } else {
+      streams.err().println(id + ": there is no record with this id in the index");
+      bad++;
+    }
   }
 
   private void add(Indexer indexer, ReadRecord record) {
     if (stopped) {
       return;
     }
+    if (record.record().id().isEmpty()) {
+      report(
+          new Problem(
+              "standard input",
+              null,
+              "id",
+              "is missing; a note needs one in its front matter to be told from the next"));
+      return;
+    }
+    record.leftOut().forEach(streams.err()::println);
     read++;
     changed += indexer.put(record.record()) ? 1 : 0;
     long now = System.nanoTime();
     if (streams.terminal() && now - lastLine > NANOS_A_LINE) {
       lastLine = now;
-      streams.err().printf("\r%,d records read, %,d added or changed", read, changed);
+      streams.err().printf("\r%s read, %,d added or changed", records(read), changed);
       streams.err().flush();
     }
   }
@@ -139,20 +198,25 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void say(double seconds) throws IOException {
-    if (stopped && rebuild) {
-      streams.err().println("Stopped. The index is as it was before.");
-      return;
-    }
-    long bytes = bytes(index);
+    String speed = read < A_SPEED ? "" : " (%,.0f a second)".formatted(read / seconds);
     streams
         .err()
         .printf(
-            "%s%,d records read, %,d added or changed, in %.1f s (%,.0f a second). The index has"
-                + " %,d bytes.%n",
-            lastLine == 0 ? "" : "\r", read, changed, seconds, read / seconds, bytes);
+            "%s%s in %.1f s%s. The index has %,d bytes.%n",
+            lastLine == 0 ? "" : "\r", done(), seconds, speed, bytes(index));
     if (stopped) {
       streams.err().println("Stopped. What was read is in the index; run it again to go on.");
     }
+  }
+
+  private String done() {
+    String added = "%s read, %,d added or changed,".formatted(records(read), changed);
+    String took = records(gone) + " removed,";
+    return removed.isEmpty() ? added : files.isEmpty() ? took : added + " " + took;
+  }
+
+  private static String records(int many) {
+    return many == 1 ? "1 record" : "%,d records".formatted(many);
   }
 
   private static long bytes(Path folder) throws IOException {

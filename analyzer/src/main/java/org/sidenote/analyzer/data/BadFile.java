@@ -5,13 +5,20 @@ public final class BadFile extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String file;
   private final int line;
   private final String reason;
 
   public BadFile(String file, int line, String reason) {
     super("%s line %d: %s".formatted(file, line, reason));
+    this.file = file;
     this.line = line;
     this.reason = reason;
+  }
+
+  /** What the file is called. */
+  public String file() {
+    return file;
   }
 
   /** The line, from 1. */

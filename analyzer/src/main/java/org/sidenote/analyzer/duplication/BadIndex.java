@@ -2,7 +2,6 @@ package org.sidenote.analyzer.duplication;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -14,38 +13,35 @@ public final class BadIndex extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  static final String REBUILD =
-      "; make it anew from the records: sidenote index --rebuild --index DIR FILE...";
-
-  BadIndex(Path folder, String reason) {
-    super(folder + ": " + reason);
+  BadIndex(IndexFolder folder, String reason) {
+    super(folder.path() + ": " + reason);
   }
 
-  private BadIndex(Path folder, String reason, Throwable cause) {
-    super(folder + ": " + reason, cause);
+  private BadIndex(IndexFolder folder, String reason, Throwable cause) {
+    super(folder.path() + ": " + reason, cause);
   }
 
   /** What went wrong, in words. */
-  static BadIndex of(Path folder, Throwable cause) {
+  static BadIndex of(IndexFolder folder, Throwable cause) {
     for (Throwable e = cause; e != null; e = e.getCause()) {
       if (e instanceof BadIndex already) {
         return already;
       }
-      String reason = reason(e);
+      String reason = reason(folder, e);
       if (reason != null) {
         return new BadIndex(folder, reason, cause);
       }
     }
-    return new BadIndex(folder, "this index is damaged" + REBUILD, cause);
+    return new BadIndex(folder, "this index is damaged; " + folder.howToRebuild(), cause);
   }
 
-  private static @Nullable String reason(Throwable e) {
+  private static @Nullable String reason(IndexFolder folder, Throwable e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (e instanceof LockObtainFailedException) {
       return "another process is writing in this index; wait until it is done and try again";
     }
     if (e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException) {
-      return "this index is of another version of Sidenote" + REBUILD;
+      return "this index is of another version of Sidenote; " + folder.howToRebuild();
     }
     if (e instanceof AccessDeniedException || message.contains("permission denied")) {
       return "this user may not read and write here; look at the permissions of the folder and of"

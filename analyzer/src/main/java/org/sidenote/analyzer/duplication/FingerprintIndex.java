@@ -9,7 +9,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.NumericUtils;
 import org.sidenote.api.CaseRecord;
 
 /**
@@ -18,6 +20,11 @@ import org.sidenote.api.CaseRecord;
  * record. Safe for many threads.
  */
 public final class FingerprintIndex implements Closeable {
+
+  /**
+   * A copy of fewer words than this, where only the index knows the earlier record, may be missed.
+   */
+  public static final int LEAST_WORDS = 30;
 
   /** Upper half of the keyed fingerprints of a record. */
   static final String FINGERPRINTS = "f";
@@ -49,10 +56,7 @@ public final class FingerprintIndex implements Closeable {
     Directory directory = null;
     try {
       if (folder.isNew() || !Files.isDirectory(folder.path())) {
-        throw new BadIndex(
-            folder.path(),
-            "there is no index here; look at the spelling, or make one: sidenote index --index DIR"
-                + " FILE...");
+        throw folder.missing();
       }
       directory = FSDirectory.open(folder.path());
       Integrity.check(directory);
@@ -64,7 +68,7 @@ public final class FingerprintIndex implements Closeable {
           folder.keyFor(reader.getIndexCommit().getUserData()));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -83,12 +87,17 @@ public final class FingerprintIndex implements Closeable {
     return reading(DirectoryReader::numDocs);
   }
 
+  /** Whether it knows a record with that id. */
+  public boolean holds(String recordId) {
+    return reading(reader -> new Leaves(reader).entry(term(key.record(recordId))) != null);
+  }
+
   /** From now on answers from what was committed since. */
   public void refresh() {
     try {
       readers.maybeRefreshBlocking();
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -106,8 +115,15 @@ public final class FingerprintIndex implements Closeable {
         readers.release(reader);
       }
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
+  }
+
+  /** A record's keyed id, as a term. */
+  static BytesRef term(long record) {
+    byte[] bytes = new byte[Long.BYTES];
+    NumericUtils.longToSortableBytes(record, bytes, 0);
+    return new BytesRef(bytes);
   }
 
   IndexKey key() {
@@ -120,7 +136,7 @@ public final class FingerprintIndex implements Closeable {
       readers.close();
       directory.close();
     } catch (IOException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 }

@@ -80,6 +80,7 @@ final class Formula {
         && repeat.source().relation() == Relation.SAME_PERSON
         && author != null
         && before != null
+        && !author.id().isEmpty()
         && author.id().equals(before.id());
   }
 

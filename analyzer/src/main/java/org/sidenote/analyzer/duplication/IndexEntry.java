@@ -20,7 +20,7 @@ import org.sidenote.api.RecordType;
 /**
  * What an index keeps of a record beside its fingerprints: enough to name it, nothing to read.
  *
- * @param id the host's id, by which the host finds the record
+ * @param sealed the host's id, by which the host finds the record, encrypted
  * @param content changes when the record does, keyed
  * @param type what kind of record it is
  * @param person whose file it is in, keyed
@@ -30,8 +30,9 @@ import org.sidenote.api.RecordType;
  * @param recordedAt when it was written down, to the millisecond; null for a draft
  * @param outlines its sections
  */
+@SuppressWarnings("ArrayRecordComponent") // read and written, and never compared
 record IndexEntry(
-    String id,
+    byte[] sealed,
     int content,
     RecordType type,
     int person,
@@ -51,7 +52,7 @@ record IndexEntry(
       outlines.add(Outline.of(words.text(i), words.sections().get(i), key));
     }
     return new IndexEntry(
-        record.id(),
+        key.sealed(record.id()),
         key.content(record),
         record.type(),
         key.person(record.person().id()),
@@ -66,7 +67,8 @@ record IndexEntry(
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OutputStreamDataOutput out = new OutputStreamDataOutput(bytes);
     try {
-      out.writeString(id);
+      out.writeVInt(sealed.length);
+      out.writeBytes(sealed, sealed.length);
       out.writeInt(content);
       out.writeByte((byte) TYPES.indexOf(type));
       out.writeInt(person);
@@ -89,7 +91,8 @@ record IndexEntry(
 
   static IndexEntry read(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    String id = in.readString();
+    byte[] sealed = new byte[in.readVInt()];
+    in.readBytes(sealed, 0, sealed.length);
     int content = in.readInt();
     RecordType type = TYPES.get(in.readByte());
     int person = in.readInt();
@@ -105,7 +108,7 @@ record IndexEntry(
       outlines.add(Outline.read(in));
     }
     return new IndexEntry(
-        id,
+        sealed,
         content,
         type,
         person,
@@ -116,16 +119,21 @@ record IndexEntry(
         outlines);
   }
 
+  /** The host's id of the record. */
+  String id(IndexKey key) throws IOException {
+    return key.opened(sealed);
+  }
+
   /**
    * The record as far as an index knows it: no names and no text. People and authors are known only
    * when the other record is about them or by them; the rest have made-up ids, so that two stay
    * two.
    */
-  CaseRecord besides(CaseRecord other, IndexKey key) {
+  CaseRecord besides(CaseRecord other, IndexKey key) throws IOException {
     String writer = Telling.handOf(other);
     Author author = new Author(key.hand(writer) == hand ? writer : unknown(hand), null, null);
     return new CaseRecord(
-        id,
+        id(key),
         type,
         null,
         new Person(person(person, other, key), null, List.of(), null, null, null),

@@ -1,24 +1,18 @@
 package org.sidenote.analyzer.duplication;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Where an index is kept: a folder of its own, and its key in a file beside it, so that a copy of
@@ -33,7 +27,7 @@ public record IndexFolder(Path path, Path key) {
   private static final String FORMAT = "sidenote-format";
 
   /** Another number whenever the same text has other fingerprints, or an entry another layout. */
-  private static final String FORMAT_NUMBER = "2";
+  private static final String FORMAT_NUMBER = "3";
 
   private static final String CHECK = "sidenote-key-check";
 
@@ -44,6 +38,32 @@ public record IndexFolder(Path path, Path key) {
   /** A folder whose key lies beside it: the key of "ours" is "ours.key". */
   public static IndexFolder at(Path path) {
     return new IndexFolder(path, beside(path, ".key"));
+  }
+
+  /** The command that makes this index anew, with its own names. */
+  String howToRebuild() {
+    return "make it anew: " + command("sidenote index --rebuild");
+  }
+
+  /** What to throw where there is no index. */
+  BadIndex missing() {
+    Path parent = path.toAbsolutePath().getParent();
+    return new BadIndex(
+        this,
+        parent != null && !Files.isDirectory(parent)
+            ? "there is no index here, and no folder " + parent + "; look at the spelling"
+            : "there is no index here; look at the spelling, or make one: "
+                + command("sidenote index"));
+  }
+
+  private String command(String start) {
+    String its = start + " --index " + quoted(path);
+    return (key.equals(at(path).key) ? its : its + " --key " + quoted(key))
+        + " and the files with the records";
+  }
+
+  private static String quoted(Path path) {
+    return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
   }
 
   /** The folder in which an index is made that is to take this one's place. */
@@ -70,13 +90,13 @@ public record IndexFolder(Path path, Path key) {
       }
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw new BadIndex(path, "is a file; give --index a folder of its own");
+      throw new BadIndex(this, "is a file; give --index a folder of its own");
     }
     List<String> files = files();
     for (String file : files) {
       if (!OURS.matcher(file).matches()) {
         throw new BadIndex(
-            path,
+            this,
             "there are other files in this folder, such as "
                 + file
                 + "; give --index a folder of its own");
@@ -108,7 +128,7 @@ public record IndexFolder(Path path, Path key) {
   }
 
   private BadIndex foreign() {
-    return new BadIndex(path, "this is not an index of Sidenote's; give --index another folder");
+    return new BadIndex(this, "this is not an index of Sidenote's; give --index another folder");
   }
 
   /** The key that fits what a commit says of its index. */
@@ -118,61 +138,42 @@ public record IndexFolder(Path path, Path key) {
       throw foreign();
     }
     if (!format.equals(FORMAT_NUMBER)) {
-      throw new BadIndex(path, "this index is of another version of Sidenote" + BadIndex.REBUILD);
+      throw new BadIndex(this, "this index is of another version of Sidenote; " + howToRebuild());
     }
-    for (IndexKey one : keys()) {
+    for (IndexKey one : new KeyFile(this).read()) {
       if (one.check().equals(label.get(CHECK))) {
         return one;
       }
     }
     throw new BadIndex(
-        path,
+        this,
         "this index was made with another key than "
             + key
-            + "; name the right one with --key FILE, or make the index anew from the records:"
-            + " sidenote index --rebuild --index DIR FILE...");
+            + "; name the right one with --key, or "
+            + howToRebuild());
+  }
+
+  /** Refuses to make an index, or its key, in a folder that is not there: its name was mistyped. */
+  void needsFolders() {
+    for (Path one : List.of(path, key)) {
+      Path parent = one.toAbsolutePath().normalize().getParent();
+      if (parent != null && !Files.isDirectory(parent)) {
+        throw new BadIndex(
+            this,
+            "there is no folder %s to put %s in; look at the spelling, or make the folder first"
+                .formatted(parent, one.getFileName()));
+      }
+    }
   }
 
   /** The key of an index that is to be made: the one that is there, or a new one. */
   IndexKey keyForNew() throws IOException {
     if (Files.exists(key)) {
-      return keys().getLast();
+      return new KeyFile(this).read().getLast();
     }
     IndexKey made = IndexKey.random();
-    write(List.of(made));
+    new KeyFile(this).write(List.of(made));
     return made;
-  }
-
-  private List<IndexKey> keys() throws IOException {
-    List<IndexKey> keys = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(key)) {
-        if (!line.isBlank()) {
-          keys.add(IndexKey.of(line.strip()));
-        }
-      }
-    } catch (NoSuchFileException e) {
-      throw new BadIndex(
-          path,
-          "its key is missing: there is no file "
-              + key
-              + "; put it back or name it with --key FILE, or make the index anew from the records:"
-              + " sidenote index --rebuild --index DIR FILE...");
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw notAKey();
-    }
-    if (keys.isEmpty()) {
-      throw notAKey();
-    }
-    return keys;
-  }
-
-  private BadIndex notAKey() {
-    return new BadIndex(
-        path,
-        key
-            + " holds no key, which is a line of 32 hexadecimal digits; name another with"
-            + " --key FILE");
   }
 
   /**
@@ -182,21 +183,53 @@ public record IndexFolder(Path path, Path key) {
     List<IndexKey> both = new ArrayList<>();
     if (Files.exists(key)) {
       try {
-        both.addAll(keys());
+        both.addAll(new KeyFile(this).read());
       } catch (BadIndex e) {
         // What is no key opens nothing, and is replaced.
       }
     }
     both.add(newKey);
-    write(both);
+    new KeyFile(this).write(both);
     Path old = beside(path, ".old");
     delete(old);
     if (Files.exists(path)) {
       Files.move(path, old);
     }
-    Files.move(made.path, path);
-    write(List.of(newKey));
+    try {
+      Files.move(made.path, path);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, path);
+      }
+      throw e;
+    }
+    new KeyFile(this).write(List.of(newKey));
     delete(old);
+  }
+
+  /**
+   * Takes away what a command that was ended while it made this index anew has left. An index
+   * beside this one with a key of its own is somebody's, and one that is being written in is left
+   * alone.
+   */
+  void clearLeftovers() throws IOException {
+    Path left = next().path;
+    if (Files.isDirectory(left) && !Files.exists(at(left).key)) {
+      try (Directory directory = FSDirectory.open(left)) {
+        directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
+        delete(left);
+      } catch (LockObtainFailedException | BadIndex e) {
+        // It is not ours, or not yet left.
+      }
+    }
+  }
+
+  /** Refuses to make this index anew where another index, or another attempt, is in the way. */
+  void needsRoomForNext() {
+    if (Files.exists(next().path)) {
+      throw new BadIndex(
+          this, next().path + " is in the way; move it, or wait if it is being made");
+    }
   }
 
   /** Takes away what is left of an index, or of an attempt at one; nothing else. */
@@ -210,24 +243,5 @@ public record IndexFolder(Path path, Path key) {
       Files.delete(folder.resolve(file));
     }
     Files.delete(folder);
-  }
-
-  private void write(List<IndexKey> keys) throws IOException {
-    Path folder = key.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "key", ".tmp", onlyMine());
-    Files.write(draft, keys.stream().map(IndexKey::hex).toList(), StandardOpenOption.SYNC);
-    try {
-      Files.move(draft, key, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, key, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static FileAttribute<?>[] onlyMine() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -88,7 +88,7 @@ final class IndexedArchive implements Archive {
       List<RecordWords> compared = new ArrayList<>();
       List<Match> traces = new ArrayList<>();
       for (Candidate candidate : worthComparing()) {
-        Optional<CaseRecord> text = texts.apply(candidate.entry.id());
+        Optional<CaseRecord> text = texts.apply(candidate.entry.id(index.key()));
         if (text.isPresent()) {
           compared.add(RecordWords.of(text.get()));
         } else {
@@ -143,7 +143,8 @@ final class IndexedArchive implements Archive {
           docs.add(doc);
           telling.add(doc, weight * rare.size(), rare.getLast().at);
         }
-        shared.add(new Trace.Shared(rare, count, weight, docs));
+        double told = Trace.weight(count, leaves.records());
+        shared.add(new Trace.Shared(rare, count, told, docs));
       }
     }
 
@@ -184,7 +185,7 @@ final class IndexedArchive implements Archive {
       for (Tally.Counted counted : common.most(1)) {
         IndexEntry entry = leaves.entry(counted.number());
         if (isEarlier(entry)) {
-          texts.apply(entry.id()).map(RecordWords::of).ifPresent(sharing::add);
+          texts.apply(entry.id(index.key())).map(RecordWords::of).ifPresent(sharing::add);
         }
       }
       return sharing;
@@ -201,10 +202,10 @@ final class IndexedArchive implements Archive {
     }
 
     /** Of two records written at one time, the one in the index is the earlier. */
-    private boolean isEarlier(IndexEntry entry) {
+    private boolean isEarlier(IndexEntry entry) throws IOException {
       CaseRecord record = later.record();
-      return !entry.id().equals(record.id())
-          && Recency.TIME.compare(entry.recordedAt(), record.recordedAt()) <= 0;
+      return Recency.TIME.compare(entry.recordedAt(), record.recordedAt()) <= 0
+          && !entry.id(index.key()).equals(record.id());
     }
   }
 }

@@ -12,23 +12,15 @@ import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.CaseRecord;
 
@@ -40,9 +32,6 @@ public final class Indexer implements Closeable {
 
   private static final int RECORDS_A_COMMIT = 5_000;
   private static final long NANOS_A_COMMIT = 10_000_000_000L;
-  private static final double BUFFER_MEGABYTES = 128;
-
-  private static final FieldType FINGERPRINTS = fingerprints();
 
   private final IndexFolder folder;
   private final Directory directory;
@@ -76,10 +65,13 @@ public final class Indexer implements Closeable {
    */
   public static Indexer open(IndexFolder folder) {
     try {
-      IndexKey first = folder.isNew() ? folder.keyForNew() : null;
-      return open(folder, first);
+      if (!folder.isNew()) {
+        return open(folder, null);
+      }
+      folder.needsFolders();
+      return open(folder, folder.keyForNew());
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -91,22 +83,28 @@ public final class Indexer implements Closeable {
    */
   public static Indexer anew(IndexFolder folder) {
     Lock lock = null;
+    boolean begun = false;
     try {
       if (!folder.isNew()) {
         folder.refuseIfForeign();
       }
+      folder.needsFolders();
       if (Files.exists(folder.path())) {
         lock = FSDirectory.open(folder.path()).obtainLock(IndexWriter.WRITE_LOCK_NAME);
       }
-      IndexFolder next = folder.next();
-      IndexFolder.delete(next.path());
-      Indexer indexer = open(next, IndexKey.random());
+      folder.clearLeftovers();
+      folder.needsRoomForNext();
+      begun = true;
+      Indexer indexer = open(folder.next(), IndexKey.random());
       indexer.replaced = folder;
       indexer.lock = lock;
       return indexer;
     } catch (IOException | RuntimeException e) {
+      if (begun) {
+        IOUtils.closeWhileHandlingException(() -> IndexFolder.delete(folder.next().path()));
+      }
       IOUtils.closeWhileHandlingException(lock);
-      throw BadIndex.of(folder.path(), e);
+      throw BadIndex.of(folder, e);
     }
   }
 
@@ -120,7 +118,8 @@ public final class Indexer implements Closeable {
       if (first == null) {
         Integrity.check(directory);
       }
-      writer = new IndexWriter(directory, settings(first == null));
+      writer = new IndexWriter(directory, Writing.settings(first == null));
+      folder.clearLeftovers();
       if (first != null) {
         writer.setLiveCommitData(IndexFolder.label(first).entrySet());
         writer.commit();
@@ -138,28 +137,6 @@ public final class Indexer implements Closeable {
     }
   }
 
-  private static IndexWriterConfig settings(boolean exists) {
-    // Merges only neighbours, so that records stay in the order they came in.
-    LogDocMergePolicy merges = new LogDocMergePolicy();
-    merges.setNoCFSRatio(0);
-    return new IndexWriterConfig()
-        .setOpenMode(exists ? OpenMode.APPEND : OpenMode.CREATE)
-        .setMergePolicy(merges)
-        // A merge that fails, fails the call that began it, and says so.
-        .setMergeScheduler(new SerialMergeScheduler())
-        .setUseCompoundFile(false)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
-  }
-
-  private static FieldType fingerprints() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
-  }
-
   /**
    * Adds a record; it takes the place of the one with the same id.
    *
@@ -175,16 +152,16 @@ public final class Indexer implements Closeable {
         return false;
       }
       Document document = new Document();
-      document.add(new StringField(FingerprintIndex.RECORD, bytes(id), Field.Store.NO));
-      document.add(new BinaryDocValuesField(FingerprintIndex.ENTRY, entry.bytes()));
       document.add(
-          new Field(
-              FingerprintIndex.FINGERPRINTS, new KeyedFingerprints(words, key), FINGERPRINTS));
+          new StringField(FingerprintIndex.RECORD, FingerprintIndex.term(id), Field.Store.NO));
+      document.add(new BinaryDocValuesField(FingerprintIndex.ENTRY, entry.bytes()));
+      document.add(KeyedFingerprints.field(words, key));
       boolean first = sinceCommit.add(id);
       if (first && old == null) {
         writer.addDocument(document);
       } else {
-        writer.updateDocument(new Term(FingerprintIndex.RECORD, bytes(id)), document);
+        writer.updateDocument(
+            new Term(FingerprintIndex.RECORD, FingerprintIndex.term(id)), document);
       }
       return true;
     });
@@ -200,7 +177,7 @@ public final class Indexer implements Closeable {
     return changing(() -> {
       long id = key.record(recordId);
       boolean there = !sinceCommit.add(id) || entry(id) != null;
-      writer.deleteDocuments(new Term(FingerprintIndex.RECORD, bytes(id)));
+      writer.deleteDocuments(new Term(FingerprintIndex.RECORD, FingerprintIndex.term(id)));
       return there;
     });
   }
@@ -223,7 +200,7 @@ public final class Indexer implements Closeable {
       sinceCommit.clear();
       lastCommit = System.nanoTime();
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
@@ -250,23 +227,17 @@ public final class Indexer implements Closeable {
       }
       return changed;
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
   private @Nullable IndexEntry entry(long id) throws IOException {
     DirectoryReader reader = readers.acquire();
     try {
-      return new Leaves(reader).entry(bytes(id));
+      return new Leaves(reader).entry(FingerprintIndex.term(id));
     } finally {
       readers.release(reader);
     }
-  }
-
-  private static BytesRef bytes(long id) {
-    byte[] bytes = new byte[Long.BYTES];
-    NumericUtils.longToSortableBytes(id, bytes, 0);
-    return new BytesRef(bytes);
   }
 
   /** Commits what was added and ends. An index made anew takes the old one's place. */
@@ -280,7 +251,7 @@ public final class Indexer implements Closeable {
       }
       IOUtils.close(lock);
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      throw failed(e);
     }
   }
 
@@ -288,13 +259,26 @@ public final class Indexer implements Closeable {
   @Override
   public void close() {
     try {
-      IOUtils.close(readers, writer, directory);
-      if (replaced != null) {
+      if (replaced == null) {
+        IOUtils.close(readers, writer, directory);
+      } else {
+        writer.rollback();
+        IOUtils.close(readers, directory);
         IndexFolder.delete(folder.path());
       }
       IOUtils.close(lock);
     } catch (IOException | RuntimeException e) {
-      throw BadIndex.of(folder.path(), e);
+      IOUtils.closeWhileHandlingException(lock);
+      throw failed(e);
+    } finally {
+      if (writer.getTragicException() != null && replaced == null) {
+        Writing.clearUnfinished(folder.path());
+      }
     }
+  }
+
+  /** What went wrong, in words, and with the name of the index that was meant. */
+  private BadIndex failed(Exception e) {
+    return BadIndex.of(replaced == null ? folder : replaced, e);
   }
 }

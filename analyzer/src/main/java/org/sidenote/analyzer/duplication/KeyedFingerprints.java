@@ -3,11 +3,16 @@ package org.sidenote.analyzer.duplication;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
 /** A record's keyed fingerprints, as Lucene takes them in: four bytes each. */
 final class KeyedFingerprints extends TokenStream {
+
+  private static final FieldType TYPE = type();
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final BytesRef bytes = new BytesRef(new byte[Integer.BYTES]);
@@ -20,6 +25,20 @@ final class KeyedFingerprints extends TokenStream {
       Fingerprints.kept(section, (fingerprint, at) -> all.add(term(key.fingerprint(fingerprint))));
     }
     terms = all.build().distinct().toArray();
+  }
+
+  private static FieldType type() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  /** The field of a document that holds a record's. */
+  static Field field(RecordWords words, IndexKey key) {
+    return new Field(FingerprintIndex.FINGERPRINTS, new KeyedFingerprints(words, key), TYPE);
   }
 
   /** What is looked up of a keyed fingerprint. */

@@ -1,12 +1,9 @@
 package org.sidenote.analyzer.format;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sidenote.analyzer.data.BadFile;
-import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
@@ -17,7 +14,7 @@ import org.sidenote.api.Section;
 /**
  * A plain note as a record: lines beginning "## " open sections. A note may begin with front matter
  * between two lines of "---" that says what a form would: type, person, pronouns, born, people,
- * date.
+ * date. A line of it that is not understood is left out and told of.
  */
 public final class NoteText {
 
@@ -25,6 +22,7 @@ public final class NoteText {
       List.of(
           "id",
           "type",
+          "title",
           "person",
           "person id",
           "also known as",
@@ -43,92 +41,85 @@ public final class NoteText {
    * Reads a note whose front matter is known to be well-formed, as in a rule file.
    *
    * @param id the record's id
-   * @throws BadFile if its front matter is not YAML, or it is too long
+   * @throws BadFile if something in its front matter is not understood, or it is too long
    */
   public static ReadRecord parse(String id, String text) {
     try {
-      return read(id, text);
+      ReadRecord read = read(id, id, text);
+      for (Problem problem : read.leftOut()) {
+        throw new BadFile(id, problem.line() == null ? 1 : problem.line(), problem.reason());
+      }
+      return read;
     } catch (BadRecord e) {
       throw new BadFile(id, 1, e.reason());
     }
   }
 
-  static ReadRecord read(String id, String text) throws BadRecord {
-    String note = text.replace("\r\n", "\n");
+  /**
+   * Reads a note.
+   *
+   * @param file what to call it in messages
+   * @param id the record's id, unless its front matter gives one
+   */
+  static ReadRecord read(String file, String id, String text) throws BadRecord {
+    List<String> lines = text.replace("\r\n", "\n").lines().toList();
+    int end = 0;
+    if (!lines.isEmpty() && lines.getFirst().strip().equals("---")) {
+      end = 1;
+      while (end < lines.size() && !lines.get(end).strip().equals("---")) {
+        end++;
+      }
+      if (end == lines.size()) {
+        throw new BadRecord(
+            null, "line 1 begins front matter with \"---\", and no other line of \"---\" ends it");
+      }
+    }
+    FrontMatter front = FrontMatter.of(file, KEYS, end == 0 ? List.of() : lines.subList(1, end));
+    String body = String.join("\n", lines.subList(end == 0 ? 0 : end + 1, lines.size()));
     List<String> notices = new ArrayList<>();
-    List<String> lines = note.lines().toList();
-    if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-      return new ReadRecord(record(id, note, noFrontMatter(), notices), notices);
-    }
-    int end = 1;
-    while (end < lines.size() && !lines.get(end).strip().equals("---")) {
-      end++;
-    }
-    if (end == lines.size()) {
-      throw new BadRecord(
-          null, "line 1 begins front matter with \"---\", and no other line of \"---\" ends it");
-    }
-    String head = String.join("\n", lines.subList(1, end));
-    YamlFile.Entry front = head.isBlank() ? noFrontMatter() : YamlFile.parse(id, 2, head);
-    front.keysAre(KEYS);
-    String body = String.join("\n", lines.subList(end + 1, lines.size()));
-    return new ReadRecord(record(id, body, front, notices), notices);
+    CaseRecord record = record(id, body, front, notices);
+    return new ReadRecord(record, notices, front.leftOut());
   }
 
-  private static YamlFile.Entry noFrontMatter() {
-    return YamlFile.parse("note", 1, "{}");
-  }
-
-  private static CaseRecord record(
-      String id, String body, YamlFile.Entry front, List<String> notices) throws BadRecord {
-    String name = front.find("person").map(YamlFile.Entry::text).orElse(null);
-    String born = front.find("born").map(YamlFile.Entry::text).orElse(null);
-    String date = front.find("date").map(YamlFile.Entry::text).orElse(null);
-    String recorded = front.find("recorded").map(YamlFile.Entry::text).orElse(null);
+  private static CaseRecord record(String id, String body, FrontMatter front, List<String> notices)
+      throws BadRecord {
+    String given = front.text("id");
+    String its = given == null ? id : given;
+    String name = front.text("person");
+    String personId = front.text("person id");
+    String type = front.text("type");
+    String author = front.text("author");
     Person person =
         new Person(
-            front.find("person id").map(YamlFile.Entry::text).orElse(name == null ? id : name),
+            personId != null ? personId : name != null ? name : its,
             name,
-            texts(front, "also known as"),
-            born == null ? null : day("born", born),
-            front.find("pronouns").map(YamlFile.Entry::text).orElse(null),
-            front.find("communication").map(YamlFile.Entry::text).orElse(null));
+            front.texts("also known as"),
+            front.parsed("born", WrittenDay::day, WrittenDay.WANTED),
+            front.text("pronouns"),
+            front.text("communication"));
     return new CaseRecord(
-        front.find("id").map(YamlFile.Entry::text).orElse(id),
-        front
-            .find("type")
-            .map(type -> RecordJson.typeOf(type.text(), notices))
-            .orElse(RecordType.CASE_NOTE),
-        null,
+        its,
+        type == null ? RecordType.CASE_NOTE : RecordJson.typeOf(typeId(type), notices),
+        front.text("title"),
         person,
-        texts(front, "also about"),
+        front.texts("also about"),
         people(front),
-        front
-            .find("author")
-            .map(author -> new Author(author.text(), author.text(), null))
-            .orElse(null),
-        date == null ? null : day("date", date),
-        recorded == null
-            ? null
-            : day("recorded", recorded).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        author == null ? null : new Author(author, author, null),
+        front.parsed("date", WrittenDay::day, WrittenDay.WANTED),
+        front.parsed("recorded", WrittenDay::time, WrittenDay.WANTED),
         null,
         sections(body));
   }
 
-  private static LocalDate day(String field, String value) throws BadRecord {
-    return RecordJson.parse(field, value, LocalDate::parse, "a date such as 2026-03-01");
-  }
-
-  private static List<String> texts(YamlFile.Entry front, String key) {
-    return front.find(key).isEmpty()
-        ? List.of()
-        : front.list(key).stream().map(YamlFile.Entry::text).toList();
+  /** "Home visit" is a home-visit. */
+  private static String typeId(String written) {
+    return written.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
   }
 
   /** "Abena Mensah (mother)". */
-  private static List<Involved> people(YamlFile.Entry front) {
+  private static List<Involved> people(FrontMatter front) {
     List<Involved> people = new ArrayList<>();
-    for (String one : texts(front, "people")) {
+    for (String one : front.texts("people")) {
       int role = one.indexOf(" (");
       people.add(
           role < 0 || !one.endsWith(")")

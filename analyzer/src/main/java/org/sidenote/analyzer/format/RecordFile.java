@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.data.BadFile;
 
 /**
  * The records of a file, and what could not be read in it.
@@ -33,20 +32,44 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Reads a file: JSON Lines, or a plain note if its name ends in .txt or .md. */
+  /**
+   * Reads a file: JSON Lines, or a plain note if its name ends in .txt or .md. A note without an id
+   * of its own gets that of its {@linkplain #idOf place}.
+   */
   public static RecordFile read(Path file) {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      return broken(name, "is a folder; name the files in it, such as " + file.resolve("*.jsonl"));
-    }
-    if (!Files.exists(file)) {
-      return broken(name, "there is no such file; look at the spelling and the folder");
+    Problem unreadable = unreadable(file);
+    if (unreadable != null) {
+      return new RecordFile(List.of(), List.of(unreadable));
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
+      return read(file.toString(), idOf(file), in);
     } catch (IOException e) {
-      return broken(name, "could not be opened; look at its permissions");
+      return broken(file.toString(), "could not be opened; look at its permissions");
     }
+  }
+
+  /** The id of a note that has none of its own: its whole path, so that no other has it. */
+  public static String idOf(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  /** Why a file cannot even be opened; null if it can. */
+  public static @Nullable Problem unreadable(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      return new Problem(
+          name,
+          null,
+          null,
+          "is a folder; name the files in it, such as " + file.resolve("*.jsonl"));
+    }
+    if (!Files.exists(file)) {
+      return new Problem(
+          name, null, null, "there is no such file; look at the spelling and the folder");
+    }
+    return Files.isReadable(file)
+        ? null
+        : new Problem(name, null, null, "could not be opened; look at its permissions");
   }
 
   /**
@@ -56,9 +79,13 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
    *     and without one the first character does
    */
   public static RecordFile read(String name, InputStream in) throws IOException {
+    return read(name, String.valueOf(Path.of(name).getFileName()), in);
+  }
+
+  private static RecordFile read(String name, String id, InputStream in) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in);
     skipByteOrderMark(bytes);
-    RecordFile file = isNote(name, bytes) ? note(name, bytes) : lines(name, bytes);
+    RecordFile file = isNote(name, bytes) ? note(name, id, bytes) : lines(name, bytes);
     return file.records.isEmpty() && file.problems.isEmpty()
         ? broken(name, "is empty; there is nothing to read")
         : file;
@@ -71,25 +98,45 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
    * @param problems takes what cannot
    */
   public static void each(Path file, Consumer<ReadRecord> records, Consumer<Problem> problems) {
-    String name = file.toString();
-    if (Files.isRegularFile(file)) {
-      try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-        skipByteOrderMark(in);
-        if (!isNote(name, in)) {
-          if (eachLine(name, in, records, problems) == 0) {
-            problems.accept(nothing(name));
-          }
-          return;
-        }
-      } catch (IOException e) {
-        problems.accept(
-            new Problem(name, null, null, "could not be read to its end; look at its permissions"));
-        return;
-      }
+    Problem unreadable = unreadable(file);
+    if (unreadable != null) {
+      problems.accept(unreadable);
+      return;
     }
-    RecordFile all = read(file);
-    all.records.forEach(records);
-    all.problems.forEach(problems);
+    try (InputStream in = Files.newInputStream(file)) {
+      each(file.toString(), idOf(file), in, records, problems);
+    } catch (IOException e) {
+      problems.accept(
+          new Problem(
+              file.toString(),
+              null,
+              null,
+              "could not be read to its end; look at its permissions"));
+    }
+  }
+
+  /**
+   * Reads a stream one record at a time.
+   *
+   * @param name see {@link #read(String, InputStream)}
+   * @param id that of a note without one of its own
+   */
+  public static void each(
+      String name,
+      String id,
+      InputStream stream,
+      Consumer<ReadRecord> records,
+      Consumer<Problem> problems)
+      throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream, BUFFER);
+    skipByteOrderMark(in);
+    if (isNote(name, in)) {
+      RecordFile note = note(name, id, in);
+      note.records.forEach(records);
+      note.problems.forEach(problems);
+    } else if (eachLine(name, in, records, problems) == 0) {
+      problems.accept(nothing(name));
+    }
   }
 
   private static Problem nothing(String name) {
@@ -130,7 +177,7 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
     return c >= 0 && c != '{' && c != '[';
   }
 
-  private static RecordFile note(String name, InputStream in) throws IOException {
+  private static RecordFile note(String name, String id, InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();
     String text = utf8(bytes);
     if (text == null) {
@@ -140,20 +187,10 @@ public record RecordFile(List<ReadRecord> records, List<Problem> problems) {
       return broken(name, "is empty; there is nothing to read");
     }
     try {
-      return new RecordFile(List.of(NoteText.read(id(name), text)), List.of());
+      return new RecordFile(List.of(NoteText.read(name, id, text)), List.of());
     } catch (BadRecord e) {
       return new RecordFile(List.of(), List.of(e.in(name, null)));
-    } catch (BadFile e) {
-      return new RecordFile(
-          List.of(),
-          List.of(
-              new Problem(
-                  name, e.line(), null, e.reason() + "; mend the lines between the two \"---\"")));
     }
-  }
-
-  private static String id(String name) {
-    return String.valueOf(Path.of(name).getFileName());
   }
 
   private static RecordFile lines(String name, InputStream in) throws IOException {

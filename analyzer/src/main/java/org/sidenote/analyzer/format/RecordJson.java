@@ -139,12 +139,13 @@ public final class RecordJson {
       return null;
     }
     if (!author.isObject()) {
-      throw new BadRecord("author", "is not an object with an id");
+      throw new BadRecord("author", "is not an object such as {\"id\": ..., \"name\": ...}");
     }
-    return new Author(
-        required(author, "author.", "id"),
-        text(author, "author.", "name"),
-        text(author, "author.", "role"));
+    String id = text(author, "author.", "id");
+    String name = text(author, "author.", "name");
+    String known = id == null || id.isBlank() ? name : id;
+    // Without either nobody knows whose hand it is, which an empty id says.
+    return new Author(known == null ? "" : known, name, text(author, "author.", "role"));
   }
 
   private List<Section> sections() throws BadRecord {
@@ -235,7 +236,7 @@ public final class RecordJson {
     return value == null ? null : parse(at + field, value, parser, wanted);
   }
 
-  static <T> T parse(String field, String value, Function<String, T> parser, String wanted)
+  private static <T> T parse(String field, String value, Function<String, T> parser, String wanted)
       throws BadRecord {
     try {
       return parser.apply(value);

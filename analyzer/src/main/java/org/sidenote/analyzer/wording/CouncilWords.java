@@ -36,6 +36,12 @@ public record CouncilWords(
 
   private static final String USUALLY = "wording.jargon";
 
+  /** What a right entry looks like, for who wrote a wrong one. */
+  private static final String A_PHRASE =
+      "{phrase: contact, plainer: [family time], source: Our style guide}";
+
+  private static final String INITIALS = "{initials: EHM, means: early help module}";
+
   public CouncilWords {
     phrases = Map.copyOf(phrases);
     initials = Map.copyOf(initials);
@@ -47,7 +53,7 @@ public record CouncilWords(
    *
    * @param file what to call it in messages
    * @param rules ids of the rules that are made of phrases
-   * @throws BadFile if it is not YAML, or its lists are none
+   * @throws BadFile if it is not YAML, or has other lists than these
    */
   public static CouncilWords parse(String file, String yaml, Set<String> rules) {
     Entry root = YamlFile.parse(file, 1, yaml);
@@ -56,7 +62,7 @@ public record CouncilWords(
     Map<String, String> initials = new HashMap<>();
     List<BadFile> refused = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Entry entry : root.find("phrases").isEmpty() ? List.<Entry>of() : root.list("phrases")) {
+    for (Entry entry : entries(root, "phrases", A_PHRASE, refused)) {
       try {
         entry.list("plainer");
         List<Phrase> forms = Phrase.parse(entry, Choices.USUAL, List.of("rule"));
@@ -71,17 +77,31 @@ public record CouncilWords(
         }
         phrases.computeIfAbsent(rule, r -> new ArrayList<>()).addAll(forms);
       } catch (BadFile e) {
-        refused.add(e);
+        refused.add(withExample(e, A_PHRASE));
       }
     }
-    for (Entry entry : root.find("initials").isEmpty() ? List.<Entry>of() : root.list("initials")) {
+    for (Entry entry : entries(root, "initials", INITIALS, refused)) {
       try {
         entry.keysAre(List.of("initials", "means"));
         initials.put(entry.get("initials").text(), entry.find("means").map(Entry::text).orElse(""));
       } catch (BadFile e) {
-        refused.add(e);
+        refused.add(withExample(e, INITIALS));
       }
     }
     return new CouncilWords(phrases, initials, refused);
+  }
+
+  private static List<Entry> entries(
+      Entry root, String key, String example, List<BadFile> refused) {
+    try {
+      return root.find(key).isEmpty() ? List.of() : root.list(key);
+    } catch (BadFile e) {
+      refused.add(withExample(e, example));
+      return List.of();
+    }
+  }
+
+  private static BadFile withExample(BadFile e, String example) {
+    return new BadFile(e.file(), e.line(), e.reason() + "; an entry looks like this: - " + example);
   }
 }

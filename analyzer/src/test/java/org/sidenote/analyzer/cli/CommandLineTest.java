@@ -265,7 +265,10 @@ class CommandLineTest {
     String deep = file("deep.md", "---\nx: " + "[".repeat(20_000) + "\n---\nHe hummed.");
     String empty = file("empty.md", "---\n---\nHe hummed.");
     assertThat(run("", "check", "--format", "json", open, slip, deep, empty)).isEqualTo(2);
-    assertThat(results()).hasSize(1);
+    assertThat(results())
+        .extracting(r -> r.get("record").stringValue())
+        .containsExactly("slip.md", "deep.md", "empty.md");
+    assertThat(results().getFirst().get("notices").get(0).stringValue()).contains("slip.md line 3");
     assertThat(err().lines())
         .hasSize(3)
         .anyMatch(line -> line.contains("open.md") && line.contains("no other line"))
@@ -296,5 +299,64 @@ class CommandLineTest {
     assertThat(run("", "check", "--format", "json", "--history", path, path)).isZero();
     assertThat(results().getFirst().get("record").stringValue()).isEqualTo("R1");
     assertThat(results().getFirst().get("findings")).isEmpty();
+  }
+
+  @Test
+  void a_slip_in_a_notes_head_is_told_of_and_the_note_is_read() throws IOException {
+    String slip = file("slip.md", "---\nperson: Ivy Lee\ndate: soon\n---\nIvy laughed.");
+    assertThat(run("", "check", slip)).isZero();
+    assertThat(out()).contains("slip.md: case note, Ivy Lee").contains("slip.md line 3, date: ");
+    assertThat(run("", "check", "--history", slip, file("b.md", "Joy sang."))).isZero();
+    assertThat(err()).contains("slip.md line 3, date: ");
+  }
+
+  @Test
+  void notes_of_one_name_are_told_apart_by_their_folders_in_the_history_too() throws IOException {
+    String words =
+        "She sat by the window with the cat on her knee and hummed the tune her mother used to hum"
+            + " while the bread was in the oven, and would not be hurried.";
+    for (String person : List.of("a", "b", "c")) {
+      Files.createDirectories(folder.resolve(person));
+    }
+    String one = file("a/note.md", "---\nperson: Ana Reis\n---\nShe was well.");
+    String two = file("b/note.md", "---\nperson: Joy Obi\n---\n" + words);
+    String three = file("c/note.md", "---\nperson: Lin Wu\n---\n" + words);
+    assertThat(run("", "check", "--format", "json", "--history", one, "--history", two, three))
+        .isZero();
+    JsonNode result = results().getFirst();
+    assertThat(result.get("record").stringValue()).isEqualTo("c/note.md");
+    assertThat(result.at("/findings/0/related/0/record").stringValue()).isEqualTo("b/note.md");
+    out.reset();
+    assertThat(run("", "check", "--format", "json", three)).isZero();
+    assertThat(results().getFirst().get("record").stringValue()).isEqualTo("note.md");
+  }
+
+  @Test
+  void an_author_may_have_a_name_alone() throws IOException {
+    String path =
+        file(
+            "a.jsonl",
+            SOUND.formatted("R1").replace("\"type\"", "\"author\":{\"name\":\"Kit\"},\"type\""));
+    assertThat(run("", "check", path)).isZero();
+  }
+
+  @Test
+  void a_wrong_entry_of_a_pack_is_told_by_line_and_shown_a_right_one() throws IOException {
+    String pack =
+        file(
+            "ours.yaml",
+            """
+            phrases:
+              - contact
+              - {phrase: placement, plainer: home, source: Young people's panel}
+            initials:
+              - EHM
+            """);
+    assertThat(run("Amira rang.", "check", "--pack", pack, "-")).isEqualTo(2);
+    assertThat(err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("ours.yaml line 2") && line.contains("- {phrase: "))
+        .anyMatch(line -> line.contains("ours.yaml line 3") && line.contains("plainer: ["))
+        .anyMatch(line -> line.contains("ours.yaml line 5") && line.contains("- {initials: EHM"));
   }
 }

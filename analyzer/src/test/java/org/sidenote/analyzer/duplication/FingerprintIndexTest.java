@@ -226,6 +226,36 @@ class FingerprintIndexTest {
     }
   }
 
+  @Test
+  void nobodys_id_stands_in_the_index() throws IOException {
+    List<String> ids =
+        List.of(
+            "Kofi Mensah-Boyle home visit.md", "kofi-mensah-boyle", "worker-of-his", "sister-77");
+    CaseRecord plain = record(ids.get(0), ids.get(1), 1, ids.get(2), PASSAGE);
+    CaseRecord record =
+        new CaseRecord(
+            plain.id(),
+            plain.type(),
+            "Visit to Kofi",
+            plain.person(),
+            List.of(ids.get(3)),
+            plain.people(),
+            plain.author(),
+            plain.occurredOn(),
+            plain.recordedAt(),
+            null,
+            plain.sections());
+    put(record);
+    for (String piece : List.of("Kofi", "kofi", "Mensah", "home visit", "worker", "sister")) {
+      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+      assertThat(contents()).as(piece).noneMatch(file -> holds(file, bytes));
+    }
+    try (FingerprintIndex opened = FingerprintIndex.open(index())) {
+      assertThat(opened.holds(record.id())).isTrue();
+      assertThat(opened.holds("another.md")).isFalse();
+    }
+  }
+
   private List<byte[]> contents() throws IOException {
     List<byte[]> contents = new ArrayList<>();
     for (Path file : files()) {
@@ -448,9 +478,9 @@ class FingerprintIndexTest {
 
   @Test
   void a_full_disk_and_a_closed_door_are_said_in_words() {
-    assertThat(BadIndex.of(folder, new IOException("No space left on device")))
+    assertThat(BadIndex.of(index(), new IOException("No space left on device")))
         .hasMessageContaining("disk is full");
-    assertThat(BadIndex.of(folder, new AccessDeniedException("ours")))
+    assertThat(BadIndex.of(index(), new AccessDeniedException("ours")))
         .hasMessageContaining("permissions");
   }
 
