@@ -110,12 +110,7 @@ final class Somebody {
   boolean isNamed(Person other, String text) {
     Set<String> names = NamedPeople.namesOf(other);
     names.removeAll(NamedPeople.namesOf(record.person()));
-    return words(text).stream()
-        .map(word ->
-            word.endsWith("'s") || word.endsWith("’s")
-                ? word.substring(0, word.length() - 2)
-                : word)
-        .anyMatch(names::contains);
+    return words(text).stream().map(Somebody::bare).anyMatch(names::contains);
   }
 
   /** Whether words speak of "a person", "any child", "P", "everyone". */
@@ -150,12 +145,19 @@ final class Somebody {
       if ((is(word) && !(ofAnybody && THIRD.contains(word)))
           || people.isPerson(word)
           || people.other(word) != null
-          || (people.isRelative(word) && !ANYBODY.contains(word) && !ANYBODYS.contains(word))) {
+          || (people.isRelative(word)
+              && !ANYBODY.contains(bare(word))
+              && !ANYBODYS.contains(bare(word)))) {
         return true;
       }
       before = word;
     }
     return false;
+  }
+
+  /** "Leo's" as "Leo". */
+  static String bare(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** In lower case: letters and digits, and apostrophes wherever they are. */
