@@ -97,7 +97,8 @@ final class CitedDays {
         days.add(new Written(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
       } else if (matcher.group(4) != null) {
         days.add(new Written(number(matcher, 6), number(matcher, 5), number(matcher, 4)));
-      } else {
+      } else if (matcher.group(7) != null || matcher.group(9) != null) {
+        // "May" alone is no day.
         int month = 1 + MONTHS.indexOf(matcher.group(8).toLowerCase(Locale.ROOT)) / 4;
         days.add(new Written(number(matcher, 9), month, number(matcher, 7)));
       }
