@@ -7,6 +7,8 @@ import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.Edit;
+import org.sidenote.api.Mark;
+import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Repeat;
@@ -65,13 +67,16 @@ final class OthersPronouns {
   private @Nullable Sighting inSentence(ReadSection section, int sentence, boolean goesOn) {
     List<Token> tokens = section.sentences().get(sentence).tokens();
     List<Stretch> quotations = Quotations.in(section);
+    List<Mark> agreed = reading.marks(MarkKind.TEMPLATE);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Gender gender = Gender.of(token.lower());
       if (gender == null
           || gender == Gender.THEY
           || own.has(gender)
-          || Stretch.anyContains(quotations, token.start(), token.end())) {
+          || Stretch.anyContains(quotations, token.start(), token.end())
+          || agreed.stream()
+              .anyMatch(m -> m.overlaps(section.index(), token.start(), token.end()))) {
         continue;
       }
       Repeat copied = LeftBehindNames.around(reading, section.index(), token.start(), token.end());

@@ -34,9 +34,16 @@ public final class AgreedMarks {
     List<Mark> quoted =
         NamedSources.in(sections).stream()
             .filter(q -> marks.stream().noneMatch(m -> m.overlaps(q.section(), q.start(), q.end())))
+            .filter(q ->
+                found.repeats().stream()
+                    .noneMatch(r -> isCopy(r) && q.overlaps(r.section(), r.start(), r.end())))
             .toList();
     marks.addAll(quoted);
     return marks;
+  }
+
+  private static boolean isCopy(Repeat repeat) {
+    return repeat.kind() == RepeatKind.UNEXPLAINED;
   }
 
   private static boolean isInOrder(Repeat repeat) {

@@ -47,6 +47,7 @@ final class AgreedWording {
 
   static {
     ITS_CODES.or(Rights.WORDS);
+    ITS_CODES.or(Statute.WORDS);
     PARTNERS.or(ITS_CODES);
   }
 
@@ -62,7 +63,7 @@ final class AgreedWording {
    */
   boolean is(String passage) {
     List<String> words = Somebody.words(passage);
-    return tellsOfRights(passage) || (speaksAsCouncilsDo(words) && isAboutNobody(words));
+    return isOfRightsOrLaw(passage) || (speaksAsCouncilsDo(words) && isAboutNobody(words));
   }
 
   /** "You" and "we" alone do not: not without a plan, a worker or a right beside them. */
@@ -73,15 +74,18 @@ final class AgreedWording {
   }
 
   /**
-   * Whether two thirds of a passage tell of rights, sentence by sentence: a word here and there
-   * does not.
+   * Whether two thirds of a passage tell of rights or are of an Act, sentence by sentence: a word
+   * here and there is not.
    */
-  private static boolean tellsOfRights(String passage) {
+  private boolean isOfRightsOrLaw(String passage) {
     int told = 0;
     int at = 0;
+    boolean law = false;
     while (at < passage.length()) {
       int next = WholeSentences.end(passage, at);
-      told += Rights.isIn(passage.substring(at, next)) ? next - at : 0;
+      String sentence = passage.substring(at, next);
+      law = Statute.isIn(sentence, somebody, law);
+      told += law || Rights.isIn(sentence) ? next - at : 0;
       at = next;
     }
     return 3 * told > 2 * passage.length();
@@ -122,7 +126,7 @@ final class AgreedWording {
   private static boolean isSurelyAboutSomebody(String text, PlainWords plain, int from, int to) {
     boolean somebody = false;
     for (int i = from; i < to; i++) {
-      if (Rights.WORDS.get(plain.code(i))) {
+      if (Rights.WORDS.get(plain.code(i)) || Statute.WORDS.get(plain.code(i))) {
         return false;
       }
       somebody |= Somebody.is(plain, i, text);
@@ -146,23 +150,43 @@ final class AgreedWording {
     int end = -1;
     int word = first;
     int at = from;
+    boolean known = false;
+    boolean law = false;
     while (at < to) {
       int next = WholeSentences.end(text, at);
       boolean ofRights = false;
+      boolean ofLaw = law;
       for (; word < last && plain.start(word) < next; word++) {
         ofRights |= Rights.WORDS.get(plain.code(word));
+        ofLaw |= Statute.WORDS.get(plain.code(word));
       }
       String sentence = text.substring(at, next);
-      if ((ofRights && Rights.isIn(sentence)) || isAboutNobody(Somebody.words(sentence))) {
-        start = start < 0 ? at : start;
-        end = next;
+      law = ofLaw && Statute.isIn(sentence, somebody, law);
+      boolean right = ofRights && Rights.isIn(sentence);
+      List<String> words = Somebody.words(sentence);
+      if (law || right || isAboutNobody(words)) {
+        // What has none of its words may stand within such wording, not at its ends.
+        if (law || right || hasItsWords(words)) {
+          start = start < 0 ? at : start;
+          end = next;
+        }
+        known |= law || right;
       } else {
-        add(text, start, end, passages);
+        add(text, start, end, known, passages);
         start = -1;
+        known = false;
       }
       at = next;
     }
-    add(text, start, end, passages);
+    add(text, start, end, known, passages);
+  }
+
+  /** "We" alone tells what we did. */
+  private static boolean hasItsWords(List<String> words) {
+    return words.stream()
+        .anyMatch(word ->
+            (ITS_WORDS.has(word) && !word.equals("we") && !word.equals("our"))
+                || ITS_SUBJECTS.has(word));
   }
 
   /** Most texts have no two such words near each other, and need not be read twice. */
@@ -182,7 +206,12 @@ final class AgreedWording {
     return false;
   }
 
-  private static void add(String text, int start, int end, List<Stretch> passages) {
+  /**
+   * Adds sentences about nobody, if there is enough in them.
+   *
+   * @param known whether one of them is of a right or of an Act
+   */
+  private static void add(String text, int start, int end, boolean known, List<Stretch> passages) {
     if (start < 0) {
       return;
     }
@@ -204,7 +233,7 @@ final class AgreedWording {
             && its.size() >= LEAST_OF_ITS_WORDS
             && !ADDRESS.containsAll(its)
             && its.size() + subjects.size() >= LEAST_IN_ALL;
-    if (enough || Rights.isIn(text.substring(start, end))) {
+    if (enough || known || Rights.isIn(text.substring(start, end))) {
       int last = end;
       while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
         last--;

@@ -1,5 +1,6 @@
 package org.sidenote.analyzer.duplication;
 
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Relation;
 
@@ -36,6 +37,25 @@ record Match(
   /** The earlier record. */
   CaseRecord record() {
     return earlier.record();
+  }
+
+  /**
+   * Where it stands in the earlier record, in UTF-16 units: in whole sentences, if its text is at
+   * hand.
+   */
+  Stretch there() {
+    if (!earlier.hasText()) {
+      return new Stretch(sourceStart, sourceEnd);
+    }
+    PlainWords words = earlier.sections().get(sourceSection);
+    return WholeSentences.around(
+        earlier.text(sourceSection), words.start(sourceStart), words.end(sourceEnd - 1));
+  }
+
+  /** Where it stands in the record, in whole sentences. */
+  Stretch here() {
+    PlainWords words = later.sections().get(section);
+    return WholeSentences.around(later.text(section), words.start(start), words.end(end - 1));
   }
 
   /** Words in common, as a share of the longer side. */
@@ -75,6 +95,13 @@ record Match(
   boolean covers(Match other) {
     int shared = Math.min(end, other.end) - Math.max(start, other.start);
     return section == other.section && shared > 0.3 * (other.end - other.start);
+  }
+
+  /** Whether this has the source that another match has. */
+  boolean isFromTheSamePlaceAs(Match other) {
+    int shared = Math.min(sourceEnd, other.sourceEnd) - Math.max(sourceStart, other.sourceStart);
+    return sourceSection == other.sourceSection
+        && 2 * shared > Math.min(sourceEnd - sourceStart, other.sourceEnd - other.sourceStart);
   }
 
   /** Words between this match and a later one. */

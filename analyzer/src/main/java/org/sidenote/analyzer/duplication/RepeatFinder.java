@@ -94,7 +94,7 @@ public final class RepeatFinder {
     List<Repeat> repeats = new ArrayList<>();
     for (Match match : best) {
       Match nearest = nearest(match, matches);
-      for (Stretch passage : parts(nearest, passage(nearest))) {
+      for (Stretch passage : parts(nearest, nearest.here())) {
         RepeatKind told =
             Telling.kind(nearest, matches, leads.agreed().get(nearest.section()), passage);
         RepeatKind kind =
@@ -105,7 +105,12 @@ public final class RepeatFinder {
         if ((kind != RepeatKind.TEMPLATE && kind != RepeatKind.CITED)
             || agreed.get(nearest.section()).stream()
                 .noneMatch(a -> a.contains(passage.start(), passage.end()))) {
-          repeats.add(repeat(nearest, passage, kind, matches));
+          Stretch its =
+              kind == RepeatKind.UNEXPLAINED
+                  ? Templates.without(
+                      agreed.get(nearest.section()), later.text(nearest.section()), passage)
+                  : passage;
+          repeats.add(repeat(nearest, its, kind, matches));
         }
       }
     }
@@ -177,15 +182,6 @@ public final class RepeatFinder {
         .orElse(best);
   }
 
-  /** Where a match stands in the record, in whole sentences. */
-  private static Stretch passage(Match match) {
-    return passage(
-        match.later().text(match.section()),
-        match.later().sections().get(match.section()),
-        match.start(),
-        match.end());
-  }
-
   private static Repeat repeat(Match match, Stretch passage, RepeatKind kind, List<Match> all) {
     return new Repeat(
         match.section(),
@@ -211,7 +207,7 @@ public final class RepeatFinder {
   }
 
   private static Related related(Match match) {
-    Stretch there = there(match);
+    Stretch there = match.there();
     return new Related(
         match.record().id(),
         match.sourceSection(),
@@ -219,20 +215,5 @@ public final class RepeatFinder {
         there.end(),
         match.relation(),
         match.similarity());
-  }
-
-  /** What an index alone knows is in UTF-16 units already. */
-  private static Stretch there(Match match) {
-    return match.earlier().hasText()
-        ? passage(
-            match.earlier().text(match.sourceSection()),
-            match.earlier().sections().get(match.sourceSection()),
-            match.sourceStart(),
-            match.sourceEnd())
-        : new Stretch(match.sourceStart(), match.sourceEnd());
-  }
-
-  private static Stretch passage(String text, PlainWords words, int start, int end) {
-    return WholeSentences.around(text, words.start(start), words.end(end - 1));
   }
 }

@@ -159,7 +159,7 @@ final class Rewording {
     Stretch passage = passage(told, best.start(), best.end());
     Stretch there = passage(source, best.sourceStart(), best.sourceEnd());
     String text = record.sections().get(section).text();
-    RepeatKind kind = kind(text, passage);
+    RepeatKind kind = kind(text, passage, earlier);
     Stretch rest = kind == RepeatKind.CITED ? Citation.behindQuotation(text, passage) : null;
     if (rest != null) {
       int from = (int) told.stream().filter(sentence -> sentence.start() < rest.start()).count();
@@ -218,9 +218,13 @@ final class Rewording {
     return new Stretch(sentences.get(start).start(), sentences.get(end - 1).end());
   }
 
-  private RepeatKind kind(String text, Stretch passage) {
-    if (Citation.covers(new Somebody(record), text, passage)) {
+  private RepeatKind kind(String text, Stretch passage, CaseRecord earlier) {
+    if (Citation.covers(record, text, passage, List.of(earlier))
+        || SaidAgain.isQuoted(text, passage)) {
       return RepeatKind.CITED;
+    }
+    if (Formalities.are(passage.in(text))) {
+      return RepeatKind.SNIPPET;
     }
     return new AgreedWording(record).is(passage.in(text))
         ? RepeatKind.TEMPLATE

@@ -132,14 +132,18 @@ final class SideBySide {
     return apart;
   }
 
-  /** Pieces that follow one another, joined: sentences may have changed places. */
+  /**
+   * Pieces that follow one another, joined: sentences may have changed places. What is copied a
+   * second time is a passage of its own.
+   */
   private static List<Match> passages(List<Match> pieces) {
     List<Match> passages = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= pieces.size(); i++) {
       if (i == pieces.size()
           || pieces.get(i).section() != pieces.get(first).section()
-          || pieces.get(i - 1).gapTo(pieces.get(i)) > WORDS_BETWEEN_PIECES) {
+          || pieces.get(i - 1).gapTo(pieces.get(i)) > WORDS_BETWEEN_PIECES
+          || pieces.subList(first, i).stream().anyMatch(pieces.get(i)::isFromTheSamePlaceAs)) {
         addPassage(pieces.subList(first, i), passages);
         first = i;
       }

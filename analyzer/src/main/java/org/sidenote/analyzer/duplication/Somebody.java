@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
+import org.sidenote.api.Person;
 
 /** Whether words speak of somebody: by name, as he or she, as I, or as a relative. */
 final class Somebody {
@@ -33,6 +34,40 @@ final class Somebody {
   /** Said of one person, these are somebody; in agreed wording they are anybody. */
   private static final Set<String> ANYBODY =
       Set.of("child", "children", "carer", "carers", "parent", "parents", "family", "families");
+
+  /** Of whom a rule speaks. */
+  private static final Set<String> WHOEVER =
+      Set.of(
+          "person",
+          "person's",
+          "persons",
+          "individual",
+          "individual's",
+          "individuals",
+          "child",
+          "children",
+          "adult",
+          "adults",
+          "carer",
+          "parent",
+          "patient",
+          "authority",
+          "court",
+          "incident",
+          "behaviour");
+
+  private static final Set<String> ANY =
+      Set.of("a", "an", "any", "every", "each", "all", "another");
+
+  private static final Set<String> EVERYBODY =
+      Set.of("p", "everyone", "anyone", "nobody", "persons", "individuals");
+
+  /** Whom a rule calls "he" or "she". */
+  private static final Set<String> THIRD = Set.of("he", "she", "him", "her", "his", "hers");
+
+  /** Whoever has such a relative is anybody, in a rule. */
+  private static final Set<String> ANYBODYS =
+      Set.of("partner", "partners", "relative", "relatives", "spouse", "spouses", "siblings");
 
   private static final BitSet CODES = PlainWords.codes(PRONOUNS.stream());
 
@@ -69,6 +104,60 @@ final class Somebody {
       }
     }
     return false;
+  }
+
+  /** Whether a text has a name that is that person's and not the record's person's. */
+  boolean isNamed(Person other, String text) {
+    Set<String> names = NamedPeople.namesOf(other);
+    names.removeAll(NamedPeople.namesOf(record.person()));
+    return words(text).stream().map(Somebody::bare).anyMatch(names::contains);
+  }
+
+  /** Whether words speak of "a person", "any child", "P", "everyone". */
+  static boolean isOfAnybody(List<String> words) {
+    String before = "";
+    for (String word : words) {
+      if (isAnybody(before, word)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  private static boolean isAnybody(String before, String word) {
+    return EVERYBODY.contains(word)
+        || (before.equals("no") && word.equals("one"))
+        || (ANY.contains(before) && WHOEVER.contains(word));
+  }
+
+  /**
+   * Whether words speak of one somebody: "he" is anybody behind "a person".
+   *
+   * @param goesOn whether what stands before speaks of anybody
+   */
+  boolean isOne(List<String> words, boolean goesOn) {
+    NamedPeople people = NamedPeople.of(record);
+    boolean ofAnybody = goesOn;
+    String before = "";
+    for (String word : words) {
+      ofAnybody |= isAnybody(before, word);
+      if ((is(word) && !(ofAnybody && THIRD.contains(word)))
+          || people.isPerson(word)
+          || people.other(word) != null
+          || (people.isRelative(word)
+              && !ANYBODY.contains(bare(word))
+              && !ANYBODYS.contains(bare(word)))) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  /** "Leo's" as "Leo". */
+  static String bare(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** In lower case: letters and digits, and apostrophes wherever they are. */

@@ -15,24 +15,33 @@ final class Telling {
   static RepeatKind kind(Match match, List<Match> all, BitSet agreed, Stretch passage) {
     CaseRecord later = match.later().record();
     String text = match.later().text(match.section());
-    if (Citation.covers(new Somebody(later), text, passage)
+    List<CaseRecord> sources =
+        all.stream().filter(other -> other.covers(match)).map(Match::record).toList();
+    if (Citation.covers(later, text, passage, sources)
+        || SaidAgain.is(match, passage)
         || isGroupRecording(match.later(), match.earlier())) {
       return RepeatKind.CITED;
     }
-    return isMostly(agreed, match)
-            || new AgreedWording(later).is(passage.in(text))
-            || isTemplate(match, all)
-        ? RepeatKind.TEMPLATE
-        : RepeatKind.UNEXPLAINED;
+    if (isMostly(agreed, match)
+        || new AgreedWording(later).is(passage.in(text))
+        || isTemplate(match, all)) {
+      return RepeatKind.TEMPLATE;
+    }
+    return Formalities.are(passage.in(text)) ? RepeatKind.SNIPPET : RepeatKind.UNEXPLAINED;
   }
 
-  /** One note that stands in several people's files, word for word. */
+  /**
+   * One note that stands in several people's files, word for word: each copy says whom else it is
+   * about, or one does and both are of one day.
+   */
   private static boolean isGroupRecording(RecordWords later, RecordWords earlier) {
     CaseRecord one = later.record();
     CaseRecord other = earlier.record();
+    boolean aboutOther = one.isAbout(other.person().id());
+    boolean aboutOne = other.isAbout(one.person().id());
+    boolean sameDay = one.occurredOn() != null && one.occurredOn().equals(other.occurredOn());
     return !one.person().id().equals(other.person().id())
-        && one.isAbout(other.person().id())
-        && other.isAbout(one.person().id())
+        && ((aboutOther && aboutOne) || ((aboutOther || aboutOne) && sameDay))
         && (!earlier.hasText() || one.sections().equals(other.sections()));
   }
 

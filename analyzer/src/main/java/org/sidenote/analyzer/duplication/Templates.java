@@ -88,6 +88,27 @@ public final class Templates {
     return passages;
   }
 
+  /** A passage without the agreed wording at its ends; all of it, if nothing else is left. */
+  static Stretch without(List<Stretch> agreed, String text, Stretch passage) {
+    int start = passage.start();
+    int end = passage.end();
+    for (Stretch one : agreed) {
+      if (one.start() <= start && start < one.end()) {
+        start = one.end();
+      }
+      if (one.start() < end && end <= one.end()) {
+        end = one.start();
+      }
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? new Stretch(start, end) : passage;
+  }
+
   /** The plain words that stand within passages. */
   static BitSet covered(PlainWords section, List<Stretch> passages) {
     BitSet covered = new BitSet(section.size());

@@ -27,10 +27,11 @@ public final class WithinRecord implements Check {
   }
 
   private static Sighting sighting(Reading reading, Repeat repeat) {
-    String first = reading.sections().get(repeat.source().section()).heading();
+    int there = repeat.source().section();
+    String first = there == repeat.section() ? "" : reading.sections().get(there).heading();
     return Sighting.inPassage(repeat.section(), repeat.start(), repeat.end())
         .relatedTo(repeat.source())
-        .with("first place", first.isBlank() ? "the note above" : "“" + first + "”")
+        .with("first place", first.isBlank() ? "further up in this note" : "under “" + first + "”")
         .offering(new Edit(repeat.section(), repeat.start(), repeat.end(), ""));
   }
 }

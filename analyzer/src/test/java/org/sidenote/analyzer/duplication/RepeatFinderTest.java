@@ -84,6 +84,42 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_copy_beside_what_everybody_is_told_begins_behind_it() {
+    String right = "If you are unhappy with anything written here you can complain to my manager. ";
+    List<Repeat> repeats =
+        find(
+            record("B", "P2", 2, "W", right + PASSAGE),
+            archive(record("A", "P1", 1, "W", right + PASSAGE)));
+    assertThat(repeats)
+        .filteredOn(repeat -> repeat.kind() == RepeatKind.UNEXPLAINED)
+        .singleElement()
+        .satisfies(repeat -> {
+          assertThat(repeat.start()).isEqualTo(right.length());
+          assertThat(repeat.end()).isEqualTo(right.length() + PASSAGE.length());
+        });
+  }
+
+  @Test
+  void a_passage_copied_twice_is_found_twice_without_what_is_new_between() {
+    String text = PASSAGE + " Tea. " + PASSAGE;
+    assertThat(find(record("B", "P2", 2, "W", text), archive(record("A", "P1", 1, "W", PASSAGE))))
+        .extracting(Repeat::start)
+        .containsExactly(0, PASSAGE.length() + " Tea. ".length());
+  }
+
+  @Test
+  void a_line_broken_within_a_sentence_ends_nothing() {
+    String broken =
+        PASSAGE.replace(" score of each.", "\nscore of each.").replace("stops", "st-\nops");
+    assertThat(find(record("B", "P2", 2, "W", broken), archive(record("A", "P1", 1, "W", PASSAGE))))
+        .singleElement()
+        .satisfies(repeat -> {
+          assertThat(repeat.start()).isZero();
+          assertThat(repeat.end()).isEqualTo(broken.length());
+        });
+  }
+
+  @Test
   void sentences_in_another_order_are_each_found() {
     int split = PASSAGE.indexOf("When");
     String turned = PASSAGE.substring(split) + " " + PASSAGE.substring(0, split).strip();
