@@ -3,6 +3,7 @@ package org.sidenote.analyzer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.api.Finding;
@@ -25,7 +26,7 @@ final class OneCard {
 
   /** The findings, in their order, without those that tell again what another tells. */
   static List<Finding> of(List<Finding> findings) {
-    Map<String, Map<Integer, TreeMap<Integer, Finding>>> wholes = new HashMap<>();
+    Map<String, Map<Integer, NavigableMap<Integer, Finding>>> wholes = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.section() != null
           && finding.start() != null
@@ -40,12 +41,12 @@ final class OneCard {
   }
 
   private static boolean isTold(
-      Finding part, Map<String, Map<Integer, TreeMap<Integer, Finding>>> wholes) {
+      Finding part, Map<String, Map<Integer, NavigableMap<Integer, Finding>>> wholes) {
     String rule = WHOLE.get(part.rule());
     if (rule == null || part.section() == null || part.start() == null || part.end() == null) {
       return false;
     }
-    TreeMap<Integer, Finding> inSection =
+    NavigableMap<Integer, Finding> inSection =
         wholes.getOrDefault(rule, Map.of()).getOrDefault(part.section(), new TreeMap<>());
     Map.@Nullable Entry<Integer, Finding> before = inSection.floorEntry(part.start());
     Finding whole = before == null ? null : before.getValue();

@@ -20,6 +20,25 @@ final class Fit {
 
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
 
+  private static final Set<String> EVENTS =
+      Set.of(
+          "ended",
+          "ends",
+          "ending",
+          "broke",
+          "broken",
+          "breaks",
+          "started",
+          "starts",
+          "began",
+          "begun",
+          "begins",
+          "terminated",
+          "disrupted",
+          "failed",
+          "commenced",
+          "collapsed");
+
   /** A noun inside a sentence has one of these before it, or an adjective. */
   private static final Set<String> BEFORE_A_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
 
@@ -48,6 +67,7 @@ final class Fit {
             && (begins || !isBeforeANoun(before))
             && words.get(to - 1).text().equals("of"))
         && !(isDescribing(phrase, begins ? null : before) && !ends && after.isNoun())
+        && !(plainer.startsWith("home") && !ends && isOver(words, to, sentence))
         && !saidAlready(parts, words, at, to);
   }
 
@@ -102,6 +122,17 @@ final class Fit {
         && (phrase.forms().contains(Form.PARTICIPLE) || phrase.forms().contains(Form.ING))
         && (BEFORE_A_NOUN.contains(before.tag()) || Word.OWNERS.contains(before.text()))
         && !before.isNoun();
+  }
+
+  /** "The placement ended": a home does not. */
+  private static boolean isOver(List<Word> words, int to, int sentence) {
+    int verb = to;
+    while (verb + 1 < words.size()
+        && words.get(verb + 1).sentence() == sentence
+        && words.get(verb).tag().equals("AUX")) {
+      verb++;
+    }
+    return EVENTS.contains(words.get(verb).text());
   }
 
   /** "Family time was missed but family time has been": the sentence has the words already. */

@@ -25,13 +25,17 @@ final class OwnWords {
 
   private final Phrasebook phrases;
   private final Function<Phrase, String> subject;
+  private final Set<String> names;
 
   /**
+   * @param names what people have a word of their own for, so that it counts where they are only
+   *     told to have said it
    * @param subject what a phrase is about, the same for all ways to put it
    */
-  OwnWords(Phrasebook phrases, Function<Phrase, String> subject) {
+  OwnWords(Phrasebook phrases, Function<Phrase, String> subject, Set<String> names) {
     this.phrases = phrases;
     this.subject = subject;
+    this.names = names;
   }
 
   /**
@@ -42,7 +46,8 @@ final class OwnWords {
     Coverage others = Coverage.of(reading.marks(MarkKind.VOICE_OTHER));
     Set<String> theirs = new HashSet<>();
     for (Mark mark : reading.marks()) {
-      boolean known = mark.kind() == MarkKind.VOICE_DIRECT;
+      boolean told = mark.kind() == MarkKind.VOICE_INDIRECT;
+      boolean known = told || mark.kind() == MarkKind.VOICE_DIRECT;
       boolean perhaps =
           mark.kind() == MarkKind.QUOTATION
               && !others.touches(mark.section(), mark.start(), mark.end());
@@ -52,7 +57,7 @@ final class OwnWords {
           String text = reading.sections().get(mark.section()).text();
           for (int at = 0; at < words.size(); at++) {
             Phrase phrase = phrases.at(words, at, text);
-            if (phrase != null) {
+            if (phrase != null && (!told || isNamed(phrase, words, at))) {
               theirs.add(subject.apply(phrase));
             }
           }
@@ -60,6 +65,11 @@ final class OwnWords {
       }
     }
     return theirs;
+  }
+
+  /** "Amira says this is a placement", and not "Amira likes the placement". */
+  private boolean isNamed(Phrase phrase, List<Word> words, int at) {
+    return names.contains(phrase.words().getFirst()) && Claim.isReported(words, at);
   }
 
   /**

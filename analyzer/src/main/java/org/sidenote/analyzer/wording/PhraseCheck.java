@@ -81,7 +81,7 @@ public final class PhraseCheck implements Check {
     }
     LeftAlone leftAlone = LeftAlone.in(reading);
     // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
-    OwnWords own = new OwnWords(phrases, this::subject);
+    OwnWords own = new OwnWords(phrases, this::subject, once);
     Set<String> seen = own.in(reading);
     for (ReadSection section : reading.sections()) {
       all.get(section.index()).stream()
@@ -111,8 +111,7 @@ public final class PhraseCheck implements Check {
   private record Meant(Phrase phrase, int at, Stretch passage) {
 
     boolean isExplained(ReadSection section) {
-      return Explained.is(
-          Word.of(section), at, at + phrase.words().size(), section.text());
+      return Explained.is(Word.of(section), at, at + phrase.words().size(), section.text());
     }
   }
 
