@@ -83,7 +83,7 @@ public final class Analyzer {
     findings.sort(TEXT_ORDER);
     return new Result(
         record.id(),
-        findings,
+        OneCard.of(findings),
         reading.marks(),
         Measuring.of(reading),
         new VoiceMap(Measuring.voices(reading), lastHeard(reading)),

@@ -3,9 +3,12 @@ package org.sidenote.analyzer.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.RecordType;
@@ -35,6 +38,10 @@ public final class FalseCertainty implements SectionCheck {
       Set.of(
           "i", "we", "if", "whether", "unless", "hope", "hopes", "think", "may", "might", "wish");
 
+  /** "He will never see his dad again, as his dad died": what is over is known. */
+  private static final Set<String> OVER =
+      Set.of("died", "dead", "death", "buried", "cremated", "demolished", "extinct");
+
   private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "you");
 
   @Override
@@ -61,6 +68,7 @@ public final class FalseCertainty implements SectionCheck {
         if (at >= 0
             && !BOUNDED.standIn(section, sentence)
             && !OwnClaims.isSaid(sentence, at)
+            && !claims.isSaidByOthers(section, sentence.start(), sentence.end())
             && !claims.isQuoted(section, sentence.start(), sentence.end())) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
@@ -72,15 +80,29 @@ public final class FalseCertainty implements SectionCheck {
   /** Where in a sentence more is claimed than anybody could know, or -1. */
   private static int claimed(ReadSection section, Sentence sentence, NamedPeople people) {
     List<Token> tokens = sentence.tokens();
-    if (MORE.standIn(section, sentence)) {
-      boolean promised = tokens.stream().anyMatch(t -> SUPPOSED.contains(t.lower()));
+    Optional<Stretch> more =
+        MORE.in(section, sentence).stream()
+            .filter(claim -> !namesAThing(tokens, claim, section.text()))
+            .findFirst();
+    if (more.isPresent()) {
+      boolean promised =
+          tokens.stream().anyMatch(t -> SUPPOSED.contains(t.lower()) || OVER.contains(t.lower()));
       boolean asked = tokens.getLast().text().equals("?") || isSaidBehind(tokens);
-      return promised || asked ? -1 : MORE.in(section, sentence).getFirst().start();
+      return promised || asked ? -1 : more.get().start();
     }
     return CERTAIN.standIn(section, sentence)
             && tokens.stream().anyMatch(t -> isSomebody(t, people))
         ? sentence.end()
         : -1;
+  }
+
+  /** "There is no risk assessment on the wall." */
+  private static boolean namesAThing(List<Token> tokens, Stretch claim, String text) {
+    String words = claim.in(text).toLowerCase(Locale.ROOT);
+    return (words.endsWith("risk") || words.endsWith("danger") || words.endsWith("threat"))
+        && tokens.stream()
+            .filter(t -> t.start() == claim.end() + 1)
+            .anyMatch(t -> t.tag().equals("NOUN"));
   }
 
   /** "He never stops talking, says Ronnie". */

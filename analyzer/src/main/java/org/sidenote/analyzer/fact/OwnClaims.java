@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.SaidByOthers;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -30,9 +32,11 @@ final class OwnClaims {
           MarkKind.TEMPLATE,
           MarkKind.LEGITIMATE_REPEAT);
 
+  private final Reading reading;
   private final List<Mark> others;
 
   OwnClaims(Reading reading) {
+    this.reading = reading;
     this.others =
         new ArrayList<>(
             reading.marks().stream().filter(m -> SOMEBODY_ELSE.contains(m.kind())).toList());
@@ -43,6 +47,7 @@ final class OwnClaims {
     return section.role() != SectionRole.LEGAL
         && section.role() != SectionRole.VOICE
         && section.role() != SectionRole.OTHER_VOICE
+        && !isSaidByOthers(section, start, end)
         && others.stream().noneMatch(m -> m.overlaps(section.index(), start, end));
   }
 
@@ -51,6 +56,11 @@ final class OwnClaims {
     return others.stream()
         .filter(m -> m.kind() != MarkKind.VOICE_OTHER && m.kind() != MarkKind.VOICE_INDIRECT)
         .anyMatch(m -> m.overlaps(section.index(), start, end));
+  }
+
+  /** Whether what stands behind or before a part of a section says that it is somebody's words. */
+  boolean isSaidByOthers(ReadSection section, int start, int end) {
+    return Stretch.anyTouches(SaidByOthers.in(reading.record().header(), section), start, end);
   }
 
   /** Whether somebody says, in the words of a sentence before a place, what comes after it. */

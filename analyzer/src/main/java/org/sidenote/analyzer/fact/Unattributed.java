@@ -104,6 +104,7 @@ public final class Unattributed implements SectionCheck {
         openers.stream()
             .filter(opener -> !claims.isQuoted(section, opener.start(), opener.end()))
             .filter(opener -> !OwnClaims.isSaid(sentence, opener.start()))
+            .filter(opener -> !claims.isSaidByOthers(section, opener.start(), opener.end()))
             .filter(opener -> !(enquiry && opener.in(section.text()).contains("alleg")))
             .filter(opener -> !(told && isWhatWasHeard(opener, section)))
             .filter(opener -> isAboutSomebody(sentence, opener, people))

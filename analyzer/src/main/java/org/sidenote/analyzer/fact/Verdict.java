@@ -1,6 +1,7 @@
 package org.sidenote.analyzer.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -24,6 +25,23 @@ final class Verdict {
   private static final WordList DENIED = WordList.named("good-things-denied");
   private static final WordList THINGS = WordList.named("judged-things");
   private static final WordList ROLES = WordList.named("somebody");
+
+  private static final WordList ANIMALS = WordList.named("animals");
+
+  /** What fails people is said of these when a writer owns up. */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "services",
+          "service",
+          "council",
+          "authority",
+          "agencies",
+          "agency",
+          "system",
+          "team",
+          "department",
+          "trust",
+          "us");
 
   private static final WordList BE =
       WordList.of(
@@ -108,6 +126,7 @@ final class Verdict {
     List<Stretch> phrases = PHRASES.in(section, sentence);
     return phrases.isEmpty()
             || isOnlySupposed(tokens, phrases.getFirst().start())
+            || isOnNobody(tokens, phrases.getFirst().start(), people)
             || isOfACapacityTest(section.text(), tokens, phrases.getFirst())
         ? null
         : phrases.getFirst();
@@ -118,6 +137,30 @@ final class Verdict {
     return tokens.stream()
         .takeWhile(t -> t.start() < before)
         .anyMatch(t -> NOT_SAID.has(t.lower()) || t.lower().equals("who"));
+  }
+
+  /** "The traffic was a nightmare", "we failed to protect her": a verdict on nobody else. */
+  private static boolean isOnNobody(List<Token> tokens, int phrase, NamedPeople people) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).start() < phrase) {
+      first++;
+    }
+    int subject = first - 1;
+    while (subject >= 0
+        && (tokens.get(subject).tag().equals("ADV") || tokens.get(subject).tag().contains("AUX"))) {
+      subject--;
+    }
+    if (subject < 0 || first >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(subject).lower();
+    boolean ofAThing =
+        BE.has(tokens.get(first).lower())
+            && tokens.get(subject).tag().equals("NOUN")
+            && !isThing(tokens, subject)
+            && !people.isRelative(word)
+            && (!ROLES.has(word) || ANIMALS.has(word));
+    return ofAThing || Set.of("i", "we").contains(word) || SERVICES.contains(word);
   }
 
   /** "Lacks capacity to decide this" ends an assessment; "lacks capacity" begins none. */
@@ -139,6 +182,9 @@ final class Verdict {
 
   private static boolean isOne(List<Token> tokens, int i, NamedPeople people) {
     String word = tokens.get(i).lower();
+    if (isTermOfLaw(tokens, i)) {
+      return false;
+    }
     boolean ofPeople = OF_PEOPLE.has(word);
     boolean ofThings = OF_THINGS.has(word);
     boolean denied = DENIED.has(word);
@@ -168,6 +214,17 @@ final class Verdict {
     return false;
   }
 
+  /** "ODD" is a diagnosis, and "entitled to aftercare" a right. */
+  private static boolean isTermOfLaw(List<Token> tokens, int i) {
+    String text = tokens.get(i).text();
+    boolean initials =
+        text.length() > 1
+            && text.equals(text.toUpperCase(Locale.ROOT))
+            && tokens.stream().anyMatch(t -> Character.isLowerCase(t.text().charAt(0)));
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    return initials || (text.equals("entitled") && next.equals("to"));
+  }
+
   private static boolean isDescribing(Token token) {
     return token.tag().equals("ADV") || OF_PEOPLE.has(token.lower());
   }
@@ -184,6 +241,9 @@ final class Verdict {
             || people.isPerson(word)
             || people.isRelative(word)
             || ROLES.has(word);
+    if (ANIMALS.has(word)) {
+      return false;
+    }
     if (NOBODY.has(word) || (!thing && !somebody)) {
       return false;
     }

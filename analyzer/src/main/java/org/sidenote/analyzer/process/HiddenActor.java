@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.SaidByOthers;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
@@ -129,7 +130,7 @@ public final class HiddenActor implements SectionCheck {
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       if (section.role() != SectionRole.LEGAL && section.role() != SectionRole.OTHER_VOICE) {
-        addPhrases(section, phrasing, together, sightings);
+        addPhrases(reading, section, phrasing, together, sightings);
       }
     }
     return sightings;
@@ -139,8 +140,13 @@ public final class HiddenActor implements SectionCheck {
   private record Phrasing(Owners owners, DoneToPeople done) {}
 
   private static void addPhrases(
-      ReadSection section, Phrasing phrasing, boolean together, List<Sighting> sightings) {
+      Reading reading,
+      ReadSection section,
+      Phrasing phrasing,
+      boolean together,
+      List<Sighting> sightings) {
     List<Stretch> quotations = Quotations.in(section);
+    List<Stretch> said = SaidByOthers.in(reading.record().header(), section);
     boolean met = false;
     boolean harm = false;
     for (int i = 0; i < section.sentences().size(); i++) {
@@ -158,7 +164,8 @@ public final class HiddenActor implements SectionCheck {
                 ? SETTLED
                 : together ? Set.of("agreed") : Set.of();
         for (Stretch hidden : phrases(sentence.tokens(), phrasing, theirs, harm)) {
-          if (!Stretch.anyTouches(quotations, hidden.start(), hidden.end())) {
+          if (!Stretch.anyTouches(quotations, hidden.start(), hidden.end())
+              && !Stretch.anyTouches(said, hidden.start(), hidden.end())) {
             sightings.add(Sighting.inPassage(section.index(), hidden.start(), hidden.end()));
           }
         }

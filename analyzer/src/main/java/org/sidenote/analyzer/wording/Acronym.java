@@ -59,7 +59,8 @@ public final class Acronym implements Check {
             && !people.are(one.letters(), capitals, one.meanings(), section.text())
             && !leftAlone.covers(section.index(), capitals.start(), capitals.end())
             && !all.has(one, known)
-            && !people.isSpeltOut(one.letters())) {
+            && !people.isSpeltOut(one.letters())
+            && !InFile.has(reading.file(), one)) {
           seen.add(one.letters());
           sightings.add(sighting(section, capitals, one.meanings()));
         }

@@ -66,7 +66,40 @@ final class Claim {
           "describes",
           "described",
           "calls",
-          "call");
+          "call",
+          "reckons",
+          "reckoned",
+          "insists",
+          "insisted",
+          "jokes",
+          "joked",
+          "complains",
+          "complained",
+          "moans",
+          "moaned",
+          "argues",
+          "argued",
+          "claims",
+          "claimed",
+          "mentions",
+          "mentioned",
+          "swears",
+          "swore",
+          "remarked",
+          "laughed");
+
+  /** Of these, what may be a noun: "reports from the ward". */
+  private static final Set<String> NOUNS_TOO =
+      Set.of("reports", "states", "thought", "calls", "call", "jokes", "moans", "claims");
+
+  private static final Set<String> PLAYING =
+      Set.of(
+          "play", "plays", "played", "playing", "pretends", "pretend", "pretended", "pretending");
+
+  private static final Set<String> STORIES =
+      Set.of(
+          "game", "film", "book", "story", "play", "show", "soap", "series", "comic", "panto",
+          "cartoon", "novel", "musical");
 
   /** "I told", "we felt", "it is reported": before a word of telling, these are not others. */
   private static final WordList NOBODY_ELSE =
@@ -98,7 +131,8 @@ final class Claim {
       boolean negative = (NOT.has(word) && !(word.equals("if") && goesOn)) || word.endsWith("n't");
       goesOn |= GOING_ON.contains(word);
       boolean said = SAYING.has(word) && !isNobodysSaying(words, i) && !isVisit(words, i);
-      if ((negative && from - i <= NEAR) || said || isAboutWords(words, i)) {
+      boolean played = isPlayed(words, i, from);
+      if ((negative && from - i <= NEAR) || said || played || isAboutWords(words, i)) {
         return false;
       }
     }
@@ -112,11 +146,31 @@ final class Claim {
     }
     int i = to;
     for (; i < words.size() && words.get(i).sentence() == sentence; i++) {
-      if (isAboutWords(words, i) || words.get(i).text().equals("according")) {
+      boolean story = i - to < NEAR && i > to && isStory(words, i);
+      if (story || isAboutWords(words, i) || words.get(i).text().equals("according")) {
         return false;
       }
     }
     return !asks(words.get(i - 1), text) && !takenBack(words, i) && !isHadAs(words, from);
+  }
+
+  /** "She likes to play the baby, the difficult one": a part in a game is nobody's name. */
+  private static boolean isPlayed(List<Word> words, int at, int from) {
+    String next = words.get(at + 1).text();
+    return PLAYING.contains(words.get(at).text())
+        && from - at <= NEAR
+        && Set.of("the", "a", "an", "to", "at", "being").contains(next)
+        && at + 1 < from;
+  }
+
+  /** "A manipulative character in a game". */
+  private static boolean isStory(List<Word> words, int at) {
+    return STORIES.contains(words.get(at).text())
+        && (words.get(at - 1).text().equals("the")
+            || words.get(at - 1).text().equals("a")
+            || words.get(at - 1).text().equals("in")
+            || words.get(at - 1).text().equals("his")
+            || words.get(at - 1).text().equals("her"));
   }
 
   private static boolean isAboutWords(List<Word> words, int at) {
@@ -144,7 +198,11 @@ final class Claim {
   static boolean isReported(List<Word> words, int from) {
     int sentence = words.get(from).sentence();
     for (int i = from - 1; i > 0 && words.get(i).sentence() == sentence; i--) {
-      if (TELLING.has(words.get(i).text()) && words.get(i).tag().equals("VERB")) {
+      if (words.get(i).text().equals("to") && words.get(i - 1).text().equals("according")) {
+        return true;
+      }
+      if (TELLING.has(words.get(i).text())
+          && (words.get(i).tag().equals("VERB") || !NOUNS_TOO.contains(words.get(i).text()))) {
         Word before = words.get(i - 1);
         return before.sentence() == sentence && !NOBODY_ELSE.has(before.text());
       }

@@ -34,6 +34,9 @@ final class Inflection {
   /** What stands before a verb with a hyphen: "self-regulate". */
   private static final Set<String> PREFIXES = Set.of("self", "co", "de", "re");
 
+  private static final List<String> LINKS =
+      List.of(" of ", " by ", " with ", " for ", " from ", " to ", " in ", " at ", " we ");
+
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
@@ -72,13 +75,12 @@ final class Inflection {
   }
 
   /**
-   * The plural of a noun, or of a phrase whose last word, or the word before "of", is one:
-   * "packages of care".
+   * The plural of a noun, or of a phrase whose last word, or the word before "of", "by" and the
+   * like, is one: "packages of care", "visits by two carers".
    */
   static String plural(String phrase) {
-    int of = phrase.indexOf(" of ");
-    String noun = of < 0 ? phrase : phrase.substring(0, of);
-    String rest = of < 0 ? "" : phrase.substring(of);
+    String noun = noun(phrase);
+    String rest = phrase.substring(noun.length());
     if (!isCountable(noun)) {
       return phrase;
     }
@@ -90,10 +92,19 @@ final class Inflection {
 
   /** Whether one can say "a" before it: not "a support", not "a brothers and sisters". */
   static boolean isCountable(String phrase) {
-    int of = phrase.indexOf(" of ");
-    String noun = of < 0 ? phrase : phrase.substring(0, of);
+    String noun = noun(phrase);
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
     return !UNCOUNTABLE.contains(last) && (!last.endsWith("s") || last.endsWith("ss"));
+  }
+
+  /** "Visit" of "visit by two carers", "offer" of "offer of a home". */
+  private static String noun(String phrase) {
+    int end = phrase.length();
+    for (String link : LINKS) {
+      int at = phrase.indexOf(link);
+      end = at > 0 && at < end ? at : end;
+    }
+    return phrase.substring(0, end);
   }
 
   private static String past(String base) {

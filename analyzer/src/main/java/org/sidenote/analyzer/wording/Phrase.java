@@ -29,6 +29,7 @@ import org.sidenote.analyzer.wording.Inflection.Form;
  * @param byPerson whether it must be what a person does ("Mum failed to protect")
  * @param notBefore words that show another sense when they come next ("difficult to lift")
  * @param notAfter words that show another sense when they come before ("once upon")
+ * @param notWith words that show another sense anywhere in the sentence ("loved" of a choir)
  */
 record Phrase(
     String text,
@@ -41,7 +42,8 @@ record Phrase(
     boolean ofPerson,
     boolean byPerson,
     Set<String> notBefore,
-    Set<String> notAfter) {
+    Set<String> notAfter,
+    Set<String> notWith) {
 
   /** What the phrase's chief word must be. */
   enum Kind {
@@ -60,6 +62,7 @@ record Phrase(
           "done by",
           "not before",
           "not after",
+          "not with",
           "source");
 
   Phrase {
@@ -67,6 +70,7 @@ record Phrase(
     forms = Set.copyOf(forms);
     notBefore = Set.copyOf(notBefore);
     notAfter = Set.copyOf(notAfter);
+    notWith = Set.copyOf(notWith);
   }
 
   /**
@@ -92,6 +96,7 @@ record Phrase(
     boolean byPerson = entry.find("done by").map(Phrase::isPerson).orElse(false);
     Set<String> notBefore = wordsUnder(entry, "not before");
     Set<String> notAfter = wordsUnder(entry, "not after");
+    Set<String> notWith = wordsUnder(entry, "not with");
     List<Phrase> phrases = new ArrayList<>();
     for (Entry one : entry.all("phrase")) {
       String text = folded(one.text());
@@ -108,7 +113,8 @@ record Phrase(
                 ofPerson,
                 byPerson,
                 notBefore,
-                notAfter);
+                notAfter,
+                notWith);
         phrases.addAll(phrase.allForms(variant, plainer));
       }
     }
@@ -172,7 +178,8 @@ record Phrase(
         ofPerson,
         byPerson,
         notBefore,
-        notAfter);
+        notAfter,
+        notWith);
   }
 
   /** Forms that look alike ("facilitated") are one phrase that may be either. */

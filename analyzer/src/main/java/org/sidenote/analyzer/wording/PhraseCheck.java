@@ -1,19 +1,16 @@
 package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sidenote.analyzer.data.YamlFile;
 import org.sidenote.analyzer.data.YamlFile.Entry;
-import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.SaidByOthers;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
-import org.sidenote.api.Mark;
-import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionFact;
@@ -26,8 +23,6 @@ import org.sidenote.api.Sighting;
  * terms-of-art.txt}) and words the person uses themselves are left alone.
  */
 public final class PhraseCheck implements Check {
-
-  private static final Set<String> MINE = Set.of("i", "i'm", "i've", "i'll", "i'd", "my", "me");
 
   private final String rule;
   private final boolean claims;
@@ -86,14 +81,23 @@ public final class PhraseCheck implements Check {
     }
     LeftAlone leftAlone = LeftAlone.in(reading);
     // A reader is helped by the first use of a phrase; a claim about somebody counts each time.
-    Set<String> seen = ownWords(reading);
+    OwnWords own = new OwnWords(phrases, this::subject, once);
+    Set<String> seen = own.in(reading);
+    for (ReadSection section : reading.sections()) {
+      all.get(section.index()).stream()
+          .filter(one -> one.isExplained(section))
+          .forEach(one -> seen.add(subject(one.phrase)));
+    }
     for (ReadSection section : reading.sections()) {
       List<Word> words = Word.of(section);
       for (Meant one : all.get(section.index())) {
         Stretch passage = one.passage;
         if (!seen.contains(subject(one.phrase))
             && !leftAlone.covers(section.index(), passage.start(), passage.end())) {
-          sightings.add(PlainerWords.inPlaceOf(one.phrase, words, one.at, section, reading));
+          boolean theirs = !claims && own.areInFile(reading, subject(one.phrase));
+          if (!theirs) {
+            sightings.add(PlainerWords.inPlaceOf(one.phrase, words, one.at, section, reading));
+          }
           if (!claims) {
             seen.add(subject(one.phrase));
           }
@@ -104,10 +108,16 @@ public final class PhraseCheck implements Check {
   }
 
   /** A phrase in the sense that is meant, at a word of a section. */
-  private record Meant(Phrase phrase, int at, Stretch passage) {}
+  private record Meant(Phrase phrase, int at, Stretch passage) {
+
+    boolean isExplained(ReadSection section) {
+      return Explained.is(Word.of(section), at, at + phrase.words().size(), section.text());
+    }
+  }
 
   private List<Meant> meant(CaseRecord header, ReadSection section) {
     NamedPeople people = NamedPeople.of(header);
+    List<Stretch> said = SaidByOthers.in(header, section);
     List<Word> words = Word.of(section);
     List<Meant> found = new ArrayList<>();
     int at = 0;
@@ -117,8 +127,14 @@ public final class PhraseCheck implements Check {
       if (phrase != null) {
         Stretch passage = new Stretch(words.get(at).start(), words.get(to - 1).end());
         if (!Stretch.anyTouches(TermsOfArt.in(section), passage.start(), passage.end())
-            && !isFieldName(section.text(), passage)
-            && (phrase.kind() == Phrase.Kind.VERB || !isName(words, at, to, section.text()))
+            && !Stretch.anyTouches(said, passage.start(), passage.end())
+            && !NameOfAThing.isLineOfAForm(section.text(), passage)
+            && (phrase.kind() == Phrase.Kind.VERB
+                || !NameOfAThing.has(words, at, to, section.text()))
+            && (claims
+                ? !NameOfAThing.isSupported(words, at, to)
+                : phrase.kind() == Phrase.Kind.VERB
+                    || !NameOfAThing.isPost(words, to, section.text()))
             && (!phrase.ofPerson() || Predication.isOfPerson(words, at, to, section.text(), people))
             && (!phrase.byPerson() || Predication.isByPerson(words, at, people))
             && isOwn(words, at, to, section.text())) {
@@ -143,83 +159,5 @@ public final class PhraseCheck implements Check {
       }
     }
     return phrase.text();
-  }
-
-  /** "Siblings: two", "- Respite: one night": what a form calls the line. */
-  private static boolean isFieldName(String text, Stretch passage) {
-    int before = passage.start();
-    while (before > 0 && " -•*\t".indexOf(text.charAt(before - 1)) >= 0) {
-      before--;
-    }
-    return (before == 0 || text.charAt(before - 1) == '\n')
-        && passage.end() < text.length()
-        && text.charAt(passage.end()) == ':';
-  }
-
-  /** A capital beside other capitals inside a sentence is part of a name: "Respite Grants Team". */
-  private static boolean isName(List<Word> words, int from, int to, String text) {
-    Word first = words.get(from);
-    boolean begins = from == 0 || words.get(from - 1).sentence() != first.sentence();
-    boolean capitals = begins ? to - from > 1 && words.get(from + 1).capital() : first.capital();
-    boolean before =
-        !begins && words.get(from - 1).capital() && words.get(from - 1).joins(first, text);
-    boolean after =
-        to < words.size()
-            && words.get(to).capital()
-            && words.get(to - 1).joins(words.get(to), text)
-            && words.get(to).sentence() == first.sentence()
-            && !words.get(to).text().equals("i");
-    boolean sentenceOpensBefore =
-        from > 0 && (from == 1 || words.get(from - 2).sentence() != first.sentence());
-    return (capitals && (after || (before && !sentenceOpensBefore)))
-        || (begins && after && to - from == 1 && words.get(to).isNoun());
-  }
-
-  /**
-   * The phrases the person uses themselves: in words known to be theirs, or in words that say "I"
-   * or "my" and that nobody else is known to have said.
-   */
-  private Set<String> ownWords(Reading reading) {
-    Coverage others = Coverage.of(reading.marks(MarkKind.VOICE_OTHER));
-    Set<String> theirs = new HashSet<>();
-    for (Mark mark : reading.marks()) {
-      boolean known = mark.kind() == MarkKind.VOICE_DIRECT;
-      boolean perhaps =
-          mark.kind() == MarkKind.QUOTATION
-              && !others.touches(mark.section(), mark.start(), mark.end());
-      if (known || perhaps) {
-        List<Word> words = within(mark, Word.of(reading.sections().get(mark.section())));
-        if (known || words.stream().anyMatch(word -> MINE.contains(word.text()))) {
-          String text = reading.sections().get(mark.section()).text();
-          for (int at = 0; at < words.size(); at++) {
-            Phrase phrase = phrases.at(words, at, text);
-            if (phrase != null) {
-              theirs.add(subject(phrase));
-            }
-          }
-        }
-      }
-    }
-    return theirs;
-  }
-
-  /** The words of a section, in order, that a mark holds. */
-  private static List<Word> within(Mark mark, List<Word> words) {
-    int from = firstFrom(words, mark.start());
-    return words.subList(from, Math.max(from, firstFrom(words, mark.end())));
-  }
-
-  private static int firstFrom(List<Word> words, int place) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (words.get(middle).start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -104,7 +104,8 @@ final class Phrasebook {
       if (stands(phrase, words, at, text)
           && isOfItsKind(phrase, words, at)
           && !isBefore(phrase.notBefore(), words, at + phrase.words().size())
-          && !isAfter(phrase.notAfter(), words, at)) {
+          && !isAfter(phrase.notAfter(), words, at)
+          && !isWith(phrase.notWith(), words, at)) {
         return phrase;
       }
     }
@@ -121,6 +122,23 @@ final class Phrasebook {
     return at > 0
         && words.get(at).sentence() == words.get(at - 1).sentence()
         && others.contains(words.get(at - 1).text());
+  }
+
+  private static boolean isWith(Set<String> others, List<Word> words, int at) {
+    if (others.isEmpty()) {
+      return false;
+    }
+    int sentence = words.get(at).sentence();
+    int first = at;
+    while (first > 0 && words.get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    for (int i = first; i < words.size() && words.get(i).sentence() == sentence; i++) {
+      if (others.contains(words.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(Phrase phrase, List<Word> words, int at, String text) {
@@ -144,8 +162,22 @@ final class Phrasebook {
     return switch (phrase.kind()) {
       case ANY -> true;
       case NOUN -> last.isNoun() || phrase.words().size() > 1;
-      case VERB -> !first.isNoun() || isVerbAllTheSame(phrase, words, at);
+      case VERB ->
+          !isDescribing(phrase, words, at)
+              && (!first.isNoun() || isVerbAllTheSame(phrase, words, at));
     };
+  }
+
+  /** "A consuming love of trains". */
+  private static boolean isDescribing(Phrase phrase, List<Word> words, int at) {
+    int next = at + 1;
+    return phrase.words().size() == 1
+        && phrase.forms().contains(Form.ING)
+        && at > 0
+        && words.get(at - 1).tag().equals("DET")
+        && words.get(at - 1).sentence() == words.get(at).sentence()
+        && next < words.size()
+        && words.get(next).isNoun();
   }
 
   /**

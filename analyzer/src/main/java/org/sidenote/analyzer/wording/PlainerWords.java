@@ -75,6 +75,7 @@ final class PlainerWords {
     }
     Edit edit =
         phrase.fitsAsItIs(form(phrase, words, at))
+                && Fit.is(phrase, words, at, plainer.getFirst(), reading.record().person())
             ? edit(section, before, first, last, phrase, plainer.getFirst())
             : null;
     return edit == null ? sighting : sighting.offering(edit);
@@ -149,7 +150,10 @@ final class PlainerWords {
     return PARTICIPLE_AFTER.contains(word) || by ? Form.PARTICIPLE : Form.PAST;
   }
 
+  /** A capital stays one, and "LAC child" begins with initials. */
   private static String inTheCaseOf(String words, String plainer) {
-    return Character.isUpperCase(words.charAt(0)) ? Article.capitalised(plainer) : plainer;
+    boolean capital = Character.isUpperCase(words.charAt(0));
+    boolean initials = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return capital && !initials ? Article.capitalised(plainer) : plainer;
   }
 }

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.wording;
 
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.CalendarWords;
 import org.sidenote.analyzer.text.NamedPeople;
 
 /** Whether words say what a person is, or does. */
@@ -88,6 +89,7 @@ final class Predication {
           "youth",
           "teen");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> DAYS = Set.of("today", "tonight", "yesterday", "times");
   private static final int NEAR = 6;
 
@@ -108,12 +110,14 @@ final class Predication {
     if (to < words.size()
         && words.get(to).sentence() == sentence
         && isPerson(words.get(to), people)
+        && !CalendarWords.DAYS.contains(words.get(to).text())
         && (begins
             || Set.of("a", "an", "this", "very", "the", "such")
                 .contains(words.get(from - 1).text()))) {
       return true;
     }
-    if ((to - from == 1 && isOfAThing(words, to, sentence)) || isSurname(words, from)) {
+    boolean describes = to - from == 1 || ARTICLES.contains(words.get(from).text());
+    if ((describes && isOfAThing(words, to, sentence)) || isSurname(words, from)) {
       return false;
     }
     if (isFound(words, from, people)) {
@@ -151,8 +155,8 @@ final class Predication {
   private static boolean isOfAThing(List<Word> words, int to, int sentence) {
     return to < words.size()
         && words.get(to).sentence() == sentence
-        && words.get(to).tag().equals("NOUN")
-        && !DAYS.contains(words.get(to).text());
+        && ((words.get(to).tag().equals("NOUN") && !DAYS.contains(words.get(to).text()))
+            || CalendarWords.DAYS.contains(words.get(to).text()));
   }
 
   /** "Mrs Moody". */

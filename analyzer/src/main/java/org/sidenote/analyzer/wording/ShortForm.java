@@ -29,6 +29,9 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
   /** Words put in capitals for weight before such a word: "a NEW plan". */
   private static final WordList STRESSED = WordList.named("stressed");
 
+  private static final Set<String> MUSIC =
+      Set.of("band", "bands", "song", "songs", "album", "concert", "playlist", "singer", "gig");
+
   private static final Set<String> NEAR_DAYS = Set.of("today", "tomorrow", "yesterday");
 
   /** All in a section, in order. */
@@ -43,6 +46,7 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
       if (meansSomething
           && !known.everyday().contains(one.letters)
           && !one.isShorthand(text)
+          && !one.isListenedTo(section)
           && !Gloss.isBeside(capitals, text)) {
         found.add(one);
       }
@@ -93,6 +97,14 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
             && Character.isDigit(letters.charAt(1))
             && "the".equals(capitals.before());
     return visit || road || text.startsWith(" [", capitals.end());
+  }
+
+  /** "BTS is her favourite band": what such a sentence names in capitals is no service. */
+  private boolean isListenedTo(ReadSection section) {
+    return section.sentences().stream()
+        .filter(s -> s.start() <= capitals.start() && capitals.end() <= s.end())
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> MUSIC.contains(t.lower()));
   }
 
   private static boolean isDay(String word) {

@@ -71,6 +71,9 @@ class PlainerWordsTest {
           A service user rang.                     | A person rang.
           Two service users rang.                  | Two people rang.
           The placement is settled.                | The home is settled.
+          He is one LAC child of four.             | He is one child we look after of four.
+          Kindly ensure the gate is shut.          | Please ensure the gate is shut.
+          The utilisation of the ramp was filmed.  | The use of the ramp was filmed.
           She absconded on Sunday.                 | She went missing on Sunday.
           He is accessing the community.           | He is going out.
           He accesses the community alone.         | He goes out alone.
@@ -93,6 +96,12 @@ class PlainerWordsTest {
           """
           They put themselves at risk.             | put themselves at risk
           Padma's challenging ways wore on; Padma is demanding. | demanding
+          Femi is self-caring.                     | self-caring
+          Wait for commencement of the film.       | commencement of
+          Family time was short and contact was cut again. | contact was
+          The facilitated walk was long.           | facilitated
+          Zofia had a loud presentation and rude sexualised behaviours. | sexualised behaviours
+          Her placement ended in March.            | placement
           """)
   void where_no_words_simply_fit_there_is_advice_and_no_edit(String note, String quote) {
     assertThat(wording(note, catalogue))

@@ -1,0 +1,158 @@
+package org.sidenote.analyzer.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.wording.Inflection.Form;
+import org.sidenote.api.Person;
+
+/**
+ * Whether plainer words, put in the place of a phrase, would leave a sentence that reads well.
+ * Where they would not they are there to think about, and nobody can click them in.
+ */
+final class Fit {
+
+  private static final Set<String> ASKING = Set.of("how", "what", "who", "when", "where", "why");
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't");
+
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "ended",
+          "ends",
+          "ending",
+          "broke",
+          "broken",
+          "breaks",
+          "started",
+          "starts",
+          "began",
+          "begun",
+          "begins",
+          "terminated",
+          "disrupted",
+          "failed",
+          "commenced",
+          "collapsed");
+
+  /** A noun inside a sentence has one of these before it, or an adjective. */
+  private static final Set<String> BEFORE_A_NOUN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+
+  private Fit() {}
+
+  /**
+   * Whether words fit where a phrase stands.
+   *
+   * @param at where in the words the phrase begins
+   * @param person whom the record is about, for the pronouns
+   */
+  static boolean is(Phrase phrase, List<Word> words, int at, String plainer, Person person) {
+    int to = at + phrase.words().size();
+    int sentence = words.get(at).sentence();
+    boolean begins = at == 0 || words.get(at - 1).sentence() != sentence;
+    boolean ends = to >= words.size() || words.get(to).sentence() != sentence;
+    Word before = begins ? words.get(at) : words.get(at - 1);
+    Word after = ends ? words.get(to - 1) : words.get(to);
+    List<String> parts = List.of(plainer.toLowerCase(Locale.ROOT).split(" ", -1));
+    return !isOfSomebodyElse(parts, person)
+        && !(ASKING.contains(parts.getFirst())
+            && !asks(begins ? null : before, ends ? null : after))
+        && !(!begins && BE.contains(before.text()) && isThirdPerson(parts))
+        && !(!ends && isCutShort(phrase, words, at, to))
+        && !(isNounOf(parts)
+            && (begins || !isBeforeANoun(before))
+            && words.get(to - 1).text().equals("of"))
+        && !(isDescribing(phrase, begins ? null : before) && !ends && after.isNoun())
+        && !(plainer.startsWith("home") && !ends && isOver(words, to, sentence))
+        && !saidAlready(parts, words, at, to);
+  }
+
+  /** "How they seem" of a man who is "he". */
+  private static boolean isOfSomebodyElse(List<String> plainer, Person person) {
+    String pronouns = person.pronouns();
+    return pronouns != null
+        && !pronouns.toLowerCase(Locale.ROOT).contains("they")
+        && plainer.stream().anyMatch(THEY::contains);
+  }
+
+  /** A question takes the place of a noun where nothing describes it and it does nothing. */
+  private static boolean asks(@Nullable Word before, @Nullable Word after) {
+    return (before == null || Set.of("ADP", "VERB").contains(before.tag()))
+        && (after == null || !Set.of("AUX", "VERB", "NOUN").contains(after.tag()));
+  }
+
+  /** "Looks after themselves" behind "is". */
+  private static boolean isThirdPerson(List<String> plainer) {
+    String first = plainer.getFirst();
+    return plainer.size() > 1
+        && first.endsWith("s")
+        && !first.endsWith("ss")
+        && !Set.of("always", "sometimes", "his", "this", "as", "days", "theirs").contains(first)
+        && !Set.of("of", "to", "and", "for", "with", "in").contains(plainer.get(1));
+  }
+
+  /** "Presented with challenging" before "behaviour": the phrase took half of what it names. */
+  private static boolean isCutShort(Phrase phrase, List<Word> words, int at, int to) {
+    return phrase.words().size() > 1
+        && Set.of("VERB", "AUX", "ADP").contains(words.get(at).tag())
+        && words.get(to - 1).tag().equals("ADJ")
+        && words.get(to).isNoun();
+  }
+
+  /** "Start of the visit" wants "the" before it. */
+  private static boolean isNounOf(List<String> plainer) {
+    return plainer.size() > 1
+        && plainer.get(1).equals("of")
+        && Inflection.isCountable(plainer.getFirst())
+        && !plainer.getFirst().endsWith("ing");
+  }
+
+  private static boolean isBeforeANoun(Word before) {
+    return BEFORE_A_NOUN.contains(before.tag()) || Word.OWNERS.contains(before.text());
+  }
+
+  /** "A facilitated visit", "the allocated flat": a verb's form that describes a noun. */
+  private static boolean isDescribing(Phrase phrase, @Nullable Word before) {
+    return before != null
+        && phrase.words().size() == 1
+        && (phrase.forms().contains(Form.PARTICIPLE) || phrase.forms().contains(Form.ING))
+        && (BEFORE_A_NOUN.contains(before.tag()) || Word.OWNERS.contains(before.text()))
+        && !before.isNoun();
+  }
+
+  /** "The placement ended": a home does not. */
+  private static boolean isOver(List<Word> words, int to, int sentence) {
+    int verb = to;
+    while (verb + 1 < words.size()
+        && words.get(verb + 1).sentence() == sentence
+        && words.get(verb).tag().equals("AUX")) {
+      verb++;
+    }
+    return EVENTS.contains(words.get(verb).text());
+  }
+
+  /** "Family time was missed but family time has been": the sentence has the words already. */
+  private static boolean saidAlready(List<String> plainer, List<Word> words, int at, int to) {
+    if (plainer.size() < 2) {
+      return false;
+    }
+    int sentence = words.get(at).sentence();
+    int first = at;
+    while (first > 0 && words.get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    for (int i = first; i + 1 < words.size() && words.get(i).sentence() == sentence; i++) {
+      if ((i + 1 < at || i >= to)
+          && !Set.of("ADP", "DET", "AUX").contains(words.get(i).tag())
+          && words.get(i).text().equals(plainer.get(0))
+          && words.get(i + 1).text().equals(plainer.get(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
