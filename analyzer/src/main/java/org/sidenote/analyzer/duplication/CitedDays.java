@@ -30,6 +30,9 @@ final class CitedDays {
               + "|(?:(\\d{1,2})(?:st|nd|rd|th)? ?(?:of )?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
               + "|nov|dec)[a-z]*,?(?: ((?:19|20)\\d\\d))?)\\b");
 
+  /** Where no year is written, so that 29 February is a day. */
+  private static final int A_LEAP_YEAR = 2000;
+
   private CitedDays() {}
 
   /** A day as it is written; 0 for what is not. */
@@ -43,7 +46,7 @@ final class CitedDays {
     }
 
     private boolean isNextTo(Written other) {
-      int its = year != 0 ? year : other.year != 0 ? other.year : 2000;
+      int its = year != 0 ? year : (other.year != 0 ? other.year : A_LEAP_YEAR);
       try {
         return Math.abs(
                 ChronoUnit.DAYS.between(

@@ -55,8 +55,7 @@ public final class OutcomesMissing implements Check {
     if (!asked) {
       return List.of();
     }
-    if (isLeftEmpty(reading, person)
-        || (outcomes(reading, person).isEmpty() && !wants(reading, person))) {
+    if (isLeftEmpty(reading, person) || (outcomes(reading, person).isEmpty() && !wants(reading))) {
       return List.of(Asking.inTheirWay(reading, Sighting.inRecord()));
     }
     return isClosedWithout(reading, person)
@@ -86,7 +85,7 @@ public final class OutcomesMissing implements Check {
         .toList();
   }
 
-  private static boolean wants(Reading reading, ThePerson person) {
+  private static boolean wants(Reading reading) {
     Heard heard = new Heard(reading);
     Stream<Mark> said = Stream.concat(heard.words().stream(), heard.views().stream());
     return said.map(heard::text)

@@ -49,12 +49,14 @@ class NoteTextTest {
   @Test
   void one_alone_needs_no_brackets() throws BadRecord {
     CaseRecord record =
-        read("Type: Home visit\n"
-                + "title: Tea: and a talk\n"
-                + "person: Oluwadamilola Adeyemi\n"
-                + "also known as: Dami\n"
-                + "people: Tom Lee (husband, carer), Ann Lee\n"
-                + "author: Kit")
+        read("""
+        Type: Home visit
+        title: Tea: and a talk
+        person: Oluwadamilola Adeyemi
+        also known as: Dami
+        people: Tom Lee (husband, carer), Ann Lee
+        author: Kit\
+        """)
             .record();
     assertThat(record.type()).isEqualTo(RecordType.HOME_VISIT);
     assertThat(record.title()).isEqualTo("Tea: and a talk");
@@ -77,13 +79,15 @@ class NoteTextTest {
   void a_line_that_is_not_understood_costs_that_line_alone() throws BadRecord {
     ReadRecord read =
         read(
-            "# ours\n"
-                + "date: 31/02/2026\n"
-                + "person: Ivy Lee\n"
-                + "persn: Ivy Lee\n"
-                + "people: [Tom Lee (husband)\n"
-                + "pronouns: she/her\n"
-                + "so she said");
+            """
+            # ours
+            date: 31/02/2026
+            person: Ivy Lee
+            persn: Ivy Lee
+            people: [Tom Lee (husband)
+            pronouns: she/her
+            so she said\
+            """);
     assertThat(read.record().person().name()).isEqualTo("Ivy Lee");
     assertThat(read.record().person().pronouns()).isEqualTo("she/her");
     assertThat(read.record().sections().getFirst().text()).isEqualTo("Ivy laughed.");
