@@ -21,9 +21,6 @@ public final class PastedCorrespondence implements SectionCheck {
   private static final int LEAST_HEAD_LINES = 3;
   private static final int LEAST_WORDS = 60;
 
-  static final Pattern MAIL_HEAD =
-      Pattern.compile("(?i)^>* ?\\**(from|sent|date|to|cc|bcc|subject|re):\\**\\s.*");
-
   private static final Pattern MAIL_TURN =
       Pattern.compile(
           "(?i)^[->_ ]*(on .{6,80} wrote:|original message|forwarded message|begin forwarded message:?)[->_ ]*$");
@@ -79,7 +76,7 @@ public final class PastedCorrespondence implements SectionCheck {
         turns++;
         lastHead = i;
         first = first < 0 ? line.start() : first;
-      } else if (MAIL_HEAD.matches(words)) {
+      } else if (ThreadEnd.isHead(words)) {
         runStart = run == 0 ? line.start() : runStart;
         run++;
         if (run == LEAST_HEAD_LINES) {

@@ -24,6 +24,9 @@ final class ThreadEnd {
               + "( (again|so much|very much|in advance|for now|all|both))?)"
               + "[,.!]?( \\p{Lu}[\\p{L}'’-]{0,20}){0,3}( team)?[,.!]?$");
 
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)^>* ?\\**(from|sent|date|to|cc|bcc|subject|re):\\**\\s.*");
+
   /** At the foot of a message, put there by a mail system. */
   private static final Phrases FOOT = Phrases.named("feet-of-messages");
 
@@ -35,6 +38,11 @@ final class ThreadEnd {
 
   private ThreadEnd() {}
 
+  /** "From: Site office". */
+  static boolean isHead(String line) {
+    return HEAD.matches(line);
+  }
+
   /**
    * One past the last character of the thread.
    *
@@ -44,8 +52,7 @@ final class ThreadEnd {
   static int in(String text, List<Stretch> lines, int lastHead) {
     Set<String> sender = words(lines.get(lastHead).in(text));
     int greeting = lastHead + 1;
-    while (greeting < lines.size()
-        && PastedCorrespondence.MAIL_HEAD.matches(lines.get(greeting).in(text))) {
+    while (greeting < lines.size() && isHead(lines.get(greeting).in(text))) {
       greeting++;
     }
     for (int i = greeting + 1; i < lines.size(); i++) {
