@@ -240,7 +240,7 @@ final class Cast {
 
   /** Whether the word is a name in the header, or a role. */
   boolean knows(String lower) {
-    return names.containsKey(lower) || Roles.has(lower) || MentionFinder.isPerson(lower);
+    return names.containsKey(lower) || Roles.has(lower) || RoleMentions.isPerson(lower);
   }
 
   /**

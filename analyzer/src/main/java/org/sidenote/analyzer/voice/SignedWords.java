@@ -123,7 +123,7 @@ final class SignedWords {
 
   private static boolean isOfInitials(String capitals) {
     for (String word : capitals.split("[^\\p{L}]+")) {
-      if (MentionFinder.isInitials(word)) {
+      if (NameMentions.isInitials(word)) {
         return true;
       }
     }
@@ -240,7 +240,7 @@ final class SignedWords {
   private int add(int from) {
     int end = end(from);
     // "chose PIP": initials, and no word that was picked.
-    boolean initials = end - from <= 4 && MentionFinder.isInitials(text.substring(from, end));
+    boolean initials = end - from <= 4 && NameMentions.isInitials(text.substring(from, end));
     boolean opens = text.startsWith("I ", from);
     if (initials || end - from < 2 || (!opens && !Character.isUpperCase(text.charAt(from + 1)))) {
       return -1;
