@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.sidenote.analyzer.format.BadRecord;
 import org.sidenote.analyzer.format.ReadRecord;
@@ -63,7 +64,7 @@ class CheckController {
               content = @Content(schema = @Schema(implementation = Result.class))))
   String check(@org.springframework.web.bind.annotation.RequestBody byte[] json) throws BadRecord {
     ReadRecord read = RecordJson.parse(utf8(json));
-    return ResultJson.of(read.with(advisor.check(user, read.record())));
+    return ResultJson.of(read.with(advisor.check(user, read.record()), List.of()));
   }
 
   private static String utf8(byte[] bytes) {
