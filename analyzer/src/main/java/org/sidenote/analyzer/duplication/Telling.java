@@ -10,6 +10,9 @@ import org.sidenote.api.RepeatKind;
 /** Tells repeats apart: which say where they are from, which are agreed wording. */
 final class Telling {
 
+  /** In words: two sentences copied beside agreed wording are a copy. */
+  private static final int A_COPY = 30;
+
   private Telling() {}
 
   static RepeatKind kind(Match match, List<Match> all, BitSet agreed, Stretch passage) {
@@ -45,8 +48,22 @@ final class Telling {
         && (!earlier.hasText() || one.sections().equals(other.sections()));
   }
 
+  /** Half of it and more, and what stands beside it is too short to be a copy of its own. */
   private static boolean isMostly(BitSet agreed, Match match) {
-    return 2 * agreed.get(match.start(), match.end()).cardinality() >= match.end() - match.start();
+    int words = agreed.get(match.start(), match.end()).cardinality();
+    return 2 * words >= match.end() - match.start() && longestBeside(agreed, match) < A_COPY;
+  }
+
+  private static int longestBeside(BitSet agreed, Match match) {
+    int longest = 0;
+    int from = agreed.nextClearBit(match.start());
+    while (from < match.end()) {
+      int next = agreed.nextSetBit(from);
+      int to = next < 0 ? match.end() : Math.min(next, match.end());
+      longest = Math.max(longest, to - from);
+      from = agreed.nextClearBit(to);
+    }
+    return longest;
   }
 
   private static boolean isTemplate(Match match, List<Match> all) {

@@ -150,6 +150,24 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_copy_beside_agreed_wording_is_found_and_leaves_it_out() {
+    String right =
+        "We keep a record of what you tell us and of what we decide together, and you may read it"
+            + " whenever you ask. If something in it is wrong you can have it put right, and if we do"
+            + " not agree your own words will be kept beside ours. ";
+    List<Repeat> copies =
+        find(
+                record("B", "P2", 2, "W", right + PASSAGE),
+                archive(record("A", "P1", 1, "W", right + PASSAGE)))
+            .stream()
+            .filter(repeat -> repeat.kind() == RepeatKind.UNEXPLAINED)
+            .toList();
+    assertThat(copies).hasSize(1);
+    assertThat(copies.getFirst().start()).isEqualTo(right.length());
+    assertThat(copies.getFirst().end()).isEqualTo(right.length() + PASSAGE.length());
+  }
+
+  @Test
   void records_copied_one_behind_the_other_are_each_found() {
     String next =
         "She walks to the lock on Sundays and names the boats as they come through. If one is late"
