@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Mark;
@@ -118,6 +119,8 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
     UnmetNeed known = null;
     // Beside what went on without them a need says more than one that merely stands in the record.
     boolean near = false;
+    // "A person who lacks capacity" in an Act's words is nobody.
+    Coverage agreed = Coverage.of(reading.marks(MarkKind.TEMPLATE));
     for (ReadSection section : reading.sections()) {
       List<Line> lines = sections.get(section.index());
       for (int i = 0; i < lines.size(); i++) {
@@ -125,7 +128,10 @@ record UnmetNeed(ReadSection section, Sentence sentence) {
             lines.get(i).need() == NeedForHelp.NONE
                 ? NeedForHelp.NONE
                 : outsideOfWords(reading, section, lines.get(i));
-        if (need == NeedForHelp.NONE || around(lines, i).stream().anyMatch(Line::helped)) {
+        Sentence told = lines.get(i).sentence();
+        if (need == NeedForHelp.NONE
+            || agreed.touches(section.index(), told.start(), told.end())
+            || around(lines, i).stream().anyMatch(Line::helped)) {
           continue;
         }
         if (need == NeedForHelp.TOLD && !near) {
