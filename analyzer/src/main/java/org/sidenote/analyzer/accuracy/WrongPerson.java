@@ -2,6 +2,7 @@ package org.sidenote.analyzer.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Person;
@@ -40,7 +41,7 @@ public final class WrongPerson implements Check {
     if (found.from() != null) {
       sighting = sighting.relatedTo(found.from().source());
     }
-    String right = person.firstName();
+    String right = Called.of(person);
     return right != null && found.relative() == null && found.word().text().equals(other)
         ? sighting.offering(new Edit(found.section(), start, end, right))
         : sighting;

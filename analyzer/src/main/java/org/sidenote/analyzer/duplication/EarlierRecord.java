@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.analyzer.text.Pronouns;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Repeat;
@@ -21,7 +22,7 @@ final class EarlierRecord {
   /** Adds the earlier record's words, and where the passage stands in it, to a sighting. */
   static Sighting describe(Sighting sighting, Repeat repeat) {
     CaseRecord earlier = repeat.earlier();
-    String name = earlier.person().firstName();
+    String name = Called.of(earlier.person());
     Sighting related = sighting.relatedTo(repeat.source());
     if (repeat.first() != null) {
       related = related.relatedTo(repeat.first());

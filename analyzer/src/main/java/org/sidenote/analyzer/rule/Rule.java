@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.analyzer.text.Pronouns;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Check;
@@ -89,8 +90,7 @@ public record Rule(RuleFile file, Check check) {
 
   private static Map<String, String> words(CaseRecord record, String heading, Sighting sighting) {
     Map<String, String> words = new HashMap<>();
-    String name = record.person().firstName();
-    words.put("person", name == null ? "the person" : name);
+    words.put("person", Called.orThisPerson(record.person()));
     words.put("record", record.type().words());
     words.put("section", heading.isBlank() ? "this note" : heading);
     words.put("their", Pronouns.their(record.person()));

@@ -16,8 +16,11 @@ public record Wording(String message, String why, String help) {
 
   private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
 
+  /** What stands before a sentence within a text. */
+  private static final Pattern BEGINNING = Pattern.compile("[.?!] $");
+
   /**
-   * Fills in the names in braces and begins with a capital.
+   * Fills in the names in braces; the text and each of its sentences begin with a capital.
    *
    * @throws IllegalArgumentException if there is no value for a name
    */
@@ -29,10 +32,16 @@ public record Wording(String message, String why, String help) {
               if (value == null) {
                 throw new IllegalArgumentException("there is no value for " + match.group());
               }
-              return Matcher.quoteReplacement(value);
+              boolean first =
+                  BEGINNING.matcher(text.substring(0, match.start())).find()
+                      || (match.group(1).equals("person")
+                          && text.startsWith("“", match.start() - 1));
+              return Matcher.quoteReplacement(first ? capitalised(value) : value);
             });
-    return filled.isEmpty()
-        ? filled
-        : filled.substring(0, 1).toUpperCase(Locale.UK) + filled.substring(1);
+    return capitalised(filled);
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 }

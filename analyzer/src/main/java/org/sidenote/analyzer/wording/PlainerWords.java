@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.Edit;
 import org.sidenote.api.ReadSection;
@@ -47,6 +48,9 @@ final class PlainerWords {
           "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
           "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
 
+  /** Where only the name would fit, and none is known. */
+  private static final String NAME_THEM = "Use the name, if it can be written here.";
+
   private PlainerWords() {}
 
   /** A phrase seen where it stands, with what could be written there. */
@@ -69,7 +73,7 @@ final class PlainerWords {
         Sighting.inPassage(section.index(), first.start(), last.end())
             .with("words", passage.replaceAll("\\s+", " "))
             .with("plainer", String.join("”, or “", plainer))
-            .with("hint", phrase.hint() == null ? "" : phrase.hint());
+            .with("hint", phrase.hint() == null ? NAME_THEM : phrase.hint());
     if (plainer.isEmpty()) {
       return sighting.saying("no other words");
     }
@@ -121,7 +125,7 @@ final class PlainerWords {
       }
     }
     if (filled.contains("{person}")) {
-      String name = reading.record().person().firstName();
+      String name = Called.of(reading.record().person());
       return name == null || !reading.record().alsoAbout().isEmpty()
           ? null
           : filled.replace("{person}", name);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.api.Author;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.HostUser;
@@ -49,7 +50,7 @@ record Form(RecordType type, List<String> headings) {
 
   /** A new record on this form, with nothing written in it. */
   CaseRecord start(Person person, HostUser user, Clock clock) {
-    String name = person.firstName() == null ? "The person" : person.firstName();
+    String name = Called.of(person) == null ? "The person" : Called.of(person);
     return new CaseRecord(
         UUID.randomUUID().toString(),
         type,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.analyzer.text.NumberWords;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Category;
@@ -114,7 +115,7 @@ final class Glance extends Section {
     String rest =
         repeated == 0
             ? " is new."
-            : " is new. %d words also stand in an earlier record.".formatted(repeated);
+            : " is new. %d words are also in an earlier record.".formatted(repeated);
     return new Span(bold(share + "%"), new Span(rest));
   }
 
@@ -131,7 +132,7 @@ final class Glance extends Section {
 
   private static Span voicesInWords(Result result, CaseRecord record) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    String name = record.person().firstName();
+    String name = Called.of(record.person());
     times.put(name == null ? "The person" : name, 0);
     for (Mark mark : result.marks()) {
       if (mark.kind() == MarkKind.VOICE_DIRECT) {
