@@ -62,9 +62,13 @@ public final class Sarif {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("ruleId", finding.rule());
     fields.put("level", finding.severity() == Severity.LOW ? "note" : "warning");
-    fields.put("message", Map.of("text", finding.message() + ". " + finding.why()));
+    fields.put("message", Map.of("text", sentence(finding.message()) + " " + finding.why()));
     fields.put("locations", List.of(location));
     fields.put("partialFingerprints", Map.of("sidenote/v1", finding.fingerprint()));
     return fields;
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith("?") ? message : message + ".";
   }
 }
