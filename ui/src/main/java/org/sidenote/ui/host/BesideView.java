@@ -80,7 +80,7 @@ public final class BesideView extends Div implements BeforeEnterObserver {
                       back,
                       new H1("Not open to you"),
                       new Paragraph(
-                          "This passage also stands in a record that is not open to you, so it is"
+                          "This passage is also in a record that is not open to you, so it is"
                               + " not shown. You can still rewrite it or say where it is from.")));
     }
     page.into(this);
