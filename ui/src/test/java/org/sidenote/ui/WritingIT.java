@@ -209,7 +209,7 @@ class WritingIT {
     section(page, "What I saw and heard")
         .fill(name + " said “more moon” and pointed at the window.");
     Locator card =
-        card(page, name + "’s views” has nothing from " + name + ", and you did hear " + name);
+        card(page, "What " + name + " said is in this record, but not yet under “" + name);
     card.locator("summary").click();
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply: put the words here too"))
