@@ -292,7 +292,7 @@ public final class SuggestionPanel extends Aside {
     @Override
     public void edit(Card card) {
       Finding finding = card.finding();
-      replaceByLine(card, "Seen. It goes when the words change.", () -> putBack(finding));
+      replaceByLine(card, "Seen. This line goes when the words change.", () -> putBack(finding));
       listener.edit(finding);
     }
   }
