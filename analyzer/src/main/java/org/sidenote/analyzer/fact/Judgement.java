@@ -11,6 +11,7 @@ import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
+import org.sidenote.api.RecordType;
 import org.sidenote.api.SectionCheck;
 import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
@@ -69,6 +70,7 @@ public final class Judgement implements SectionCheck {
         Stretch verdict = Verdict.in(section, sentence, people, sentence.words() <= BRIEF);
         boolean bare =
             verdict != null
+                && !isConclusion(reading, section, verdict)
                 && claims.isOwn(section, verdict.start(), verdict.end())
                 && (i == 0 || !pointsBack(sentence))
                 && !isSaid(sentence, verdict)
@@ -86,6 +88,12 @@ public final class Judgement implements SectionCheck {
 
   private static @Nullable Sentence next(List<Sentence> sentences, int i) {
     return i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+  }
+
+  /** "Arthur lacks capacity" in an assessment of capacity: what the form is there to say. */
+  private static boolean isConclusion(Reading reading, ReadSection section, Stretch verdict) {
+    return reading.record().type() == RecordType.MENTAL_CAPACITY_ASSESSMENT
+        && section.text().substring(verdict.start(), verdict.end()).contains("capacity");
   }
 
   /** Whether somebody says it, before or after; "…, said I would ring" is the writer's. */

@@ -18,6 +18,8 @@ final class Fit {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't");
 
+  private static final Set<String> ARE = Set.of("are", "were", "have", "aren't", "weren't");
+
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
 
   private static final Set<String> EVENTS =
@@ -66,6 +68,8 @@ final class Fit {
         && !(isNounOf(parts)
             && (begins || !isBeforeANoun(before))
             && words.get(to - 1).text().equals("of"))
+        && !(!ends && ARE.contains(after.text()) && isOneForSeveral(words.get(to - 1), parts))
+        && !(isNature(phrase) && parts.size() == 1 && !begins && before.isNoun())
         && !(isDescribing(phrase, begins ? null : before) && !ends && after.isNoun())
         && !(plainer.startsWith("home") && !ends && isOver(words, to, sentence))
         && !saidAlready(parts, words, at, to);
@@ -113,6 +117,19 @@ final class Fit {
 
   private static boolean isBeforeANoun(Word before) {
     return BEFORE_A_NOUN.contains(before.tag()) || Word.OWNERS.contains(before.text());
+  }
+
+  /** "Packages were agreed" is no "support were agreed". */
+  private static boolean isOneForSeveral(Word last, List<String> plainer) {
+    return last.isNoun()
+        && plainer.stream().noneMatch(word -> word.equals("and"))
+        && !plainer.getLast().endsWith("s")
+        && !plainer.getLast().equals("people");
+  }
+
+  /** "Remarks of a discriminatory nature": the one word for it stands before what it describes. */
+  private static boolean isNature(Phrase phrase) {
+    return phrase.words().getFirst().equals("of") && phrase.words().getLast().equals("nature");
   }
 
   /** "A facilitated visit", "the allocated flat": a verb's form that describes a noun. */

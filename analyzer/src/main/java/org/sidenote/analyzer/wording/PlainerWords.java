@@ -3,10 +3,14 @@ package org.sidenote.analyzer.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Called;
+import org.sidenote.analyzer.text.Pronouns;
 import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.Edit;
+import org.sidenote.api.Person;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.Sighting;
@@ -47,6 +51,9 @@ final class PlainerWords {
       Set.of(
           "have", "has", "had", "having", "is", "was", "are", "were", "be", "been", "being", "get",
           "got", "gets", "hasn't", "hadn't", "haven't", "wasn't", "weren't", "isn't");
+
+  /** The person and a verb, as written of several: "{they seem}". */
+  private static final Pattern THEY_DO = Pattern.compile("\\{they (\\w{1,12})}");
 
   /** Where only the name would fit, and none is known. */
   private static final String NAME_THEM = "Use the name, if it can be written here.";
@@ -124,6 +131,7 @@ final class PlainerWords {
             filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
       }
     }
+    filled = withTheirPronoun(filled, words.get(at).text(), reading.record().person());
     if (filled.contains("{person}")) {
       String name = Called.of(reading.record().person());
       return name == null || !reading.record().alsoAbout().isEmpty()
@@ -131,6 +139,32 @@ final class PlainerWords {
           : filled.replace("{person}", name);
     }
     return filled;
+  }
+
+  /** "How {they seem}": "how she seems" of her whose "her presentation" it is, or of the person. */
+  private static String withTheirPronoun(String plainer, String first, Person person) {
+    return THEY_DO
+        .matcher(plainer)
+        .replaceAll(match -> {
+          String they =
+              switch (first) {
+                case "his" -> "he";
+                case "her" -> "she";
+                case "their" -> "they";
+                default -> Pronouns.they(person);
+              };
+          String verb = match.group(1);
+          return Matcher.quoteReplacement(they + " " + (they.equals("they") ? verb : ofOne(verb)));
+        });
+  }
+
+  /** "Seems" of "seem". */
+  private static String ofOne(String verb) {
+    return switch (verb) {
+      case "are" -> "is";
+      case "can", "seemed" -> verb;
+      default -> Inflection.verb(verb).getOrDefault(Form.THIRD_PERSON, verb);
+    };
   }
 
   /** Which of a verb's forms this is, from the words before; null when they do not tell. */

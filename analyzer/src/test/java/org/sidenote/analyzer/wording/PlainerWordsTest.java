@@ -67,7 +67,11 @@ class PlainerWordsTest {
           They were in receipt of a pension.       | They got a pension.
           It is deemed that the flat is damp.      | It is thought that the flat is damp.
           She has a package of care.               | She has support.
-          Packages of care were agreed.            | Support were agreed.
+          Packages of care were agreed.            | Packages of care were agreed.
+          The remarks were of a discriminatory nature. | The remarks were discriminatory.
+          He made remarks of a discriminatory nature. | He made remarks of a discriminatory nature.
+          We talked about her presentation.        | We talked about how she seems.
+          We talked about their presentation.      | We talked about how they seem.
           A service user rang.                     | A person rang.
           Two service users rang.                  | Two people rang.
           The placement is settled.                | The home is settled.
