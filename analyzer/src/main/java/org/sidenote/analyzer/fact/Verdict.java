@@ -41,6 +41,7 @@ final class Verdict {
           "team",
           "department",
           "trust",
+          "police",
           "us");
 
   private static final WordList BE =
@@ -154,8 +155,9 @@ final class Verdict {
       return false;
     }
     String word = tokens.get(subject).lower();
+    String verb = tokens.get(first).lower();
     boolean ofAThing =
-        BE.has(tokens.get(first).lower())
+        (BE.has(verb) || verb.startsWith("fail"))
             && tokens.get(subject).tag().equals("NOUN")
             && !isThing(tokens, subject)
             && !people.isRelative(word)

@@ -32,7 +32,7 @@ final class Owners {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "you");
   private static final Set<String> DASHES =
-      Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[", "?");
+      Set.of("-", "–", "—", "|", "/", ":", ",", "=", "(", "[", "?", ";", "→", ">", "->");
 
   /** "I'll do that", "Ruth has this": what stands in the line before. */
   private static final WordList THAT = WordList.of("that", "this", "these", "those", "both", "it");
@@ -205,13 +205,19 @@ final class Owners {
   /** "... – the health visitor and Ruth": behind a dash with space around it. */
   private static boolean isAfterDash(List<Token> tokens, int at) {
     for (int i = at - 1; i > 0; i--) {
-      if (Set.of("-", "–", "—").contains(tokens.get(i).text())
-          && tokens.get(i - 1).end() < tokens.get(i).start()
-          && tokens.get(i).end() < tokens.get(i + 1).start()) {
+      if (isDash(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A dash with space around it. */
+  private static boolean isDash(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && Set.of("-", "–", "—").contains(tokens.get(at).text())
+        && tokens.get(at - 1).end() < tokens.get(at).start()
+        && tokens.get(at).end() < tokens.get(at + 1).start();
   }
 
   /** "Ruth will", "Ruth to ring", "she'll", "he's booked". */
@@ -244,12 +250,16 @@ final class Owners {
     return false;
   }
 
-  /** "(PO)", "BP: revisit in May", "EH to inspect", whatever a tagger makes of them. */
+  /**
+   * "(PO)", "BP: revisit in May", "- SP, by May", "EH to inspect", whatever a tagger makes of it.
+   */
   private static boolean actByInitials(List<Token> tokens, int at) {
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
     boolean to = next.equals("to") && at + 2 < tokens.size();
+    boolean two = tokens.get(at).text().length() == 2;
     return (at > 0 && isOpen(tokens.get(at - 1)))
-        || (at == 0 && next.equals(":") && tokens.get(at).text().length() == 2)
+        || (at > 0 && two && standsApart(tokens, at))
+        || (at == 0 && two && (next.equals(":") || isDash(tokens, 1)))
         || (to && !tokens.get(at + 2).lower().equals("be"));
   }
 }

@@ -63,7 +63,7 @@ public final class TextReport {
           case 1 -> "1 thing to look at.";
           default -> count + " things to look at.";
         };
-    return "%s %s, %d%% new, %d%% of sentences about process."
+    return "%s %s, %d%% new, %d%% of words about process."
         .formatted(
             things,
             result.measures().words() == 1 ? "1 word" : result.measures().words() + " words",

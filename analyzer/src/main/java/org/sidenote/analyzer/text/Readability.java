@@ -6,7 +6,8 @@ import org.sidenote.api.ReadSection;
 
 /**
  * Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid et al.,
- * 1975). Syllables are counted as groups of vowels, less a silent final e.
+ * 1975), and 0 where that comes out below: there is no such school year. Syllables are counted as
+ * groups of vowels, less a silent final e.
  */
 public final class Readability {
 
@@ -23,7 +24,9 @@ public final class Readability {
       words += its.count();
       syllables += its.syllables();
     }
-    return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    return words == 0
+        ? 0
+        : Math.max(0, 0.39 * words / sentences + 11.8 * syllables / words - 15.59);
   }
 
   static int syllables(String word) {
