@@ -48,6 +48,15 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_quotation_in_the_words_before_a_copy_does_not_part_it() {
+    String before = "Gran called “stop” (from the stairs.) Then out in the hall by the old clock ";
+    CaseRecord later = record("B", "P2", 2, "W", before + PASSAGE);
+    assertThat(find(later, archive(record("A", "P1", 1, "W", PASSAGE))))
+        .singleElement()
+        .satisfies(repeat -> assertThat(repeat.start()).isEqualTo(before.length()));
+  }
+
+  @Test
   void a_copy_is_found_from_its_first_word_to_its_last_on_both_sides() {
     String before = "Wet day. ";
     CaseRecord later = record("B", "P2", 2, "W", before + PASSAGE + " Tea after.");
