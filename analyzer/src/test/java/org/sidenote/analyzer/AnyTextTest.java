@@ -126,6 +126,14 @@ class AnyTextTest {
     }
   }
 
+  @Test
+  void so_they_do_where_quotations_stand_in_quotations() {
+    for (String mixed :
+        List.of("“She said ‘I want “to go” home’ today.” ", "‘No,’ “she said ‘no.” (Twice.’) ")) {
+      assertPlacesAreThere(record(List.of(new Section("", mixed.repeat(1_000)))));
+    }
+  }
+
   /** A sentence of marks and hardly a word was once gone over again at each of them. */
   @Test
   void so_they_do_where_quotation_marks_stand_in_thousands() {

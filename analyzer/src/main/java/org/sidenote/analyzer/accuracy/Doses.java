@@ -128,6 +128,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
     List<Stretch> quotations = Quotations.in(section);
     NearFigures near = NearFigures.in(section.text());
     for (Pattern pattern : List.of(DOSE, DOSE_APART, DOSE_OF)) {
+      ItsSentence its = new ItsSentence(section.text());
       near.find(
           pattern,
           matcher -> {
@@ -135,7 +136,7 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
             int end = endOf(section.text(), matcher.end());
             if (MEDICINES.has(matcher.group("drug").toLowerCase(Locale.ROOT))
                 && !Stretch.anyContains(quotations, start, end)
-                && !tellsOfAChange(section.text(), start, end)) {
+                && !its.tellsOfAChange(start, end)) {
               all.add(new Given(start, end, matcher.group("drug"), dose(matcher)));
             }
           });
@@ -148,13 +149,30 @@ record Doses(int section, int start, int end, String drug, CaseRecord proof) {
     return often.find() ? end + often.end() : end;
   }
 
-  private static boolean tellsOfAChange(String text, int start, int end) {
-    String sentence =
-        text.substring(SentenceAround.start(text, start), SentenceAround.end(text, end));
-    return CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find()
-        || Words.in(sentence).stream().anyMatch(word -> UNTIL.contains(word.lower()))
-        || Words.in(text.substring(SentenceAround.start(text, start), start)).stream()
-            .anyMatch(word -> word.lower().equals("had"));
+  /** The sentence in which a dose stands. The next dose is mostly in it too: it is read once. */
+  private static final class ItsSentence {
+    private final String text;
+    private int start;
+    private int end;
+    private boolean changes;
+
+    ItsSentence(String text) {
+      this.text = text;
+    }
+
+    boolean tellsOfAChange(int from, int to) {
+      if (from < start || to > end) {
+        start = SentenceAround.start(text, from);
+        end = SentenceAround.end(text, to);
+        String sentence = text.substring(start, end);
+        changes =
+            CHANGED.matcher(UNCHANGED.matcher(sentence).replaceAll("")).find()
+                || Words.in(sentence).stream().anyMatch(word -> UNTIL.contains(word.lower()));
+      }
+      return changes
+          || Words.in(text.substring(start, from)).stream()
+              .anyMatch(word -> word.lower().equals("had"));
+    }
   }
 
   /** The record in which a dose the file once had has become another; null if none has. */

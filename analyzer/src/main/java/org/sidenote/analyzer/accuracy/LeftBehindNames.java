@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.accuracy.Words.Word;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Sentences;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -15,6 +16,7 @@ import org.sidenote.api.Relation;
 import org.sidenote.api.Repeat;
 import org.sidenote.api.RepeatKind;
 import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
 
 /** Names that came with a passage from another person's record. */
 final class LeftBehindNames {
@@ -105,10 +107,12 @@ final class LeftBehindNames {
 
   /** Whether the sentence in which a word stands names this person too. */
   private boolean namesThePerson(ReadSection section, Word word) {
-    return section.sentences().stream()
-        .filter(one -> one.start() <= word.start() && word.end() <= one.end())
-        .map(one -> section.text().substring(one.start(), one.end()))
-        .anyMatch(text -> count(NamedPeople.namesOf(reading.record().person()), text) > 0);
+    Sentence its = Sentences.around(section, word.start(), word.end());
+    return its != null
+        && count(
+                NamedPeople.namesOf(reading.record().person()),
+                section.text().substring(its.start(), its.end()))
+            > 0;
   }
 
   private boolean isTurnedSomewhere(Repeat one) {

@@ -3,6 +3,9 @@ package org.sidenote.analyzer.accuracy;
 /** The bounds of a sentence in a text that has not been analysed: an earlier record's. */
 final class SentenceAround {
 
+  /** No sentence is taken to go on for longer before or behind a place. UTF-16 units. */
+  private static final int LONGEST = 600;
+
   private static final String ENDS = ".!?;\n";
 
   private SentenceAround() {}
@@ -10,7 +13,8 @@ final class SentenceAround {
   /** Where the sentence begins that a place is in. */
   static int start(String text, int at) {
     int start = at;
-    while (start > 0 && !isEnd(text, start - 1)) {
+    int farthest = Math.max(0, at - LONGEST);
+    while (start > farthest && !isEnd(text, start - 1)) {
       start--;
     }
     return start;
@@ -19,7 +23,8 @@ final class SentenceAround {
   /** Where it ends, before its full stop. */
   static int end(String text, int at) {
     int end = at;
-    while (end < text.length() && !isEnd(text, end)) {
+    int farthest = Math.min(text.length(), at + LONGEST);
+    while (end < farthest && !isEnd(text, end)) {
       end++;
     }
     return end;

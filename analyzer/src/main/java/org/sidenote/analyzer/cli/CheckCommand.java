@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
@@ -118,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     Analyzer analyzer =
         new Analyzer(
             new TextReader(), FormSections.standard(), withPacks(Catalogue.load()), templates());
-    List<Result> results = results(new Comparison(analyzer, records, earlier));
+    List<Result> results = results(new Comparison(analyzer, records, earlier, progress(records)));
     answer(analyzer, records, results, new NoteNames(named));
     if (streams.out().checkError()) {
       return refuse("the answer could not be written; is the disk full, or the reader gone?");
@@ -140,6 +141,30 @@ final class CheckCommand implements Callable<Integer> {
       return comparison.alone(
           List.of("index: it could not be used, so nothing in it was compared."));
     }
+  }
+
+  /** Less text than this is checked before anybody wonders. UTF-16 units. */
+  private static final int MUCH_TEXT = 500_000;
+
+  /** For long work a line that says how many records are done. */
+  private IntConsumer progress(List<ReadRecord> records) {
+    long text =
+        records.stream()
+            .flatMap(read -> read.record().sections().stream())
+            .mapToLong(section -> section.text().length())
+            .sum();
+    if (text < MUCH_TEXT) {
+      return done -> {};
+    }
+    ProgressLine line = new ProgressLine(streams);
+    String all = records.size() == 1 ? "1 record" : "%,d records".formatted(records.size());
+    return done -> {
+      if (done < records.size()) {
+        line.say(() -> "%,d of %s checked".formatted(done, all));
+      } else {
+        line.end("%,d of %s checked".formatted(done, all));
+      }
+    };
   }
 
   private IndexFolder folder(Path path) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.duplication.Archive;
 import org.sidenote.analyzer.duplication.Archives;
@@ -25,8 +26,10 @@ import org.sidenote.api.Result;
  * @param analyzer checks them
  * @param records those to check
  * @param earlier others to compare them with
+ * @param progress told before each of them, and at the end, how many are done
  */
-record Comparison(Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier) {
+record Comparison(
+    Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> earlier, IntConsumer progress) {
 
   /**
    * The results, in the order the records came in.
@@ -59,10 +62,12 @@ record Comparison(Analyzer analyzer, List<ReadRecord> records, List<CaseRecord> 
     for (CaseRecord record : all) {
       ReadRecord read = toCheck.get(record);
       if (read != null) {
+        progress.accept(results.size());
         results.put(read, read.with(analyzer.check(record, archive), notices));
       }
       memory.add(record);
     }
+    progress.accept(results.size());
     return records.stream().map(read -> Objects.requireNonNull(results.get(read))).toList();
   }
 

@@ -31,8 +31,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
 
-  private static final long NANOS_A_LINE = 500_000_000L;
-
   /** Fewer records than this take the time of the start, and say nothing of speed. */
   private static final int A_SPEED = 1_000;
 
@@ -69,15 +67,16 @@ final class IndexCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   private final Main.Streams streams;
+  private final ProgressLine progress;
   private volatile boolean stopped;
   private int bad;
   private int read;
   private int changed;
   private int gone;
-  private long lastLine;
 
   IndexCommand(Main.Streams streams) {
     this.streams = streams;
+    this.progress = new ProgressLine(streams);
   }
 
   @Override
@@ -184,16 +183,11 @@ final class IndexCommand implements Callable<Integer> {
     record.leftOut().forEach(streams.err()::println);
     read++;
     changed += indexer.put(record.record()) ? 1 : 0;
-    long now = System.nanoTime();
-    if (streams.terminal() && now - lastLine > NANOS_A_LINE) {
-      lastLine = now;
-      streams.err().printf("\r%s read, %,d added or changed", records(read), changed);
-      streams.err().flush();
-    }
+    progress.say(() -> "%s read, %,d added or changed".formatted(records(read), changed));
   }
 
   private void report(Problem problem) {
-    streams.err().println((lastLine == 0 ? "" : "\r") + problem);
+    streams.err().println(progress.over() + problem);
     bad++;
   }
 
@@ -203,7 +197,7 @@ final class IndexCommand implements Callable<Integer> {
         .err()
         .printf(
             "%s%s in %.1f s%s. The index has %,d bytes.%n",
-            lastLine == 0 ? "" : "\r", done(), seconds, speed, bytes(index));
+            progress.over(), done(), seconds, speed, bytes(index));
     if (stopped) {
       streams.err().println("Stopped. What was read is in the index; run it again to go on.");
     }

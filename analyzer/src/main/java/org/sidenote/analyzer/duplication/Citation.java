@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 
@@ -163,12 +162,14 @@ final class Citation {
    * What stands behind the sentence with the quotation that a source is named for: "The plan of 3
    * May says 'I walk alone'. He takes two sugars" does not say where the sugars are from. Null if
    * the source is named for all of the passage.
+   *
+   * @param quotations in the text, in order
    */
-  static @Nullable Stretch behindQuotation(String text, Stretch passage) {
+  static @Nullable Stretch behindQuotation(String text, List<Stretch> quotations, Stretch passage) {
     int from = leadIn(text, passage.start());
     int first = WholeSentences.end(text, passage.start());
-    for (Stretch quotation : Quotations.in(text)) {
-      if (quotation.start() >= from && quotation.start() < first) {
+    for (Stretch quotation : Stretch.touching(quotations, passage.start(), first)) {
+      if (quotation.start() >= from) {
         int end = WholeSentences.end(text, quotation.end() - 1);
         return end < passage.end() ? new Stretch(end, passage.end()) : null;
       }

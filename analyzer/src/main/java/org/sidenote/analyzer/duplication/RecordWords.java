@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Quotations;
+import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Involved;
 import org.sidenote.api.Person;
@@ -23,6 +25,7 @@ final class RecordWords {
   private final char[][] codes;
   private @Nullable List<PlainWords> sections;
   private long @Nullable [][] fingerprints;
+  private @Nullable List<List<Stretch>> quotations;
 
   private RecordWords(CaseRecord record, char[][] codes) {
     this.record = record;
@@ -86,6 +89,16 @@ final class RecordWords {
 
   String text(int section) {
     return record.sections().get(section).text();
+  }
+
+  /** The quotations of a section, in order. */
+  List<Stretch> quotations(int section) {
+    List<List<Stretch>> all = quotations;
+    if (all == null) {
+      all = record.sections().stream().map(s -> Quotations.in(s.text())).toList();
+      quotations = all;
+    }
+    return all.get(section);
   }
 
   /** The codes of the plain words, section by section. */

@@ -127,7 +127,8 @@ public final class RepeatFinder {
   /** A passage, or what is cited in it and what is not, when that is long enough to be a copy. */
   private static List<Stretch> parts(Match match, Stretch passage) {
     String text = match.later().text(match.section());
-    Stretch rest = Citation.behindQuotation(text, passage);
+    Stretch rest =
+        Citation.behindQuotation(text, match.later().quotations(match.section()), passage);
     boolean copied =
         rest != null && rest.in(text).strip().split("\\s+", -1).length >= LEAST_BEHIND_QUOTATION;
     return rest != null && copied

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.RecordFact;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
@@ -160,7 +161,10 @@ final class Rewording {
     Stretch there = passage(source, best.sourceStart(), best.sourceEnd());
     String text = record.sections().get(section).text();
     RepeatKind kind = kind(text, passage, earlier);
-    Stretch rest = kind == RepeatKind.CITED ? Citation.behindQuotation(text, passage) : null;
+    Stretch rest =
+        kind == RepeatKind.CITED
+            ? Citation.behindQuotation(text, Quotations.in(text), passage)
+            : null;
     if (rest != null) {
       int from = (int) told.stream().filter(sentence -> sentence.start() < rest.start()).count();
       Range behind = new Range(from, best.end());
@@ -220,7 +224,7 @@ final class Rewording {
 
   private RepeatKind kind(String text, Stretch passage, CaseRecord earlier) {
     if (Citation.covers(record, text, passage, List.of(earlier))
-        || SaidAgain.isQuoted(text, passage)) {
+        || SaidAgain.isQuoted(Quotations.in(text), passage)) {
       return RepeatKind.CITED;
     }
     if (Formalities.are(passage.in(text))) {

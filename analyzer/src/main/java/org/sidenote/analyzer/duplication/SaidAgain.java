@@ -1,7 +1,7 @@
 package org.sidenote.analyzer.duplication;
 
+import java.util.List;
 import java.util.Set;
-import org.sidenote.analyzer.text.Quotations;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.api.CaseRecord;
 import org.sidenote.api.Relation;
@@ -20,7 +20,7 @@ final class SaidAgain {
 
   static boolean is(Match match, Stretch passage) {
     String text = match.later().text(match.section());
-    if (!isQuoted(text, passage)) {
+    if (!isQuoted(match.later().quotations(match.section()), passage)) {
       return false;
     }
     if (match.relation() != Relation.OTHER_PERSON) {
@@ -39,7 +39,7 @@ final class SaidAgain {
     String source = match.earlier().text(match.sourceSection());
     Stretch there = match.there();
     Attribution theirs = new Attribution(earlier, later.person());
-    return isQuoted(source, there)
+    return isQuoted(match.earlier().quotations(match.sourceSection()), there)
         && orThePerson(theirs.speakers(source, there), earlier).stream()
             .anyMatch(orThePerson(speakers, later)::contains);
   }
@@ -49,14 +49,16 @@ final class SaidAgain {
     return speakers.isEmpty() ? Set.of(record.person().id()) : speakers;
   }
 
-  static boolean isQuoted(String text, Stretch passage) {
+  /**
+   * Whether so much of a passage is quoted.
+   *
+   * @param quotations in its text, in order
+   */
+  static boolean isQuoted(List<Stretch> quotations, Stretch passage) {
     int quoted = 0;
-    for (Stretch quotation : Quotations.in(text)) {
+    for (Stretch quotation : Stretch.touching(quotations, passage.start(), passage.end())) {
       quoted +=
-          Math.max(
-              0,
-              Math.min(quotation.end(), passage.end())
-                  - Math.max(quotation.start(), passage.start()));
+          Math.min(quotation.end(), passage.end()) - Math.max(quotation.start(), passage.start());
     }
     return quoted >= QUOTED * (passage.end() - passage.start());
   }

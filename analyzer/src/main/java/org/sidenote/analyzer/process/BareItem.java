@@ -46,6 +46,9 @@ final class BareItem {
   private static final int WORDS = 10;
   private static final int STOCK_WORDS = 6;
 
+  /** What stands before a line's words, a bullet, a number, a date, is no longer. UTF-16 units. */
+  private static final int LONGEST_BULLET = 80;
+
   private BareItem() {}
 
   /** "DFG – awaiting", "Key safe TBC". */
@@ -95,7 +98,8 @@ final class BareItem {
 
   static boolean isOwnLine(String text, Sentence sentence) {
     int before = sentence.start();
-    while (before > 0
+    int farthest = Math.max(0, before - LONGEST_BULLET);
+    while (before > farthest
         && !Character.isLetter(text.charAt(before - 1))
         && !isBreak(text, before - 1)) {
       before--;

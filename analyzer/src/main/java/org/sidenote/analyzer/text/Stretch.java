@@ -35,6 +35,20 @@ public record Stretch(int start, int end) {
     return first < inOrder.size() && inOrder.get(first).contains(from, to);
   }
 
+  /**
+   * Those of several stretches that share a character with a passage.
+   *
+   * @param inOrder none overlapping another
+   */
+  public static List<Stretch> touching(List<Stretch> inOrder, int from, int to) {
+    int first = firstEndingAfter(inOrder, from);
+    int end = first;
+    while (end < inOrder.size() && inOrder.get(end).start < to) {
+      end++;
+    }
+    return inOrder.subList(first, end);
+  }
+
   private static int firstEndingAfter(List<Stretch> inOrder, int place) {
     int low = 0;
     int high = inOrder.size();

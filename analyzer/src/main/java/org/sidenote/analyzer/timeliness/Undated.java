@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.Phrases;
 import org.sidenote.analyzer.text.Stretch;
 import org.sidenote.analyzer.text.WordList;
@@ -58,16 +59,17 @@ public final class Undated implements SectionCheck {
 
   @Override
   public List<Sighting> check(Reading reading) {
-    List<Mark> words = new ArrayList<>(reading.marks(MarkKind.QUOTATION));
-    words.addAll(reading.marks(MarkKind.VOICE_DIRECT));
-    words.addAll(reading.marks(MarkKind.TEMPLATE));
+    List<Mark> marks = new ArrayList<>(reading.marks(MarkKind.QUOTATION));
+    marks.addAll(reading.marks(MarkKind.VOICE_DIRECT));
+    marks.addAll(reading.marks(MarkKind.TEMPLATE));
+    Coverage words = Coverage.of(marks);
     List<Sighting> sightings = new ArrayList<>();
     boolean note = NOTES.contains(reading.record().type());
     for (ReadSection section : reading.sections()) {
-      for (Sentence sentence : section.sentences()) {
-        if ((isVague(section, sentence) || (note && isHarmToldOf(section, sentence)))
-            && words.stream()
-                .noneMatch(m -> m.overlaps(section.index(), sentence.start(), sentence.end()))) {
+      for (int i = 0; i < section.sentences().size(); i++) {
+        Sentence sentence = section.sentences().get(i);
+        if ((isVague(section, sentence) || (note && isHarmToldOf(section, i)))
+            && !words.touches(section.index(), sentence.start(), sentence.end())) {
           sightings.add(Sighting.inPassage(section.index(), sentence.start(), sentence.end()));
         }
       }
@@ -76,7 +78,8 @@ public final class Undated implements SectionCheck {
   }
 
   /** "She told me her uncle had hit her with a belt", and nothing anywhere near that says when. */
-  private static boolean isHarmToldOf(ReadSection section, Sentence sentence) {
+  private static boolean isHarmToldOf(ReadSection section, int at) {
+    Sentence sentence = section.sentences().get(at);
     String text = section.text();
     List<Stretch> told = TOLD.in(section, sentence);
     if (told.isEmpty()) {
@@ -88,7 +91,6 @@ public final class Undated implements SectionCheck {
             .anyMatch(event ->
                 !NOT_SO.standIn(
                     text, Math.max(sentence.start(), event.start() - BEFORE), event.start()));
-    int at = section.sentences().indexOf(sentence);
     return harm
         && !isTimed(section, sentence)
         && (at == 0 || !opensWithDay(section.sentences().get(at - 1)))

@@ -2,6 +2,7 @@ package org.sidenote.analyzer.voice;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sidenote.analyzer.text.Coverage;
 import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
@@ -91,17 +92,21 @@ final class Heard {
   }
 
   private List<Mark> telling(MarkKind kind) {
+    Coverage others = somebodyElses();
     return reading.marks(kind).stream()
-        .filter(mark -> !isBland(mark) && !isInSomebodyElses(mark))
+        .filter(mark -> !isBland(mark) && !others.touches(mark.section(), mark.start(), mark.end()))
         .toList();
   }
 
   /** Under "Parents' views" the parents speak, whomever they speak of. */
-  private boolean isInSomebodyElses(Mark mark) {
-    return reading.parts().stream()
-        .anyMatch(part ->
-            part.role() == SectionRole.OTHER_VOICE
-                && mark.overlaps(part.section(), part.start(), part.end()));
+  private Coverage somebodyElses() {
+    Coverage others = new Coverage();
+    for (Part part : reading.parts()) {
+      if (part.role() == SectionRole.OTHER_VOICE) {
+        others.add(part.section(), part.start(), part.end());
+      }
+    }
+    return others;
   }
 
   private boolean isBland(Mark mark) {

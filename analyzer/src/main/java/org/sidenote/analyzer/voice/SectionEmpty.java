@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
@@ -32,11 +33,11 @@ public final class SectionEmpty implements Check {
     Optional<Mark> heard = heard(reading);
     ThePerson person = ThePerson.of(reading.record());
     List<Part> parts = reading.parts();
-    return parts.stream()
-        .filter(part -> part.role() == SectionRole.VOICE)
-        .filter(part -> EmptyAnswer.is(Heard.text(reading, part), person))
-        .filter(part -> !isAnsweredBelow(part, parts, reading))
-        .map(part -> sighting(reading, part, heard))
+    return IntStream.range(0, parts.size())
+        .filter(i -> parts.get(i).role() == SectionRole.VOICE)
+        .filter(i -> EmptyAnswer.is(Heard.text(reading, parts.get(i)), person))
+        .filter(i -> !isAnsweredBelow(i, parts, reading))
+        .mapToObj(i -> sighting(reading, parts.get(i), heard))
         .toList();
   }
 
@@ -61,8 +62,9 @@ public final class SectionEmpty implements Check {
   }
 
   /** "Amira's views" and under it "What she likes:": the answer stands in the parts of the part. */
-  private static boolean isAnsweredBelow(Part part, List<Part> parts, Reading reading) {
-    int next = parts.indexOf(part) + 1;
+  private static boolean isAnsweredBelow(int at, List<Part> parts, Reading reading) {
+    Part part = parts.get(at);
+    int next = at + 1;
     return Heard.text(reading, part).isBlank()
         && next < parts.size()
         && parts.get(next).section() == part.section()

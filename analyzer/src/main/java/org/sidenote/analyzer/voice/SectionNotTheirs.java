@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sidenote.analyzer.text.NamedPeople;
+import org.sidenote.analyzer.text.Sentences;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.Mark;
 import org.sidenote.api.MarkKind;
@@ -74,6 +75,7 @@ public final class SectionNotTheirs implements SectionCheck {
       return List.of();
     }
     ThePerson person = ThePerson.of(reading.record());
+    Heard heard = new Heard(reading);
     List<Sighting> sightings = new ArrayList<>();
     for (Part part : reading.parts()) {
       String text = Heard.text(reading, part);
@@ -81,7 +83,7 @@ public final class SectionNotTheirs implements SectionCheck {
           && asksForViews(part)
           && !isSharedHeading(part, person)
           && !EmptyAnswer.is(text, person)
-          && isOthers(reading, part, person)) {
+          && isOthers(reading, part, person, heard)) {
         int start = part.start() + (text.length() - text.stripLeading().length());
         int end = part.start() + text.stripTrailing().length();
         Sighting sighting = Sighting.inPassage(part.section(), start, end);
@@ -103,9 +105,8 @@ public final class SectionNotTheirs implements SectionCheck {
         .anyMatch(word -> !person.is(word) && (RELATIVES.has(word) || WORK.has(word)));
   }
 
-  private static boolean isOthers(Reading reading, Part part, ThePerson person) {
+  private static boolean isOthers(Reading reading, Part part, ThePerson person, Heard heard) {
     NamedPeople people = NamedPeople.of(reading.record());
-    Heard heard = new Heard(reading);
     if (!in(part, heard.words()).isEmpty()) {
       return false;
     }
@@ -116,10 +117,7 @@ public final class SectionNotTheirs implements SectionCheck {
     ReadSection section = reading.sections().get(part.section());
     int sentences = 0;
     int theirs = 0;
-    for (Sentence sentence : section.sentences()) {
-      if (sentence.start() < part.start() || sentence.end() > part.end()) {
-        continue;
-      }
+    for (Sentence sentence : Sentences.within(section, part.start(), part.end())) {
       String text = section.text().substring(sentence.start(), sentence.end());
       List<String> words = PhraseList.words(text);
       if (words.isEmpty()) {

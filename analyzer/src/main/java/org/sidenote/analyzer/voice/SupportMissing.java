@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.sidenote.analyzer.text.Coverage;
+import org.sidenote.analyzer.text.Sentences;
 import org.sidenote.api.Check;
+import org.sidenote.api.Mark;
 import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
@@ -61,11 +63,11 @@ public final class SupportMissing implements Check {
       return List.of();
     }
     List<Sighting> sightings = new ArrayList<>();
+    Coverage heard = heard(reading);
     for (Part part : reading.parts()) {
-      if (part.role() == SectionRole.VOICE && isUnheard(reading, part)) {
+      if (part.role() == SectionRole.VOICE && isUnheard(reading, part, heard)) {
         ReadSection section = reading.sections().get(part.section());
-        section.sentences().stream()
-            .filter(s -> s.start() >= part.start() && s.end() <= part.end())
+        Sentences.within(section, part.start(), part.end()).stream()
             .filter(s -> FOR_VIEWS.isIn(HelpToTakePart.words(section, s)))
             .findFirst()
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
@@ -93,14 +95,18 @@ public final class SupportMissing implements Check {
   }
 
   /** A short part of the person's own with nothing of them in it, and no help described. */
-  private static boolean isUnheard(Reading reading, Part part) {
+  private static boolean isUnheard(Reading reading, Part part, Coverage heard) {
     List<String> words = PhraseList.words(Heard.text(reading, part));
-    if (words.size() > SHORT || HelpToTakePart.isToldOf(words)) {
-      return false;
-    }
+    return words.size() <= SHORT
+        && !HelpToTakePart.isToldOf(words)
+        && !heard.touches(part.section(), part.start(), part.end());
+  }
+
+  /** Where the person speaks, or is seen doing something. */
+  private static Coverage heard(Reading reading) {
     Heard heard = new Heard(reading);
-    return Stream.of(heard.words(), heard.doings())
-        .flatMap(List::stream)
-        .noneMatch(mark -> mark.overlaps(part.section(), part.start(), part.end()));
+    List<Mark> marks = new ArrayList<>(heard.words());
+    marks.addAll(heard.doings());
+    return Coverage.of(marks);
   }
 }

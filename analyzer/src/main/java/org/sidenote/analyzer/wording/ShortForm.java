@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sidenote.analyzer.text.CalendarWords;
+import org.sidenote.analyzer.text.Sentences;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
+import org.sidenote.api.Sentence;
 
 /**
  * Capitals that are short for something, and are not explained beside them.
@@ -101,10 +103,8 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
 
   /** "BTS is her favourite band": what such a sentence names in capitals is no service. */
   private boolean isListenedTo(ReadSection section) {
-    return section.sentences().stream()
-        .filter(s -> s.start() <= capitals.start() && capitals.end() <= s.end())
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> MUSIC.contains(t.lower()));
+    Sentence its = Sentences.around(section, capitals.start(), capitals.end());
+    return its != null && its.tokens().stream().anyMatch(t -> MUSIC.contains(t.lower()));
   }
 
   private static boolean isDay(String word) {

@@ -31,12 +31,16 @@ class CommandLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String in, String... args) {
+    return run(false, in, args);
+  }
+
+  private int run(boolean terminal, String in, String... args) {
     return Main.run(
         new Main.Streams(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false),
+            terminal),
         args);
   }
 
@@ -54,6 +58,21 @@ class CommandLineTest {
 
   private List<JsonNode> results() {
     return out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+  }
+
+  @Test
+  void at_a_terminal_a_long_check_says_how_far_it_is() throws IOException {
+    String note = file("note.txt", "Amira rang. ".repeat(50_000));
+    assertThat(run(true, "", "check", note)).isZero();
+    assertThat(err()).startsWith("\r0 of 1 record checked").contains("\r1 of 1 record checked\n");
+    assertThat(out()).doesNotContain("\r");
+  }
+
+  @Test
+  void it_says_nothing_of_that_to_a_script_or_of_a_short_one() throws IOException {
+    run("", "check", file("note.txt", "Amira rang. ".repeat(50_000)));
+    run(true, SOUND.formatted("R1"), "check", "-");
+    assertThat(err()).doesNotContain("checked");
   }
 
   @Test

@@ -48,6 +48,18 @@ class RepeatFinderTest {
   }
 
   @Test
+  void a_quotation_in_the_words_before_a_copy_does_not_part_it() {
+    String before = "Gran called “stop” (from the stairs.) Then out in the hall by the old clock ";
+    String text = before + PASSAGE;
+    assertThat(find(record("B", "P2", 2, "W", text), archive(record("A", "P1", 1, "W", PASSAGE))))
+        .singleElement()
+        .satisfies(repeat ->
+            assertThat(text.substring(repeat.start(), repeat.end()))
+                .startsWith("keeps the tickets")
+                .endsWith("until it stops."));
+  }
+
+  @Test
   void a_copy_is_found_from_its_first_word_to_its_last_on_both_sides() {
     String before = "Wet day. ";
     CaseRecord later = record("B", "P2", 2, "W", before + PASSAGE + " Tea after.");

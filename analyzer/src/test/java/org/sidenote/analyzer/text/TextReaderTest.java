@@ -73,6 +73,20 @@ class TextReaderTest {
         .satisfies(s -> assertThat(s.tokens()).hasSize(1));
   }
 
+  @Test
+  void a_sentence_of_thousands_of_words_is_read_as_several_and_loses_none() {
+    String text = "the cat sat ".repeat(1_000).strip();
+    List<Sentence> sentences = READER.sentences(text);
+    assertThat(sentences).hasSizeGreaterThan(1).allMatch(s -> s.words() <= TextReader.MOST_WORDS);
+    assertThat(sentences.stream().flatMap(s -> s.tokens().stream()).map(Token::text))
+        .containsExactly(text.split(" "));
+    assertThat(sentences)
+        .allSatisfy(sentence -> {
+          assertThat(sentence.start()).isEqualTo(sentence.tokens().getFirst().start());
+          assertThat(sentence.end()).isEqualTo(sentence.tokens().getLast().end());
+        });
+  }
+
   private static final List<String> PIECES =
       List.of(
           "Mum",
