@@ -22,17 +22,20 @@ public record Wording(String message, String why, String help) {
    * @throws IllegalArgumentException if there is no value for a name
    */
   static String fill(String text, Map<String, String> values) {
-    String filled =
-        NAME.matcher(text)
-            .replaceAll(match -> {
-              String value = values.get(match.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException("there is no value for " + match.group());
-              }
-              return Matcher.quoteReplacement(value);
-            });
+    String filled = text.indexOf('{') < 0 ? text : withValues(text, values);
     return filled.isEmpty()
         ? filled
         : filled.substring(0, 1).toUpperCase(Locale.UK) + filled.substring(1);
+  }
+
+  private static String withValues(String text, Map<String, String> values) {
+    return NAME.matcher(text)
+        .replaceAll(match -> {
+          String value = values.get(match.group(1));
+          if (value == null) {
+            throw new IllegalArgumentException("there is no value for " + match.group());
+          }
+          return Matcher.quoteReplacement(value);
+        });
   }
 }

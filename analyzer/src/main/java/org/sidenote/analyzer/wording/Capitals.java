@@ -49,7 +49,7 @@ record Capitals(
         at++;
       }
       String core = text.substring(start, at);
-      int lowerEnding = shortened(core);
+      int lowerEnding = capitals == 0 ? 0 : shortened(core);
       int end = at;
       String ending = "";
       if (at + 1 < text.length() && isApostrophe(text.charAt(at)) && endsWord(text, at + 2)) {
