@@ -55,11 +55,13 @@ record Caseload(
     record.people().stream()
         .flatMap(one -> Words.in(one.name()).stream())
         .forEach(word -> taken.add(word.lower().substring(0, 1)));
-    for (Circle circle : others) {
+    // Who is of this person's name is of this family.
+    List<Circle> strangers =
+        others.stream()
+            .filter(one -> Collections.disjoint(HeaderNames.partsOf(one.person()), own))
+            .toList();
+    for (Circle circle : strangers) {
       Person other = circle.person();
-      if (!Collections.disjoint(HeaderNames.partsOf(other), own)) {
-        continue;
-      }
       Somebody somebody = new Somebody(other, null);
       givenNames(other).forEach(name -> given.putIfAbsent(name, somebody));
       String family = familyName(other);
@@ -72,15 +74,12 @@ record Caseload(
       }
     }
     initials.keySet().removeAll(taken);
-    others.forEach(circle -> addRelatives(circle, own, given));
+    // The people themselves come first.
+    strangers.forEach(circle -> addRelatives(circle, own, given));
     return new Caseload(given, families, initials);
   }
 
-  /** The people themselves come first; who is of this person's name is of this family. */
   private static void addRelatives(Circle circle, Set<String> own, Map<String, Somebody> given) {
-    if (!Collections.disjoint(HeaderNames.partsOf(circle.person()), own)) {
-      return;
-    }
     for (Involved one : circle.people()) {
       List<Word> names = Words.in(one.name());
       boolean family = names.stream().anyMatch(name -> own.contains(name.lower()));
@@ -129,8 +128,9 @@ record Caseload(
   /** What the other is called by: the first name, and other names they go by in one word. */
   private static Set<String> givenNames(Person other) {
     Set<String> names = new HashSet<>();
-    if (other.firstName() != null) {
-      names.add(other.firstName().toLowerCase(Locale.ROOT));
+    String first = other.firstName();
+    if (first != null) {
+      names.add(first.toLowerCase(Locale.ROOT));
     }
     for (String known : other.alsoKnownAs()) {
       if (!known.isBlank() && known.indexOf(' ') < 0 && Character.isUpperCase(known.charAt(0))) {

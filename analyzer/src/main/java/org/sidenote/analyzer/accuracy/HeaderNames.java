@@ -34,7 +34,11 @@ final class HeaderNames {
   static Set<String> partsOf(Person person) {
     Set<String> names = NamedPeople.namesOf(person);
     Set<String> parts = new HashSet<>(names);
-    names.forEach(name -> parts.addAll(List.of(name.split("-", -1))));
+    for (String name : names) {
+      if (name.indexOf('-') >= 0) {
+        parts.addAll(List.of(name.split("-", -1)));
+      }
+    }
     return parts;
   }
 

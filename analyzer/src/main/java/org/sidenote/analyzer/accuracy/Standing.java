@@ -1,9 +1,11 @@
 package org.sidenote.analyzer.accuracy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sidenote.analyzer.text.NamedPeople;
@@ -38,6 +40,9 @@ final class Standing {
 
   private static final List<String> AS_EVER =
       List.of(" as ever", " as always", " as usual", " as before");
+
+  /** In UTF-16 units; no detail is longer. */
+  private static final int LONGEST = 120;
 
   /** Words before a detail in a sentence without a subject: "Moved to Room 12". */
   private static final int FEW = 2;
@@ -92,7 +97,15 @@ final class Standing {
         "Drive"),
     ORDER(
         "(?<![\\p{L}])(?<value>[Ss]ection 20|[Ss]\\.? ?20|[Ii]nterim [Cc]are [Oo]rder|ICO|(?:[Ff]ull )?[Cc]are [Oo]rder|[Ss]pecial [Gg]uardianship [Oo]rder|SGO)(?![\\p{L}\\d])",
-        "20",
+        "ection 20",
+        "s20",
+        "S20",
+        "s 20",
+        "S 20",
+        "s.20",
+        "S.20",
+        "s. 20",
+        "S. 20",
         "rder",
         "ICO",
         "SGO"),
@@ -116,15 +129,32 @@ final class Standing {
     /**
      * A kind.
      *
-     * @param hints one of them stands in every text that has such a detail
+     * @param hints one of them stands in every such detail
      */
     Kind(String pattern, String... hints) {
       this.pattern = Pattern.compile(pattern);
       this.hints = List.of(hints);
     }
 
-    private boolean mayBeIn(String text) {
-      return hints.stream().anyMatch(text::contains);
+    /** Hands on what the pattern finds, in order; most of a text is far from any hint. */
+    private void find(String text, Consumer<Matcher> found) {
+      BitSet near = new BitSet();
+      for (String hint : hints) {
+        for (int at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) {
+          near.set(Math.max(0, at - LONGEST), Math.min(text.length(), at + LONGEST));
+        }
+      }
+      Matcher matcher = pattern.matcher(text);
+      matcher.useTransparentBounds(true);
+      matcher.useAnchoringBounds(false);
+      for (int start = near.nextSetBit(0); start >= 0; ) {
+        int end = near.nextClearBit(start);
+        matcher.region(start, end);
+        while (matcher.find()) {
+          found.accept(matcher);
+        }
+        start = near.nextSetBit(end);
+      }
     }
   }
 
@@ -185,11 +215,7 @@ final class Standing {
   static List<Detail> in(String text, NamedPeople people, Iterable<Kind> kinds) {
     List<Detail> details = new ArrayList<>();
     for (Kind kind : kinds) {
-      boolean may = kind.mayBeIn(text);
-      Matcher matcher = kind.pattern.matcher(text);
-      while (may && matcher.find()) {
-        add(details, kind, matcher, text, people);
-      }
+      kind.find(text, matcher -> add(details, kind, matcher, text, people));
     }
     if (!details.isEmpty()) {
       List<Stretch> quotations = Quotations.in(text);

@@ -20,15 +20,17 @@ final class Uses {
     int uses = 0;
     for (ReadSection section : reading.sections()) {
       for (Word word : Words.in(section)) {
-        boolean copied =
-            except.stream()
-                .anyMatch(r ->
-                    r.section() == section.index()
-                        && r.start() <= word.start()
-                        && word.end() <= r.end());
-        uses += !copied && word.isCapital() && word.lower().equals(name) ? 1 : 0;
+        if (word.lower().equals(name) && word.isCapital() && !isIn(except, section, word)) {
+          uses++;
+        }
       }
     }
     return uses;
+  }
+
+  private static boolean isIn(List<Repeat> passages, ReadSection section, Word word) {
+    return passages.stream()
+        .anyMatch(r ->
+            r.section() == section.index() && r.start() <= word.start() && word.end() <= r.end());
   }
 }

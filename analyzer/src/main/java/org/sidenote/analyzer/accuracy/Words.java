@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.TokenCursor;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
+import org.sidenote.api.Token;
 
 /**
  * The words of a text as a reader takes names: "Lai-Sum" and "O’Hara" are one, "Kofi’s" is Kofi.
@@ -31,7 +34,7 @@ final class Words {
   }
 
   private static final Function<ReadSection, List<Word>> IN_SECTION =
-      SectionFact.alone(section -> in(section.text()));
+      SectionFact.alone(section -> in(section.text(), new TokenCursor(section)));
 
   /** The words of a section, in order. */
   static List<Word> in(ReadSection section) {
@@ -40,6 +43,13 @@ final class Words {
 
   /** The words of a text, in order. */
   static List<Word> in(String text) {
+    return in(text, null);
+  }
+
+  /**
+   * @param tokens those of the text; null where it has not been read
+   */
+  private static List<Word> in(String text, @Nullable TokenCursor tokens) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -52,8 +62,10 @@ final class Words {
         at++;
       }
       int end = at - start > 2 && isPossessive(text, at) ? at - 2 : at;
-      String word = text.substring(start, end);
-      words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, end));
+      Token token = tokens == null ? null : tokens.at(start, end);
+      String word = token == null ? text.substring(start, end) : token.text();
+      String lower = token == null ? word.toLowerCase(Locale.ROOT) : token.lower();
+      words.add(new Word(word, lower, start, end));
     }
     return words;
   }

@@ -51,7 +51,7 @@ record Retelling(
   }
 
   /** A step of the alignment: so many sentences of each side. */
-  private record Step(int later, int earlier, double score, Common common, double size) {}
+  private record Step(int later, int earlier, Common common, double size) {}
 
   /**
    * The best retelling.
@@ -183,15 +183,15 @@ record Retelling(
     private void fill(int i, int j) {
       double one = laterSize[i - 1];
       double other = earlierSize[j - 1];
-      take(i, j, pair(1, 1, both(i, j, i, j), one, other));
+      pair(i, j, 1, 1, one, other);
       if (i > 1) {
-        take(i, j, pair(2, 1, both(i - 1, j, i, j), laterSize[i - 2] + one, other));
+        pair(i, j, 2, 1, laterSize[i - 2] + one, other);
       }
       if (j > 1) {
-        take(i, j, pair(1, 2, both(i, j - 1, i, j), one, earlierSize[j - 2] + other));
+        pair(i, j, 1, 2, one, earlierSize[j - 2] + other);
       }
-      take(i, j, gap(1, 0, laterSize[i - 1]));
-      take(i, j, gap(0, 1, earlierSize[j - 1]));
+      gap(i, j, 1, 0, one);
+      gap(i, j, 0, 1, other);
     }
 
     /** What two pairs that end there have in common; nothing where their numbers are news. */
@@ -202,31 +202,29 @@ record Retelling(
         return Common.NOTHING;
       }
       Common its = common[endLater - 1][endEarlier - 1];
-      return i == endLater && j == endEarlier ? its : common[i - 1][j - 1].and(its);
+      Common before = common[i - 1][j - 1];
+      return (i == endLater && j == endEarlier) || before.weight == 0 ? its : before.and(its);
     }
 
-    private static Step pair(int later, int earlier, Common both, double one, double two) {
-      Common common = new Common(Math.min(both.weight, Math.min(one, two)), both.facts);
+    /** Takes the last of each side, or the last two of one, for a pair if that is best. */
+    private void pair(int i, int j, int later, int earlier, double one, double two) {
+      Common both = both(i - later + 1, j - earlier + 1, i, j);
+      double weight = Math.min(both.weight, Math.min(one, two));
       double size = (one + two) / 2;
-      double score = common.weight - LEAST_ALIKE * size;
+      double its = weight - LEAST_ALIKE * size;
+      double all = score[i - later][j - earlier] + its;
       // Not alike enough for a pair: it would be a gap.
-      return new Step(later, earlier, score > 0 ? score : -1e9, common, size);
+      if (its > 0 && all > score[i][j]) {
+        score[i][j] = all;
+        steps[i][j] = new Step(later, earlier, new Common(weight, both.facts), size);
+      }
     }
 
-    private static Step gap(int later, int earlier, double size) {
-      return new Step(
-          later,
-          earlier,
-          -LOST_BY_A_SENTENCE_BETWEEN * Math.min(1, size),
-          Common.NOTHING,
-          size / 2);
-    }
-
-    private void take(int i, int j, Step step) {
-      double its = score[i - step.later][j - step.earlier] + step.score;
-      if (its > score[i][j]) {
-        score[i][j] = its;
-        steps[i][j] = step;
+    private void gap(int i, int j, int later, int earlier, double size) {
+      double all = score[i - later][j - earlier] - LOST_BY_A_SENTENCE_BETWEEN * Math.min(1, size);
+      if (all > score[i][j]) {
+        score[i][j] = all;
+        steps[i][j] = new Step(later, earlier, Common.NOTHING, size / 2);
       }
     }
 

@@ -55,7 +55,7 @@ record HeadingLine(String words, int after) {
     String words = line.substring(from, colon < 0 ? line.length() : colon).strip();
     boolean bold = words.endsWith("**");
     words = words.replace("*", "").replace("_", "").strip();
-    if (words.isEmpty() || !isShort(words) || !Character.isUpperCase(words.codePointAt(0))) {
+    if (words.isEmpty() || !Character.isUpperCase(words.codePointAt(0)) || words(words) > WORDS) {
       return null;
     }
     boolean opens = OPENERS.contains(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
@@ -64,7 +64,7 @@ record HeadingLine(String words, int after) {
       while (after < line.length() && (line.charAt(after) == '*' || line.charAt(after) == ' ')) {
         after++;
       }
-      boolean label = opens || isViews(words) || words.split("\\s+").length <= LABEL;
+      boolean label = opens || isViews(words) || words(words) <= LABEL;
       return label && !isAttribution(words) ? new HeadingLine(words, after) : null;
     }
     char last = words.charAt(words.length() - 1);
@@ -76,20 +76,32 @@ record HeadingLine(String words, int after) {
 
   /** Numbers, dots, stars and hashes stand before a heading; quotation marks do not. */
   private static boolean isMark(String before) {
-    return before
-        .chars()
-        .allMatch(
-            c -> Character.isDigit(c) || Character.isWhitespace(c) || "#*_.)(".indexOf(c) >= 0);
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      if (!Character.isDigit(c) && !Character.isWhitespace(c) && "#*_.)(".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isShort(String words) {
-    return words.split("\\s+", WORDS + 1).length <= WORDS;
+  /** How many words there are between spaces; every line is asked. */
+  private static int words(String stripped) {
+    int words = 1;
+    for (int i = 1; i < stripped.length(); i++) {
+      words += isSpace(stripped.charAt(i)) && !isSpace(stripped.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** "Child's views", "Wishes and feelings": short, and nothing else than a heading. */
   private static boolean isViews(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
-    return words.split("\\s+").length <= 6
+    return words(words) <= 6
         && (lower.endsWith("views")
             || lower.endsWith("feelings")
             || lower.startsWith("voice of")

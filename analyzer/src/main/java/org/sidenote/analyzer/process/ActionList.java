@@ -39,10 +39,10 @@ final class ActionList {
   private static final Set<String> LABELS =
       Set.of("actions", "action", "todo", "plan", "next", "outstanding", "to do", "to-do");
 
-  /** Labels behind which an owner stands, in the lines of a plan. */
+  /** A label behind which an owner stands, at the head of a line of a plan. */
   private static final Pattern BY_WHOM =
       Pattern.compile(
-          "(?:^|\\n)[ \\t•-]{0,4}(?:by whom|by who|who|responsible|person responsible|lead|owner)"
+          "[ \\t•-]{0,4}(?:by whom|by who|who|responsible|person responsible|lead|owner)"
               + "(?: will do this)?[:?][ \\t]{0,4}(?<owner>\\p{L}[\\p{L}'’-]{0,20})",
           Pattern.CASE_INSENSITIVE);
 
@@ -136,7 +136,14 @@ final class ActionList {
   /** "By whom: health visitor", on a line of its own. */
   private static boolean saysByWhom(String text) {
     Matcher matcher = BY_WHOM.matcher(text);
-    return matcher.find() && !NOBODY.contains(matcher.group("owner").toLowerCase(Locale.ROOT));
+    int line = 0;
+    do {
+      if (matcher.region(line, text.length()).lookingAt()) {
+        return !NOBODY.contains(matcher.group("owner").toLowerCase(Locale.ROOT));
+      }
+      line = text.indexOf('\n', line) + 1;
+    } while (line > 0);
+    return false;
   }
 
   /** "My actions", "Actions for Ruth": a heading in capitals at each word names nobody by that. */

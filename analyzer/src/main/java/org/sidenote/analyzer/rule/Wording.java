@@ -25,20 +25,21 @@ public record Wording(String message, String why, String help) {
    * @throws IllegalArgumentException if there is no value for a name
    */
   static String fill(String text, Map<String, String> values) {
-    String filled =
-        NAME.matcher(text)
-            .replaceAll(match -> {
-              String value = values.get(match.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException("there is no value for " + match.group());
-              }
-              boolean first =
-                  BEGINNING.matcher(text.substring(0, match.start())).find()
-                      || (match.group(1).equals("person")
-                          && text.startsWith("“", match.start() - 1));
-              return Matcher.quoteReplacement(first ? capitalised(value) : value);
-            });
-    return capitalised(filled);
+    return capitalised(text.indexOf('{') < 0 ? text : withValues(text, values));
+  }
+
+  private static String withValues(String text, Map<String, String> values) {
+    return NAME.matcher(text)
+        .replaceAll(match -> {
+          String value = values.get(match.group(1));
+          if (value == null) {
+            throw new IllegalArgumentException("there is no value for " + match.group());
+          }
+          boolean first =
+              BEGINNING.matcher(text.substring(0, match.start())).find()
+                  || (match.group(1).equals("person") && text.startsWith("“", match.start() - 1));
+          return Matcher.quoteReplacement(first ? capitalised(value) : value);
+        });
   }
 
   private static String capitalised(String text) {

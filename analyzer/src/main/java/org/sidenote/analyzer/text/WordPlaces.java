@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
+import org.sidenote.api.Sentence;
 import org.sidenote.api.Token;
 
 /** Where the words of a section stand. */
@@ -18,14 +19,24 @@ public final class WordPlaces {
   private final int syllables;
 
   private WordPlaces(ReadSection section) {
-    List<Token> words =
-        section.sentences().stream()
-            .flatMap(s -> s.tokens().stream())
-            .filter(Token::isWord)
-            .toList();
-    starts = words.stream().mapToInt(Token::start).toArray();
-    ends = words.stream().mapToInt(Token::end).toArray();
-    syllables = words.stream().mapToInt(word -> Readability.syllables(word.text())).sum();
+    int words = 0;
+    for (Sentence sentence : section.sentences()) {
+      words += sentence.words();
+    }
+    starts = new int[words];
+    ends = new int[words];
+    int syllables = 0;
+    int at = 0;
+    for (Sentence sentence : section.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.isWord()) {
+          starts[at] = token.start();
+          ends[at++] = token.end();
+          syllables += Readability.syllables(token.text());
+        }
+      }
+    }
+    this.syllables = syllables;
   }
 
   /** The words of a section. */

@@ -309,7 +309,12 @@ final class Cast {
       List.of("interpret", "translat", "intermediary", "signer");
 
   private static boolean isPassingOn(@Nullable String role) {
-    return role != null && PASSING_ON.stream().anyMatch(role::startsWith);
+    for (String beginning : PASSING_ON) {
+      if (role != null && role.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

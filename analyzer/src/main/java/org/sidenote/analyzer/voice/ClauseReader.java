@@ -88,10 +88,14 @@ final class ClauseReader {
           subjectAt = i;
           fresh = false;
         }
-        boolean main = isSubject && !mainSeen && !isSubordinate(words, i);
-        main &= !telling || mention.pronoun() != null;
-        main &= !cast.isInterpreter(speaker) && !cast.isAnybody(speaker);
-        main &= !isPlace(words, mention);
+        boolean main =
+            isSubject
+                && !mainSeen
+                && !isSubordinate(words, i)
+                && (!telling || mention.pronoun() != null)
+                && !cast.isInterpreter(speaker)
+                && !cast.isAnybody(speaker)
+                && !isPlace(words, mention);
         mainSeen |= main;
         boolean addressed = mention.pronoun() == null && Subjects.isAddressed(words, i);
         boolean naming = i > 0 && NAMING.has(words.get(i - 1).lower());

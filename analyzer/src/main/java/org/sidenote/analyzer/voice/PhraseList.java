@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.Beginnings;
 import org.sidenote.analyzer.text.PhraseStep;
+import org.sidenote.analyzer.text.TokenCursor;
 import org.sidenote.analyzer.text.WordList;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
+import org.sidenote.api.Token;
 
 /**
  * A word list of phrases, in some of which "@" stands for the person; looked for word by word. In
@@ -107,10 +110,12 @@ final class PhraseList {
   }
 
   private static final Function<ReadSection, List<List<String>>> BY_SENTENCE =
-      SectionFact.alone(section ->
-          section.sentences().stream()
-              .map(one -> words(section.text().substring(one.start(), one.end())))
-              .toList());
+      SectionFact.alone(section -> {
+        TokenCursor tokens = new TokenCursor(section);
+        return section.sentences().stream()
+            .map(one -> words(section.text(), one.start(), one.end(), tokens))
+            .toList();
+      });
 
   /** The words of each sentence of a section, as {@link #words(String)} has them. */
   static List<List<String>> words(ReadSection section) {
@@ -119,16 +124,26 @@ final class PhraseList {
 
   /** The words of a text in lower case; an apostrophe is part of its word. */
   static List<String> words(String text) {
+    return words(text, 0, text.length(), null);
+  }
+
+  /**
+   * @param tokens those of the text; null where it has not been read
+   */
+  private static List<String> words(String text, int from, int to, @Nullable TokenCursor tokens) {
     List<String> words = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean in = i < text.length() && isOfAWord(text.charAt(i));
+    for (int i = from; i <= to; i++) {
+      boolean in = i < to && isOfAWord(text.charAt(i));
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
-        String word = bare(text.substring(start, i).replace('’', '\''));
-        if (!word.isEmpty()) {
-          words.add(word.toLowerCase(Locale.ROOT));
+        // Without the marks of a quotation around it.
+        int first = isApostrophe(text.charAt(start)) ? start + 1 : start;
+        int end = first < i && isApostrophe(text.charAt(i - 1)) ? i - 1 : i;
+        if (first < end) {
+          Token token = tokens == null ? null : tokens.at(first, end);
+          words.add(straight(token == null ? lower(text, first, end) : token.lower()));
         }
         start = -1;
       }
@@ -136,11 +151,16 @@ final class PhraseList {
     return words;
   }
 
-  /** Without the marks of a quotation around it. */
-  private static String bare(String word) {
-    int from = word.startsWith("'") ? 1 : 0;
-    int to = word.endsWith("'") && word.length() > from ? word.length() - 1 : word.length();
-    return word.substring(from, to);
+  private static String lower(String text, int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String straight(String word) {
+    return word.replace('’', '\'');
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private static boolean isOfAWord(char c) {

@@ -49,7 +49,7 @@ record Capitals(
         at++;
       }
       String core = text.substring(start, at);
-      int lowerEnding = shortened(core);
+      int lowerEnding = capitals == 0 ? 0 : shortened(core);
       int end = at;
       String ending = "";
       if (at + 1 < text.length() && isApostrophe(text.charAt(at)) && endsWord(text, at + 2)) {
@@ -181,12 +181,18 @@ record Capitals(
   }
 
   private static boolean isInCapitals(@Nullable String word) {
+    // Most are told by their second letter.
     return word != null
         && word.length() > 1
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && isCapital(word.charAt(1))
+        && word.chars().allMatch(Capitals::isCapital)
         && word.chars().anyMatch(Character::isUpperCase)
         && !word.chars().allMatch(c -> "IVX".indexOf(c) >= 0)
         && (Sayable.is(word) || word.chars().anyMatch(Character::isDigit));
+  }
+
+  private static boolean isCapital(int c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
   /** Whether every word in capitals beside it is one of these: "CHC CL" is not shouted. */

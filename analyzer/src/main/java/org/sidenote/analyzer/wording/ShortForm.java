@@ -60,6 +60,7 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
   private static boolean isUnknown(Capitals capitals, String text) {
     String letters = capitals.letters();
     return letters.length() <= LONGEST_UNKNOWN
+        && Character.isUpperCase(letters.charAt(0))
         && letters.chars().allMatch(Character::isUpperCase)
         && !capitals.isShouted()
         && ((letters.length() >= SHORTEST_UNKNOWN && !Sayable.is(letters))

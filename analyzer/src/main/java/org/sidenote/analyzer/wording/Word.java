@@ -2,11 +2,13 @@ package org.sidenote.analyzer.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.SectionFact;
 import org.sidenote.api.Sentence;
+import org.sidenote.api.Token;
 
 /**
  * A word as phrases know it: letters and digits, with an apostrophe inside ("doesn't"), without a
@@ -40,6 +42,7 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
   }
 
   private static void addTo(List<Word> words, String text, Sentence sentence, int number) {
+    List<Token> tokens = sentence.tokens();
     int token = 0;
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -48,21 +51,36 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
         continue;
       }
       int start = at;
-      StringBuilder lower = new StringBuilder();
       while (at < sentence.end() && (isPart(text, at) || isInside(text, at, sentence.end()))) {
-        lower.append(isPart(text, at) ? Character.toLowerCase(text.charAt(at)) : '\'');
         at++;
       }
-      if (lower.length() > 2 && lower.substring(lower.length() - 2).equals("'s")) {
-        lower.setLength(lower.length() - 2);
-      }
-      while (token + 1 < sentence.tokens().size() && sentence.tokens().get(token).end() <= start) {
+      while (token + 1 < tokens.size() && tokens.get(token).end() <= start) {
         token++;
       }
-      String tag = token < sentence.tokens().size() ? sentence.tokens().get(token).tag() : "X";
+      String tag = token < tokens.size() ? tokens.get(token).tag() : "X";
+      int end = at - start > 2 && isOwner(text, at) ? at - 2 : at;
       boolean capital = Character.isUpperCase(text.charAt(start));
-      words.add(new Word(lower.toString(), start, start + lower.length(), capital, number, tag));
+      String lower =
+          token < tokens.size()
+              ? lower(text, start, end, tokens.get(token))
+              : lower(text, start, end);
+      words.add(new Word(lower, start, end, capital, number, tag));
     }
+  }
+
+  /** The token's own string where it is the same: it is shared by all uses of the word. */
+  private static String lower(String text, int start, int end, Token token) {
+    boolean same = token.start() == start && token.end() == end;
+    return same && token.lower().indexOf('’') < 0 ? token.lower() : lower(text, start, end);
+  }
+
+  private static String lower(String text, int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Whether the word that ends there has an "'s" behind it. */
+  private static boolean isOwner(String text, int end) {
+    return Character.toLowerCase(text.charAt(end - 1)) == 's' && !isPart(text, end - 2);
   }
 
   private static boolean isPart(String text, int at) {
