@@ -36,6 +36,9 @@ public final class SectionEmpty implements Check {
   public List<Sighting> check(Reading reading) {
     Optional<Mark> heard = heard(reading);
     ThePerson person = ThePerson.of(reading.record());
+    if (person.isUnborn()) {
+      return List.of();
+    }
     List<Part> parts = reading.parts();
     return parts.stream()
         .filter(part -> part.role() == SectionRole.VOICE)
