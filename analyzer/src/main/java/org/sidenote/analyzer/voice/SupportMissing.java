@@ -61,8 +61,10 @@ public final class SupportMissing implements Check {
       return List.of();
     }
     List<Sighting> sightings = new ArrayList<>();
+    boolean shown = reading.sections().stream().anyMatch(HelpToTakePart::isShownIn);
+    boolean helped = reading.sections().stream().anyMatch(HelpToTakePart::isIn);
     for (Part part : reading.parts()) {
-      if (part.role() == SectionRole.VOICE && isUnheard(reading, part)) {
+      if (part.role() == SectionRole.VOICE && !shown && isUnheard(reading, part)) {
         ReadSection section = reading.sections().get(part.section());
         section.sentences().stream()
             .filter(s -> s.start() >= part.start() && s.end() <= part.end())
@@ -71,7 +73,7 @@ public final class SupportMissing implements Check {
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
       }
     }
-    if (!reading.sections().stream().anyMatch(HelpToTakePart::isIn)) {
+    if (!helped) {
       for (ReadSection section : reading.sections()) {
         HelpToTakePart.failed(section).stream()
             .filter(s -> HelpToTakePart.words(section, s).stream().noneMatch(PUT_OFF::contains))
