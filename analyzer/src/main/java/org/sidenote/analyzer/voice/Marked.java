@@ -29,7 +29,8 @@ final class Marked {
 
   /** The same, of words that the record says are theirs. */
   void add(MarkKind kind, int start, int end, @Nullable Speaker who, boolean told) {
-    marks.add(new Mark(kind, section, start, end, who == null ? null : who.name(), told));
+    String name = who == null || who.isAnybody() ? null : who.name();
+    marks.add(new Mark(kind, section, start, end, name, told));
   }
 
   /** Whether anything of the sentence is marked. */

@@ -62,11 +62,11 @@ final class QuotedWords {
     }
     Predicate before = null;
     for (Predicate predicate : predicates) {
-      // "Wants to go home when Mum is better, “…”": not Mum's words.
+      // "Wants to go home when Mum is better, “…”", "wants Mum to come, “…”": not Mum's words.
       boolean aside =
           before != null
-              && predicate.kind() == Kind.IS
-              && ClauseReader.isSubordinate(words, predicate);
+              && ((predicate.kind() == Kind.IS && ClauseReader.isSubordinate(words, predicate))
+                  || words.get(predicate.verb() - 1).lower().equals("to"));
       if (predicate.verb() < at && !aside) {
         before = predicate;
       }
@@ -89,6 +89,15 @@ final class QuotedWords {
     if (saying != null && isReader(words, saying)) {
       saying = null;
       before = predicates.getFirst();
+    }
+    // "Colette asked how it went and he spelled to her “…”"
+    if (saying != null
+        && before != null
+        && before.verb() > saying.verb()
+        && before.kind() == Kind.SHOWS
+        && !before.subject().isSameAs(saying.subject())
+        && ASKING.contains(words.get(saying.verb()).lower())) {
+      saying = before;
     }
     Speaker given = attributed.ownerAfter(words, at + 1);
     if (given != null) {

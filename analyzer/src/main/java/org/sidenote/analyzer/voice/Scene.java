@@ -170,7 +170,10 @@ final class Scene {
     if (subject != null) {
       return subject;
     }
-    if (line != null && line.gender().allows(pronoun)) {
+    boolean theirOwn = owner != null && owner.isPerson() && owner.gender().allows(pronoun);
+    if (line != null
+        && line.gender().allows(pronoun)
+        && !(theirOwn && line.gender() == Gender.UNKNOWN)) {
       return line;
     }
     Speaker home = home();
