@@ -169,7 +169,31 @@ final class FrontMatter {
         leaveOut(value.line, key, "has something in its list that is not a single value");
       }
     }
-    return texts;
+    return withTheirBrackets(texts);
+  }
+
+  /** "[Ann Lee (mother, carer)]": in a list YAML parts it at every comma, and she is one. */
+  private static List<String> withTheirBrackets(List<String> parts) {
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int end = i;
+      int depth = depth(parts.get(i));
+      while (depth > 0 && end + 1 < parts.size()) {
+        end++;
+        depth += depth(parts.get(end));
+      }
+      // A bracket that is never closed holds nobody together.
+      end = depth == 0 ? end : i;
+      whole.add(String.join(", ", parts.subList(i, end + 1)));
+      i = end;
+    }
+    return whole;
+  }
+
+  /** How many brackets it opens and does not close. */
+  private static int depth(String text) {
+    return (int)
+        (text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count());
   }
 
   /** "Tom Lee (husband, carer), Ann Lee" are two. */

@@ -9,7 +9,7 @@ import org.sidenote.api.Person;
 
 /**
  * What a person is called where they are spoken of: "Kofi", and where the name begins with a title,
- * "Mrs Osei", not "Mrs"; of a couple, "Stan and Iris".
+ * "Mrs Osei", not "Mrs"; of a couple, "Stan and Iris"; of "Osei, Ama" it is Ama.
  */
 public final class Called {
 
@@ -47,7 +47,11 @@ public final class Called {
     if (first == null || person.name() == null || person.alsoKnownAs().contains(first)) {
       return first;
     }
-    List<String> parts = List.of(SPACE.split(person.name().strip(), -1));
+    List<String> parts = parts(person.name());
+    if (parts.isEmpty()) {
+      return first;
+    }
+    first = parts.getFirst();
     boolean couple = parts.stream().anyMatch(AND::contains);
     if (isTitle(first)) {
       return couple || parts.size() == 1 ? String.join(" ", parts) : first + " " + parts.getLast();
@@ -61,6 +65,16 @@ public final class Called {
   public static String orThisPerson(Person person) {
     String name = of(person);
     return name == null ? "this person" : name;
+  }
+
+  /** "Osei, Ama" is Ama Osei; what stands in brackets, "(unborn)", is no name. */
+  private static List<String> parts(String name) {
+    int comma = name.indexOf(',');
+    String inOrder = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
+    return SPACE
+        .splitAsStream(inOrder.strip())
+        .filter(part -> !part.startsWith("(") && !part.endsWith(")"))
+        .toList();
   }
 
   private static boolean isTitle(String word) {

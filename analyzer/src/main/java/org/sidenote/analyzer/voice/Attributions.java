@@ -76,6 +76,7 @@ final class Attributions {
           && mention.speaker() != null
           && !mention.speaker().isWriter()
           && (cast.knows(words.get(mention.end() - 1).lower())
+              || Cast.TITLES.has(words.get(i).lower())
               || cast.isOfHeader(mention.speaker()))) {
         return mention.speaker();
       }

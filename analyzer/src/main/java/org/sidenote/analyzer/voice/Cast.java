@@ -126,6 +126,10 @@ final class Cast {
       if (part.length() > 1 && !TITLES.has(part) && !part.equals("and") && !part.endsWith(".")) {
         parts.add(part);
       }
+      // "al-Tikriti" is read as three words.
+      if (part.matches("[ae][a-z]-\\p{L}+")) {
+        parts.add(part.substring(part.indexOf('-') + 1));
+      }
     }
     List<String> roleWords =
         role == null ? List.of() : List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"));
@@ -350,6 +354,12 @@ final class Cast {
   /** Everybody of whose name the word is a part. */
   List<Named> named(String lower) {
     return names.getOrDefault(lower, List.of());
+  }
+
+  /** Whether the person is called so by itself: their first name, or one they also go by. */
+  boolean isPersonsOwnName(String lower) {
+    return named(lower).stream()
+        .anyMatch(one -> one.speaker().equals(person) && one.first().equals(lower));
   }
 
   boolean isName(String lower) {

@@ -255,10 +255,14 @@ final class ClauseReader {
   /** "Mrs T asked her and she said no": the one who was asked answers. */
   private static boolean isAskedBy(Predicate predicate, List<Word> words, String pronoun) {
     int object = predicate.verb() + 1;
-    return !predicate.subject().isWriter()
-        && predicate.kind() == Kind.SAYS
-        && object < words.size()
-        && pronoun.equals(OBJECTS.get(words.get(object).lower()));
+    if (predicate.subject().isWriter() || predicate.kind() != Kind.SAYS || object >= words.size()) {
+      return false;
+    }
+    // "Mrs T asked “…” and she said no"
+    boolean question =
+        words.get(object).isQuotation()
+            && "ask".equals(VoiceWords.SAYING.of(words.get(predicate.verb()).lower()));
+    return question || pronoun.equals(OBJECTS.get(words.get(object).lower()));
   }
 
   private static final Map<String, String> OBJECTS =
@@ -273,6 +277,8 @@ final class ClauseReader {
   /** Whether what is said there stands under an "if". */
   static boolean isUnderDoubt(List<Word> words, Predicate predicate) {
     int at = predicate.start() - 1;
-    return at >= 0 && DOUBT.has(words.get(at).lower());
+    // "The risk is not that his mother does not love him"
+    boolean denied = at > 0 && words.get(at).lower().equals("that") && words.get(at - 1).isNot();
+    return denied || (at >= 0 && DOUBT.has(words.get(at).lower()));
   }
 }

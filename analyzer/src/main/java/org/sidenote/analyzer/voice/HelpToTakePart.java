@@ -20,6 +20,8 @@ final class HelpToTakePart {
   /** "Interpreter did not turn up", "her son interpreted". */
   private static final PhraseList FAILED = PhraseList.named("help-that-failed");
 
+  private static final PhraseList TRIED = PhraseList.named("shown-to-them");
+
   private static final WordList NOT_THERE = WordList.named("not-to-be-had");
 
   private static final Set<String> HELPERS =
@@ -48,11 +50,19 @@ final class HelpToTakePart {
     return failures;
   }
 
+  private static final Function<ReadSection, Boolean> SHOWN =
+      SectionFact.alone(section -> PhraseList.words(section).stream().anyMatch(TRIED::isIn));
+
   private HelpToTakePart() {}
 
   /** Whether a section tells of such help. */
   static boolean isIn(ReadSection section) {
     return IN.apply(section);
+  }
+
+  /** Whether a section tells that something was shown to them, to choose by. */
+  static boolean isShownIn(ReadSection section) {
+    return SHOWN.apply(section);
   }
 
   private static boolean isHelper(@Nullable String role) {
@@ -86,7 +96,7 @@ final class HelpToTakePart {
 
   /** "Ms Adair interpreted"; not "no interpreter", "interpreter not available". */
   private static boolean isThere(List<String> words, int i) {
-    return words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR)).stream()
+    return words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1)).stream()
         .noneMatch(NOT_THERE::has);
   }
 

@@ -42,7 +42,8 @@ public final class LastHeard {
   }
 
   /**
-   * The latest record in which the person was heard; null if there is none.
+   * The latest record in which the person was heard, and of no later day than this one; null if
+   * there is none.
    *
    * @param file the person's earlier records, earliest first
    * @param marks what is heard in one of them
@@ -57,7 +58,7 @@ public final class LastHeard {
       return lastHeard(record);
     }
     for (CaseRecord earlier : file.reversed()) {
-      if (isHeard(earlier, marks)) {
+      if (!isLater(earlier, record) && isHeard(earlier, marks)) {
         return lastHeard(earlier);
       }
     }
@@ -82,11 +83,21 @@ public final class LastHeard {
     }
   }
 
+  /** Whether its day is after that of the other: written up first, it may be of a later visit. */
+  private static boolean isLater(CaseRecord record, CaseRecord than) {
+    LocalDate day = day(record);
+    LocalDate other = day(than);
+    return day != null && other != null && day.isAfter(other);
+  }
+
   private static VoiceMap.LastHeard lastHeard(CaseRecord record) {
+    return new VoiceMap.LastHeard(record.id(), record.type(), day(record));
+  }
+
+  private static @Nullable LocalDate day(CaseRecord record) {
     LocalDate on = record.occurredOn();
-    if (on == null && record.recordedAt() != null) {
-      on = LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC);
-    }
-    return new VoiceMap.LastHeard(record.id(), record.type(), on);
+    return on == null && record.recordedAt() != null
+        ? LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC)
+        : on;
   }
 }

@@ -53,8 +53,21 @@ final class LineTopic {
       }
       at++;
     }
-    return at >= words.size() || ENDS.contains(words.get(at).lower());
+    return at >= words.size() || ENDS.contains(words.get(at).lower()) || isAsideTo(words, at);
   }
+
+  /** "Dad, on the phone from work:", past the name. */
+  private static boolean isAsideTo(List<Word> words, int comma) {
+    boolean aside = words.get(comma).lower().equals(",");
+    for (int i = comma + 1; aside && i < Math.min(words.size(), comma + LONGEST_ASIDE); i++) {
+      if (words.get(i).lower().equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_ASIDE = 10;
 
   private static boolean isTime(String lower) {
     return Character.isDigit(lower.charAt(0));

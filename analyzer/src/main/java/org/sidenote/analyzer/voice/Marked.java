@@ -24,7 +24,13 @@ final class Marked {
 
   /** Marks words that no other mark of the sentence may take again. */
   void add(MarkKind kind, int start, int end, @Nullable Speaker who) {
-    marks.add(new Mark(kind, section, start, end, who == null ? null : who.name()));
+    add(kind, start, end, who, false);
+  }
+
+  /** The same, of words that the record says are theirs. */
+  void add(MarkKind kind, int start, int end, @Nullable Speaker who, boolean told) {
+    String name = who == null || who.isAnybody() ? null : who.name();
+    marks.add(new Mark(kind, section, start, end, name, told));
   }
 
   /** Whether anything of the sentence is marked. */

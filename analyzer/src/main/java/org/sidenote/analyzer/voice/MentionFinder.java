@@ -105,7 +105,9 @@ final class MentionFinder {
     if (body != null) {
       return body;
     }
-    Mention role = roles.at(words, i);
+    // A child called Mo, Nan or Baba is no mother, whoever else is called so.
+    boolean own = word.capital() && cast.isPersonsOwnName(lower);
+    Mention role = own ? null : roles.at(words, i);
     if (role != null) {
       return role;
     }

@@ -88,6 +88,8 @@ enum NeedForHelp {
   /** "Does not understand the information relevant to the decision": a finding, no need. */
   private static final PhraseList OF_THE_TEST = PhraseList.named("words-of-the-capacity-test");
 
+  private static final PhraseList NOT_YET = PhraseList.named("words-to-come");
+
   private static final Set<String> DENYING = Set.of("no", "not", "never", "nor", "without");
 
   /** How far before a need it is denied, at most. Words. */
@@ -113,6 +115,10 @@ enum NeedForHelp {
    * @param words the sentence's, with "@" for the person
    */
   static NeedForHelp in(List<String> words, NamedPeople people) {
+    // "He does not yet have words" is of a small child, who will.
+    if (NOT_YET.isIn(words)) {
+      return NONE;
+    }
     IntPredicate theirs = at -> isTheirs(at, words, people) && !isTheWriters(at, words);
     if (OF_THE_TEST.isIn(words)) {
       return theirs.test(known(IN_GENERAL, words)) ? KNOWN : NONE;

@@ -3,6 +3,7 @@ package org.sidenote.analyzer.voice;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.WordList;
 import org.sidenote.analyzer.voice.Predicate.Kind;
 import org.sidenote.analyzer.voice.Utterances.Utterance;
 
@@ -21,8 +22,8 @@ final class QuotedWords {
   private final NobodysWords nobodys;
   private final Attributions attributed;
 
-  /** Who said the quotation before this one. */
-  private @Nullable Speaker last;
+  /** Whose the quotation before this one was. */
+  private Whose last = Whose.NOBODYS;
 
   /** For the quotations of a section with that text. */
   QuotedWords(Cast cast, Scene scene, String text) {
@@ -32,10 +33,17 @@ final class QuotedWords {
     this.attributed = new Attributions(cast, scene);
   }
 
-  @Nullable Speaker speakerOf(Utterance utterance, List<Word> words, List<Predicate> predicates) {
-    Speaker speaker = speaker(utterance, words, predicates);
-    last = speaker != null && isPassedOn(words, utterance) ? cast.person() : speaker;
-    return last;
+  Whose of(Utterance utterance, List<Word> words, List<Predicate> predicates) {
+    Whose whose = whose(utterance, words, predicates);
+    Speaker speaker = whose.speaker();
+    Speaker owner = scene.owner();
+    if (speaker != null && isPassedOn(words, utterance)) {
+      whose = Whose.told(cast.person());
+    } else if (speaker != null && owner != null && owner.isSameAs(speaker)) {
+      whose = Whose.told(speaker);
+    }
+    last = whose;
+    return whose;
   }
 
   /** "Through Selam: “…”": the interpreter speaks for the person. */
@@ -44,10 +52,9 @@ final class QuotedWords {
     return opened > 0 && words.get(opened).start() <= utterance.start();
   }
 
-  private @Nullable Speaker speaker(
-      Utterance utterance, List<Word> words, List<Predicate> predicates) {
+  private Whose whose(Utterance utterance, List<Word> words, List<Predicate> predicates) {
     if (utterance.label() != null) {
-      return labelled(utterance.label());
+      return Whose.told(labelled(utterance.label()));
     }
     int at = 0;
     while (at < words.size() && words.get(at).start() < utterance.start()) {
@@ -55,22 +62,22 @@ final class QuotedWords {
     }
     Predicate before = null;
     for (Predicate predicate : predicates) {
-      // "Wants to go home when Mum is better, “…”": not Mum's words.
+      // "Wants to go home when Mum is better, “…”", "wants Mum to come, “…”": not Mum's words.
       boolean aside =
           before != null
-              && predicate.kind() == Kind.IS
-              && ClauseReader.isSubordinate(words, predicate);
+              && ((predicate.kind() == Kind.IS && ClauseReader.isSubordinate(words, predicate))
+                  || words.get(predicate.verb() - 1).lower().equals("to"));
       if (predicate.verb() < at && !aside) {
         before = predicate;
       }
     }
     boolean isLike = at > 0 && words.get(at - 1).lower().equals("like");
     if (isLike && before != null && !utterance.marked()) {
-      return before.subject();
+      return byVerb(words, before, before.subject());
     }
     Speaker heard = attributed.heardToSay(words, at, before);
     if (heard != null) {
-      return heard;
+      return Whose.told(heard);
     }
     Predicate saying = null;
     for (Predicate predicate : predicates) {
@@ -83,15 +90,24 @@ final class QuotedWords {
       saying = null;
       before = predicates.getFirst();
     }
+    // "Colette asked how it went and he spelled to her “…”"
+    if (saying != null
+        && before != null
+        && before.verb() > saying.verb()
+        && before.kind() == Kind.SHOWS
+        && !before.subject().isSameAs(saying.subject())
+        && ASKING.contains(words.get(saying.verb()).lower())) {
+      saying = before;
+    }
     Speaker given = attributed.ownerAfter(words, at + 1);
     if (given != null) {
-      return given;
+      return Whose.told(given);
     }
     if (nobodys.are(words, at, utterance, scene.isOnStage())) {
-      return null;
+      return Whose.NOBODYS;
     }
     if (Attributions.isHeardBy(words, at)) {
-      return scene.interviewee();
+      return Whose.understood(scene.interviewee());
     }
     if (at > 1 && LISTING.contains(words.get(at - 1).lower()) && words.get(at - 2).isQuotation()) {
       return last;
@@ -99,16 +115,16 @@ final class QuotedWords {
     if (at > 1
         && words.get(at - 2).lower().equals("it")
         && VoiceWords.isSaying(words.get(at - 1).lower())) {
-      return cast.setting().hasDevice() ? cast.person() : null;
+      return cast.setting().hasDevice() ? Whose.told(cast.person()) : Whose.NOBODYS;
     }
     boolean introduced =
         at > 0 && Set.of(":", ",", "–", "-", "—").contains(words.get(at - 1).lower());
     Speaker named = attributed.ownerOfWords(words, at);
     if (named != null) {
-      return named;
+      return Whose.told(named);
     }
     if (saying != null && isAnswered(words, saying, predicates, introduced)) {
-      return scene.interviewee();
+      return Whose.understood(scene.interviewee());
     }
     // “…,” as she puts it, “…”
     if (saying != null && introduced && words.getFirst().isQuotation() && saying.start() < 4) {
@@ -118,40 +134,86 @@ final class QuotedWords {
     if ((colon || (introduced && before == null)) && saying == null) {
       Speaker first = attributed.firstNamed(words, at);
       if (first != null) {
-        return first;
+        // "Kofi: “…”"; in "Kofi read me his dad's text: “…”" he only passes them on.
+        boolean label = colon && before == null && isFirst(words, first);
+        return label ? Whose.told(first) : Whose.understood(first);
       }
     }
     if (saying != null
         && Set.of("voiced", "interpreted", "translated")
             .contains(words.get(saying.verb()).lower())) {
-      return scene.owner() == null ? cast.person() : scene.owner();
+      return Whose.told(scene.owner() == null ? cast.person() : scene.owner());
     }
     if (saying != null && (saying.verb() >= at - 6 || introduced)) {
       String subject = words.get(saying.start()).lower();
-      return utterance.marked() ? saying.subject() : attributed.saidBy(subject, null, saying);
+      return byVerb(
+          words,
+          saying,
+          utterance.marked() ? saying.subject() : attributed.saidBy(subject, null, saying));
     }
     Predicate after =
         nobodys.isSentence(utterance) ? null : attributed.after(words, at + 1, predicates);
     if (after != null) {
       boolean about = nobodys.isAbout(cast.person(), utterance);
-      return about
-          ? after.subject()
-          : attributed.saidBy(words.get(after.start()).lower(), before, after);
+      return byVerb(
+          words,
+          after,
+          about
+              ? after.subject()
+              : attributed.saidBy(words.get(after.start()).lower(), before, after));
     }
     boolean held = before == null && nobodys.isHeld(words, at, utterance);
     if (at > 0 && (held || nobodys.isTitle(words, at, utterance))) {
-      return null;
+      return Whose.NOBODYS;
     }
     if (saying != null) {
-      return saying.subject();
+      return byVerb(words, saying, saying.subject());
     }
     if (before != null && !before.subject().isWriter()) {
-      return before.subject();
+      return Whose.understood(before.subject());
     }
     if (before != null && !introduced) {
-      return null;
+      return Whose.NOBODYS;
     }
-    return isPersonsAlone(utterance, words) ? cast.person() : scene.goesOn();
+    return Whose.understood(isPersonsAlone(utterance, words) ? cast.person() : scene.goesOn());
+  }
+
+  /** “…,” Kofi said; or "she said", where nobody else may be meant. */
+  private Whose byVerb(List<Word> words, Predicate saying, Speaker speaker) {
+    boolean own = !NOT_THEIR_OWN.has(words.get(saying.verb()).lower());
+    return own && scene.isPlain(words, saying, speaker)
+        ? Whose.told(speaker)
+        : Whose.understood(speaker);
+  }
+
+  /** "Kofi read me the text: “…”": from their mouth, and perhaps another's words. */
+  private static final WordList NOT_THEIR_OWN =
+      WordList.of(
+          "read",
+          "reads",
+          "repeated",
+          "repeats",
+          "quoted",
+          "quotes",
+          "recited",
+          "recites",
+          "echoed",
+          "echoes",
+          "mimicked",
+          "mimics",
+          "sang",
+          "sings",
+          "played",
+          "plays",
+          "showed",
+          "shows",
+          "copied",
+          "copies");
+
+  /** "Kofi, at the door: “…”": who opens the sentence. */
+  private boolean isFirst(List<Word> words, Speaker speaker) {
+    Mention mention = cast.at(words, 0);
+    return mention != null && mention.speaker() != null && mention.speaker().isSameAs(speaker);
   }
 
   /**
@@ -166,7 +228,7 @@ final class QuotedWords {
         && theirs
         && !floor.isPerson()
         && !floor.isWriter()
-        && !floor.equals(last)
+        && !floor.equals(last.speaker())
         && cast.usualSpeaker().isPerson()
         && !cast.isAddressed()
         && !nobodys.isAbout(cast.person(), utterance);

@@ -116,7 +116,8 @@ final class ReportedWords {
               : subject.isPerson() ? MarkKind.VOICE_INDIRECT : MarkKind.VOICE_OTHER,
           seen && !marked.isAny() ? words.get(0).start() : first.start(),
           last.end(),
-          subject);
+          subject,
+          scene.isPlain(words, predicate, subject));
     }
   }
 

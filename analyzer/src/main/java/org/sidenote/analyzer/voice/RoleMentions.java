@@ -43,6 +43,10 @@ final class RoleMentions {
 
   /** "her teacher", "the ward sister", "Mum": the last of the words that names a person by role. */
   @Nullable Mention at(List<Word> words, int i) {
+    // "02:05 police"
+    if (words.get(i).is("NUM")) {
+      return null;
+    }
     boolean led = LEADS.has(words.get(i).lower());
     int at = led ? i + 1 : i;
     if (!led

@@ -170,7 +170,10 @@ final class Scene {
     if (subject != null) {
       return subject;
     }
-    if (line != null && line.gender().allows(pronoun)) {
+    boolean theirOwn = owner != null && owner.isPerson() && owner.gender().allows(pronoun);
+    if (line != null
+        && line.gender().allows(pronoun)
+        && !(theirOwn && line.gender() == Gender.UNKNOWN)) {
       return line;
     }
     Speaker home = home();
@@ -189,6 +192,31 @@ final class Scene {
     Speaker earlier = last(pronoun, true, false);
     Speaker mentioned = earlier == null ? last(pronoun, false, false) : earlier;
     return mentioned == null ? cast.only(pronoun) : mentioned;
+  }
+
+  /**
+   * Whether the words beside a verb say that it is theirs: by name, by role, or by a pronoun that
+   * nobody else spoken of just now may be meant by.
+   */
+  boolean isPlain(List<Word> words, Predicate predicate, Speaker speaker) {
+    if (!predicate.written() || !predicate.subject().isSameAs(speaker)) {
+      return false;
+    }
+    Mention mention = cast.at(words, predicate.start());
+    String pronoun = mention == null ? null : mention.pronoun();
+    return mention != null && (pronoun == null || isOnly(pronoun, speaker));
+  }
+
+  private boolean isOnly(String pronoun, Speaker speaker) {
+    for (int i = seen.size() - 1;
+        i >= 0 && seen.get(i).sentence >= sentence - SENTENCES_BACK;
+        i--) {
+      Speaker other = seen.get(i).speaker;
+      if (!other.isWriter() && !other.isSameAs(speaker) && other.gender().allows(pronoun)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whom a pronoun means where it cannot be that one. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sidenote.analyzer.text.NamedPeople;
 import org.sidenote.api.Check;
 import org.sidenote.api.Edit;
 import org.sidenote.api.Mark;
@@ -12,6 +13,7 @@ import org.sidenote.api.Part;
 import org.sidenote.api.ReadSection;
 import org.sidenote.api.Reading;
 import org.sidenote.api.SectionRole;
+import org.sidenote.api.Sentence;
 import org.sidenote.api.Sighting;
 
 /**
@@ -19,6 +21,9 @@ import org.sidenote.api.Sighting;
  * reason, a refusal or an advocate's account is more than that, and is left alone.
  */
 public final class SectionEmpty implements Check {
+
+  /** What somebody says or asks who tells a worker what others are not to hear. */
+  private static final PhraseList IN_CONFIDENCE = PhraseList.named("told-in-confidence");
 
   /** UTF-16 units. */
   private static final int A_FEW_SENTENCES = 400;
@@ -32,6 +37,9 @@ public final class SectionEmpty implements Check {
   public List<Sighting> check(Reading reading) {
     Optional<Mark> heard = heard(reading);
     ThePerson person = ThePerson.of(reading.record());
+    if (person.isUnborn()) {
+      return List.of();
+    }
     List<Part> parts = reading.parts();
     return IntStream.range(0, parts.size())
         .filter(i -> parts.get(i).role() == SectionRole.VOICE)
@@ -43,16 +51,50 @@ public final class SectionEmpty implements Check {
 
   /**
    * What to put here too: of the person's own words the most at a stretch, for a word or two may be
-   * of anything; or what they said without quotation marks in another part of their own.
+   * of anything; or what they said without quotation marks in another part of their own. Only what
+   * the record says is theirs, for it may be copied with one click; and nothing told in confidence.
    */
   private static Optional<Mark> heard(Reading reading) {
     Comparator<Mark> most = Comparator.comparingInt(mark -> mark.end() - mark.start());
     Heard heard = new Heard(reading);
-    return heard.words().stream()
+    List<Mark> words = heard.words().stream().filter(word -> isToShare(reading, word)).toList();
+    return words.stream()
         .filter(mark -> mark.end() - mark.start() <= A_FEW_SENTENCES)
         .max(most)
-        .or(() -> heard.words().stream().findFirst())
-        .or(() -> heard.views().stream().filter(view -> isInOwnPart(reading, view)).max(most));
+        .or(() -> words.stream().findFirst())
+        .or(() ->
+            heard.views().stream()
+                .filter(view -> isToShare(reading, view) && isInOwnPart(reading, view))
+                .max(most));
+  }
+
+  private static boolean isToShare(Reading reading, Mark mark) {
+    return mark.told() && !isInConfidence(reading, mark);
+  }
+
+  /** "Kofi told me in confidence", "She does not want her mum to know": there, or just behind. */
+  private static boolean isInConfidence(Reading reading, Mark mark) {
+    ReadSection section = reading.sections().get(mark.section());
+    List<Sentence> sentences = section.sentences();
+    NamedPeople people = NamedPeople.of(reading.record());
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean near =
+          mark.overlaps(
+              mark.section(),
+              sentences.get(Math.max(0, i - 1)).start(),
+              sentences.get(Math.min(sentences.size() - 1, i + 1)).end());
+      if (near && IN_CONFIDENCE.isIn(words(section, sentences.get(i), people))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever is named, the phrases say "them". */
+  private static List<String> words(ReadSection section, Sentence sentence, NamedPeople people) {
+    return HelpToTakePart.words(section, sentence).stream()
+        .map(word -> people.other(word) == null ? word : "them")
+        .toList();
   }
 
   private static boolean isInOwnPart(Reading reading, Mark mark) {

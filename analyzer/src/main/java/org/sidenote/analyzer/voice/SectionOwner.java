@@ -14,6 +14,19 @@ final class SectionOwner {
 
   private SectionOwner() {}
 
+  /** "Interview with Lisa Hone", "Statement of Lisa Hone": what stands below is hers. */
+  private static final WordList OF_TALK =
+      WordList.of(
+          "interview",
+          "interviews",
+          "interviewed",
+          "statement",
+          "account",
+          "conversation",
+          "response",
+          "call",
+          "discussion");
+
   private static final Set<String> SAID =
       Set.of("said", "say", "told", "words", "views", "wishes", "account", "wants");
 
@@ -43,7 +56,8 @@ final class SectionOwner {
               && !mention.speaker().isWriter()
               && cast.knows(words.get(mention.end() - 1).lower());
       boolean theirs = views || isInOwnWords(section);
-      if (mention != null && known && (theirs || (mention.end() == words.size() && i <= 1))) {
+      boolean first = i <= 1 || (i == 2 && OF_TALK.has(words.getFirst().lower()));
+      if (mention != null && known && (theirs || (mention.end() == words.size() && first))) {
         return mention.speaker();
       }
     }

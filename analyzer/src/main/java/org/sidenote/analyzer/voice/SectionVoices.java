@@ -113,7 +113,7 @@ final class SectionVoices {
     }
     if (here.isEmpty() && unmarked.introduces()) {
       int end = words.getLast().end();
-      introduced = quoted.speakerOf(new Utterance(end, end, null, false), words, predicates);
+      introduced = quoted.of(new Utterance(end, end, null, false), words, predicates).speaker();
     }
     marked.nextSentence();
     int[] done = doings.of(words, predicates, here.size());
@@ -189,7 +189,8 @@ final class SectionVoices {
     if (utterance.marked()) {
       marked.add(MarkKind.QUOTATION, utterance.start(), utterance.end(), null);
     }
-    Speaker speaker = quoted.speakerOf(utterance, words, predicates);
+    Whose whose = quoted.of(utterance, words, predicates);
+    Speaker speaker = whose.speaker();
     boolean babble = utterance.end() - utterance.start() <= LONGEST_BABBLE;
     if (speaker != null && speaker.isPerson() && cast.isBaby() && !babble) {
       speaker = cast.usualSpeaker().isPerson() ? null : cast.usualSpeaker();
@@ -201,7 +202,8 @@ final class SectionVoices {
         speaker.isPerson() ? MarkKind.VOICE_DIRECT : MarkKind.VOICE_OTHER,
         utterance.start(),
         utterance.end(),
-        speaker);
+        speaker,
+        whose.told());
     scene.giveFloor(speaker);
   }
 

@@ -69,6 +69,14 @@ record Speaker(@Nullable String name, Part part, Gender gender) {
     return name != null && NOBODY.contains(name);
   }
 
+  /** Whether it is nobody one could ask: "everyone says so". */
+  boolean isAnybody() {
+    return isNobody() || (name != null && ANYBODY.contains(name));
+  }
+
+  private static final Set<String> ANYBODY =
+      Set.of("everyone", "everybody", "somebody", "someone", "people", "person");
+
   private static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no-one", "none");
 
   boolean isWriter() {

@@ -74,11 +74,12 @@ final class SpeechWithoutMarks {
       going = true;
       return from(0, end);
     }
-    if (scene.wasAsked() && !newLine && (isAnswer(words) || isRetort(words))) {
+    boolean asked = scene.wasAsked() && !newLine && !cast.isAddressed();
+    if (asked && (isAnswer(words) || isRetort(words))) {
       return from(0, end);
     }
     int told = inquits.endBeforeTold(words);
-    if (told > 0) {
+    if (told > 0 && !isWhenAsked(words)) {
       return from(0, told);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -92,6 +93,16 @@ final class SpeechWithoutMarks {
     }
     return List.of();
   }
+
+  /** "When I asked if he minded, he said": the worker's question, and no words of his. */
+  private static boolean isWhenAsked(List<Word> words) {
+    return words.size() > 2
+        && WHEN.has(words.getFirst().lower())
+        && MentionFinder.isWriter(words.get(1).lower())
+        && VoiceWords.utters(words.get(2).lower());
+  }
+
+  private static final WordList WHEN = WordList.of("when", "as", "after", "once", "before", "if");
 
   /** What a sentence gives behind a colon, beside its quotations; null if nothing. */
   @Nullable Utterance given(List<Word> words) {

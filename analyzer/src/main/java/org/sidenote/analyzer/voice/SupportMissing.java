@@ -63,9 +63,11 @@ public final class SupportMissing implements Check {
       return List.of();
     }
     List<Sighting> sightings = new ArrayList<>();
+    boolean shown = reading.sections().stream().anyMatch(HelpToTakePart::isShownIn);
+    boolean helped = reading.sections().stream().anyMatch(HelpToTakePart::isIn);
     Coverage heard = heard(reading);
     for (Part part : reading.parts()) {
-      if (part.role() == SectionRole.VOICE && isUnheard(reading, part, heard)) {
+      if (part.role() == SectionRole.VOICE && !shown && isUnheard(reading, part, heard)) {
         ReadSection section = reading.sections().get(part.section());
         Sentences.within(section, part.start(), part.end()).stream()
             .filter(s -> FOR_VIEWS.isIn(HelpToTakePart.words(section, s)))
@@ -73,7 +75,7 @@ public final class SupportMissing implements Check {
             .ifPresent(s -> sightings.add(sighting(reading, section, s)));
       }
     }
-    if (!reading.sections().stream().anyMatch(HelpToTakePart::isIn)) {
+    if (!helped) {
       for (ReadSection section : reading.sections()) {
         HelpToTakePart.failed(section).stream()
             .filter(s -> HelpToTakePart.words(section, s).stream().noneMatch(PUT_OFF::contains))

@@ -143,14 +143,22 @@ final class ThePerson {
   /** Not born yet: nobody can have seen them, or heard what they think. */
   boolean isUnborn() {
     Integer age = age();
-    return age != null && age < 0;
+    return (age != null && age < 0) || nameWords().contains("unborn");
+  }
+
+  private List<String> nameWords() {
+    String name = record.person().name();
+    return name == null ? List.of() : PhraseList.words(name);
   }
 
   /** A baby, or somebody who shows more than they say. */
   boolean isWithoutWords() {
     Integer age = age();
     String communication = communication(record.person());
-    return (age != null && age < BABY) || WITHOUT_WORDS.stream().anyMatch(communication::contains);
+    boolean baby = !nameWords().isEmpty() && nameWords().getFirst().equals("baby");
+    return (age != null && age < BABY)
+        || (age == null && baby)
+        || WITHOUT_WORDS.stream().anyMatch(communication::contains);
   }
 
   private static String communication(Person person) {

@@ -66,6 +66,15 @@ class NoteTextTest {
   }
 
   @Test
+  void a_comma_in_brackets_parts_nobody_in_two() throws BadRecord {
+    ReadRecord read = read("people: [Ann Lee (mother, nearest relative), Tom Lee (son)]");
+    assertThat(read.leftOut()).isEmpty();
+    assertThat(read.record().people())
+        .containsExactly(
+            new Involved("Ann Lee", "mother, nearest relative"), new Involved("Tom Lee", "son"));
+  }
+
+  @Test
   void a_list_may_have_a_line_for_each() throws BadRecord {
     ReadRecord read =
         read("people:\n- Tom Lee (husband)\n- Ann Lee\nalso known as: [Ivy,\n  Bee]\ndate:");

@@ -23,6 +23,9 @@ class CalledTest {
     "Mr Rudge, Mr Rudge",
     "Dr. Amal Haddad, Dr. Haddad",
     "Baby Moss, Baby Moss",
+    "Baby Moss (unborn), Baby Moss",
+    "'O''Hara, Maeve', Maeve",
+    "'Rudge, Mr Len', Mr Rudge",
     "Stan and Iris Bell, Stan and Iris",
     "Mr and Mrs Bell, Mr and Mrs Bell",
     "Jo, Jo"

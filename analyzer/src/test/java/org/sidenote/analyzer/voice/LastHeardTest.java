@@ -69,6 +69,29 @@ class LastHeardTest {
   }
 
   @Test
+  void a_record_of_a_later_day_that_was_written_up_first_is_not_the_last_time() {
+    filed(2, "Efua said she wants the window mended.");
+    CaseRecord later = note(20, "Efua said she is cross about the bins.");
+    archive.add(
+        new CaseRecord(
+            later.id(),
+            later.type(),
+            null,
+            later.person(),
+            List.of(),
+            List.of(),
+            null,
+            later.occurredOn(),
+            Instant.parse("2026-03-03T09:00:00Z"),
+            null,
+            later.sections()));
+    assertThat(lastHeard(note(9, "Rang the landlord, no answer.")))
+        .isEqualTo(
+            new VoiceMap.LastHeard(
+                "note of day 2", RecordType.CASE_NOTE, LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
   void everybody_heard_has_a_share_of_the_words() {
     VoiceMap voices =
         analyzer

@@ -105,6 +105,21 @@ class VoiceMarkerTest {
     assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Mo", "Nan", "Ma", "Pa"})
+  void a_name_that_is_also_a_relatives_is_the_persons_own(String name) {
+    Person person = new Person("P3", name + " Osei", List.of(), null, "she/her", null);
+    assertThat(heard(person, RecordType.CASE_NOTE, "", name + " told me she is scared."))
+        .containsExactly("voice-indirect " + name + " Osei: " + name + " told me she is scared.");
+  }
+
+  @Test
+  void a_name_they_also_go_by_may_be_a_relatives_too() {
+    Person person = new Person("P3", "Yusuf Osei", List.of("Mo"), null, "he/him", null);
+    assertThat(heard(person, RecordType.CASE_NOTE, "", "Mo told me he is scared."))
+        .containsExactly("voice-indirect Yusuf Osei: Mo told me he is scared.");
+  }
+
   @Test
   void words_broken_by_he_said_are_two_quotations_of_one_speaker() {
     assertThat(heard("\"The bus,\" he said, \"never came.\""))
