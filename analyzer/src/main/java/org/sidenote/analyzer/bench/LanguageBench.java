@@ -121,7 +121,10 @@ public final class LanguageBench {
         what, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted.length);
   }
 
-  /** Every rule over a hundredth, a tenth and all of the notes; seconds a note of all. */
+  /**
+   * Every rule over a hundredth, a tenth and all of the notes; seconds a note of all. The drafts
+   * come before, so that the machine is warm; the analyzer has seen none of it.
+   */
   private double notes(int count) {
     Analyzer analyzer = Analyzer.standard();
     double perNote = 0;
