@@ -96,6 +96,10 @@ class PlainerWordsTest {
           She saw an IRO and two HVs.              | She saw an independent reviewing officer (IRO) and two health visitors (HVs).
           HV rang at ten.                          | Health visitor (HV) rang at ten.
           He DNA'd on Friday.                      | He did not attend on Friday.
+          An MCA infarct in May.                   | A middle cerebral artery (MCA) infarct in May.
+          PEG fed since May.                       | PEG fed since May.
+          She is at risk of NEET.                  | She is at risk of NEET.
+          He is NEET.                              | He is not in education, employment or training (NEET).
           He sustained bruising to both arms.      | He had bruising to both arms.
           She sustained a head injury.             | She had a head injury.
           He presents as very anxious at tea time. | He seems very anxious at tea time.
@@ -219,6 +223,12 @@ class PlainerWordsTest {
           Her gran runs a salon and each client is a friend.
           The Section 20 placement was agreed.
           She is wheelchair bound for Leeds on the early train.
+          Joyce is the communicator guide (CG). CG 12 hrs, from May.
+          An ACE inhibitor; she drew with an HB pencil; he called him an SOB.
+          The A1 was shut at Wetherby.
+          Mr Ahmed (head teacher, TA) came. TA said attendance is up. We agreed with TA.
+          PR has seen her twice. PR thinks she is tired. Letter to be sent (PR).
+          The PD nurse talked about her Parkinson's.
           """)
   void notes_that_tempt_are_left_alone(String note) {
     assertThat(wording(note, catalogue)).isEmpty();
