@@ -19,6 +19,34 @@ import org.sidenote.api.Sighting;
  */
 public final class Acronym implements Check {
 
+  /** What may stand before "not in work". */
+  private static final Set<String> BEFORE_A_PREDICATE =
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "became",
+          "remains",
+          "currently",
+          "still",
+          "now",
+          "and",
+          "feels",
+          "very",
+          "not",
+          "felt",
+          "got",
+          "gets",
+          "I",
+          "He",
+          "She");
+
+  private static final Set<String> GROWN_TO = Set.of("fed", "feeds", "feed", "feeding");
+
   private final KnownInitials known;
   private final Function<ReadSection, List<ShortForm>> inSection;
 
@@ -51,6 +79,12 @@ public final class Acronym implements Check {
     Initials people = Initials.of(reading);
     InFull all = InFull.of(reading);
     Set<String> seen = new HashSet<>();
+    for (ReadSection section : reading.sections()) {
+      seen.addAll(Gloss.lettersIn(section));
+      inSection.apply(section).stream()
+          .filter(one -> Initials.mustBeSomebodys(one, section.text()))
+          .forEach(one -> seen.add(one.letters()));
+    }
     List<Sighting> sightings = new ArrayList<>();
     for (ReadSection section : reading.sections()) {
       for (ShortForm one : inSection.apply(section)) {
@@ -78,12 +112,26 @@ public final class Acronym implements Check {
     if (meanings.size() != 1) {
       return sighting.saying(meanings.isEmpty() ? "not known" : "several meanings");
     }
+    if (isCutOff(capitals, meanings.getFirst())) {
+      return sighting;
+    }
     boolean verb = letters.endsWith("d") && !capitals.whole().equals(capitals.letters());
     String meaning = meanings.getFirst();
     boolean plural = letters.endsWith("s") && !known.meanings().containsKey(letters);
     String full = plural ? Inflection.plural(meaning) : meaning;
     return sighting.offering(
         written(section, capitals, verb ? meaning : full + " (" + letters + ")"));
+  }
+
+  /**
+   * "At risk of NEET", "PEG fed": what the letters stand for would not fit before or after a word
+   * they have grown together with.
+   */
+  private static boolean isCutOff(Capitals capitals, String meaning) {
+    String before = capitals.before();
+    boolean isPredicate = meaning.startsWith("not ") || meaning.startsWith("short of ");
+    return GROWN_TO.contains(capitals.after() == null ? "" : capitals.after())
+        || (isPredicate && before != null && !BEFORE_A_PREDICATE.contains(before));
   }
 
   private static Edit written(ReadSection section, Capitals capitals, String full) {

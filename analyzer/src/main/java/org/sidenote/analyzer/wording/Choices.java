@@ -11,14 +11,20 @@ import org.sidenote.analyzer.data.YamlFile.Entry;
 /**
  * Words that stand for one another in phrases: {@code {his}} is "his", "her" or "their". A file of
  * phrases may add its own under {@code words}. {@code {his?}} may be left out, and {@code {word}}
- * is any word that denies nothing.
+ * is any word that denies nothing and is no "by" or "from".
+ *
+ * <p>What a choice stands for says something, and plainer words must keep it ({@link
+ * Fit#keepsWhatIsSaid}): unless it is one of the small words, or the file says that it {@code may
+ * go}.
  */
 final class Choices {
 
   private static final String ANY = "{word}";
 
-  private static final Set<String> DENYING =
-      Set.of("no", "not", "never", "less", "without", "any", "zero");
+  /** "Injuries sustained by falling", "no visit": the word before them is about something else. */
+  private static final Set<String> NOT_ANY =
+      Set.of(
+          "no", "not", "never", "less", "without", "any", "zero", "by", "during", "from", "when");
 
   /** The choices every file knows. */
   static final Choices USUAL =
@@ -55,24 +61,32 @@ final class Choices {
                   "grandfather",
                   "nan",
                   "gran",
-                  "grandad")));
+                  "grandad")),
+          Set.of("{himself}", "{him}", "{his}", "{he}"));
 
   private final Map<String, Set<String>> byName;
+  private final Set<String> mayGo;
 
-  private Choices(Map<String, Set<String>> byName) {
+  private Choices(Map<String, Set<String>> byName, Set<String> mayGo) {
     this.byName = byName;
+    this.mayGo = mayGo;
   }
 
-  /** These and those of a file: {@code {name: poor, any of: [poor, bad]}}. */
+  /** These and those of a file: {@code {name: poor, any of: [poor, bad], may go: true}}. */
   Choices with(List<Entry> words) {
     Map<String, Set<String>> all = new HashMap<>(byName);
+    Set<String> going = new HashSet<>(mayGo);
     for (Entry choice : words) {
-      choice.keysAre(List.of("name", "any of"));
+      choice.keysAre(List.of("name", "any of", "may go"));
       Set<String> any = new HashSet<>();
       choice.list("any of").forEach(word -> any.add(word.text()));
-      all.put("{" + choice.get("name").text() + "}", any);
+      String name = "{" + choice.get("name").text() + "}";
+      all.put(name, any);
+      if (choice.find("may go").map(may -> may.text().equals("true")).orElse(false)) {
+        going.add(name);
+      }
     }
-    return new Choices(all);
+    return new Choices(all, going);
   }
 
   /** Whether a word of a text can stand where a phrase has this word or choice. */
@@ -81,8 +95,13 @@ final class Choices {
       return own.equals(word.text());
     }
     return own.equals(ANY)
-        ? !DENYING.contains(word.text())
+        ? !NOT_ANY.contains(word.text())
         : byName.getOrDefault(own, Set.of()).contains(word.text());
+  }
+
+  /** Whether a word of a phrase is a choice whose word plainer words must keep. */
+  boolean mustStay(String own) {
+    return own.startsWith("{") && !mayGo.contains(own);
   }
 
   /** The words that a word or choice of a phrase stands for; none where it may be any. */

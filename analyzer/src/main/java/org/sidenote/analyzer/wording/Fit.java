@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sidenote.analyzer.text.Called;
 import org.sidenote.analyzer.wording.Inflection.Form;
 import org.sidenote.api.Person;
 
@@ -21,6 +22,9 @@ final class Fit {
   private static final Set<String> ARE = Set.of("are", "were", "have", "aren't", "weren't");
 
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
+
+  private static final Set<String> US =
+      Set.of("i", "we", "my", "our", "me", "us", "writer", "worker", "undersigned");
 
   private static final Set<String> EVENTS =
       Set.of(
@@ -60,19 +64,50 @@ final class Fit {
     Word before = begins ? words.get(at) : words.get(at - 1);
     Word after = ends ? words.get(to - 1) : words.get(to);
     List<String> parts = List.of(plainer.toLowerCase(Locale.ROOT).split(" ", -1));
-    return !isOfSomebodyElse(parts, person)
+    return keepsWhatIsSaid(phrase, words, at, parts)
+        && !namesADoer(phrase, parts)
+        && !(!begins && isBeforeANoun(before) && beginsWithName(plainer, person))
+        && !isOfSomebodyElse(parts, person)
         && !(ASKING.contains(parts.getFirst())
             && !asks(begins ? null : before, ends ? null : after))
         && !(!begins && BE.contains(before.text()) && isThirdPerson(parts))
-        && !(!ends && isCutShort(phrase, words, at, to))
+        && !(!ends
+            && !parts.getLast().equals(words.get(to - 1).text())
+            && isCutShort(phrase, words, at, to))
         && !(isNounOf(parts)
             && (begins || !isBeforeANoun(before))
             && words.get(to - 1).text().equals("of"))
         && !(!ends && ARE.contains(after.text()) && isOneForSeveral(words.get(to - 1), parts))
+        && !(!ends && isSeveralForOne(words.get(to - 1), after, plainer))
+        && !(!ends && isHalfOfAName(phrase, words.get(to - 1), after, parts))
         && !(isNature(phrase) && parts.size() == 1 && !begins && before.isNoun())
         && !(isDescribing(phrase, begins ? null : before) && !ends && after.isNoun())
         && !(plainer.startsWith("home") && !ends && isOver(words, to, sentence))
         && !saidAlready(parts, words, at, to);
+  }
+
+  /**
+   * Whether no fact would go: "sustained a head injury", where the injury is a free word of the
+   * phrase, may be "had a head injury", and never "had".
+   */
+  static boolean keepsWhatIsSaid(Phrase phrase, List<Word> words, int at, List<String> plainer) {
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (phrase.isFree(i) && !plainer.contains(words.get(at + i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Access was gained" does not tell that it was "I" who got in; "the writer" does. */
+  private static boolean namesADoer(Phrase phrase, List<String> plainer) {
+    return US.contains(plainer.getFirst()) && phrase.words().stream().noneMatch(US::contains);
+  }
+
+  /** "Each Ada is a friend". */
+  private static boolean beginsWithName(String plainer, Person person) {
+    String name = Called.of(person);
+    return name != null && plainer.startsWith(name);
   }
 
   /** "How they seem" of a man who is "he". */
@@ -125,6 +160,25 @@ final class Fit {
         && plainer.stream().noneMatch(word -> word.equals("and"))
         && !plainer.getLast().endsWith("s")
         && !plainer.getLast().equals("people");
+  }
+
+  /** "Letterbox contact is monthly" is no "letters and cards is monthly". */
+  private static boolean isSeveralForOne(Word last, Word after, String plainer) {
+    boolean one =
+        after.tag().equals("AUX") || after.tag().equals("VERB")
+            ? after.text().endsWith("s") && !after.text().endsWith("ss")
+            : after.text().equals("is");
+    return one && last.isNoun() && Inflection.isSeveral(plainer);
+  }
+
+  /** "Placement visit": a word for the first half alone, and the visit is to something else. */
+  private static boolean isHalfOfAName(Phrase phrase, Word last, Word after, List<String> plainer) {
+    return last.isNoun()
+        && (phrase.kind() != Phrase.Kind.VERB || phrase.words().size() > 1)
+        && after.tag().equals("NOUN")
+        && !Inflection.isPast(after.text())
+        && after.start() == last.end() + 1
+        && !plainer.getLast().equals(last.text());
   }
 
   /** "Remarks of a discriminatory nature": the one word for it stands before what it describes. */

@@ -2,6 +2,11 @@ package org.sidenote.analyzer.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sidenote.api.ReadSection;
+import org.sidenote.api.SectionFact;
 
 /** What stands beside initials to say what they are. */
 final class Gloss {
@@ -9,7 +14,19 @@ final class Gloss {
   private static final List<String> SAYING =
       List.of(" is someone", " is a ", " is an ", " means ", " stands for ");
 
+  private static final Function<ReadSection, Set<String>> LETTERS =
+      SectionFact.alone(section ->
+          Capitals.in(section.text()).stream()
+              .filter(capitals -> isBefore(capitals, section.text()))
+              .map(Capitals::letters)
+              .collect(Collectors.toSet()));
+
   private Gloss() {}
+
+  /** The initials that stand in brackets behind their words, anywhere in a section. */
+  static Set<String> lettersIn(ReadSection section) {
+    return LETTERS.apply(section);
+  }
 
   /**
    * "An IRO is someone who", or "CETR (a meeting about whether he can leave)": two words or more in

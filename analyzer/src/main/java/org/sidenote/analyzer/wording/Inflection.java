@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sidenote.analyzer.text.WordList;
 
@@ -26,6 +27,9 @@ final class Inflection {
 
   /** "find found found": base, past, participle. Verbs that double a letter stand there too. */
   private static final Map<String, List<String>> IRREGULAR = irregular();
+
+  private static final Set<String> IRREGULAR_PASTS =
+      IRREGULAR.values().stream().map(forms -> forms.get(1)).collect(Collectors.toSet());
 
   /** Nouns, and what stands for one, that take neither "a" nor a plural. */
   private static final Set<String> UNCOUNTABLE =
@@ -50,6 +54,11 @@ final class Inflection {
       verbs.put(forms.get(0), forms);
     }
     return verbs;
+  }
+
+  /** Whether it is, or may be, a verb's past: "rang", "stayed". */
+  static boolean isPast(String word) {
+    return word.endsWith("ed") || IRREGULAR_PASTS.contains(word);
   }
 
   /** The forms of a verb, or of a phrase that begins with one. */
@@ -95,6 +104,12 @@ final class Inflection {
     String noun = noun(phrase);
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
     return !UNCOUNTABLE.contains(last) && (!last.endsWith("s") || last.endsWith("ss"));
+  }
+
+  /** Whether it is more than one thing: "letters and cards", "short breaks at home". */
+  static boolean isSeveral(String phrase) {
+    String noun = noun(phrase);
+    return noun.contains(" and ") || (noun.endsWith("s") && !noun.endsWith("ss"));
   }
 
   /** "Visit" of "visit by two carers", "offer" of "offer of a home". */

@@ -25,43 +25,11 @@ final class Initials {
 
   private static final WordList SOMEBODY = WordList.named("somebody");
 
-  private static final Set<String> ACTS =
-      Set.of(
-          "said",
-          "says",
-          "felt",
-          "feels",
-          "rang",
-          "asked",
-          "agreed",
-          "advised",
-          "told",
-          "spoke",
-          "visited",
-          "met",
-          "thinks",
-          "thought",
-          "stated",
-          "reported",
-          "reports",
-          "emailed",
-          "texted",
-          "called",
-          "attended",
-          "chased",
-          "sent",
-          "wants",
-          "wanted",
-          "will",
-          "explained",
-          "noted",
-          "confirmed",
-          "suggested",
-          "observed",
-          "queried",
-          "raised",
-          "shared",
-          "did");
+  private static final WordList ACTS = WordList.named("acts-of-somebody");
+
+  /** Of these, what nothing but somebody does. */
+  private static final Set<String> MINDS =
+      Set.of("said", "says", "thinks", "thought", "felt", "feels", "told", "asked", "reflects");
 
   private static final Set<String> BODIES =
       Set.of(
@@ -250,6 +218,19 @@ final class Initials {
         || (isNobody(meanings) && !isOne(DETERMINERS, place.before()) && isWhoActs(place, text));
   }
 
+  /**
+   * Whether this one use shows that the letters are somebody's, wherever they stand in the record:
+   * "Mr Ahmed (head teacher, TA)", "PR thinks".
+   */
+  static boolean mustBeSomebodys(ShortForm one, String text) {
+    Capitals place = one.capitals();
+    return one.letters().length() == 2
+        && (BehindAName.is(place, text)
+            || (isNobody(one.meanings())
+                && !isOne(DETERMINERS, place.before())
+                && isOne(MINDS, place.after())));
+  }
+
   /** "All well. KMB" at the very end. */
   private static boolean isSignature(Capitals place, String text) {
     int end = place.end();
@@ -278,7 +259,11 @@ final class Initials {
   /** "KB said", "visit by KB", "KB's note": only somebody does that. */
   private static boolean isWhoActs(Capitals place, String text) {
     boolean owns = text.startsWith("'s ", place.end()) || text.startsWith("’s ", place.end());
-    return owns || isOne(ACTS, place.after()) || isOne(BY, place.before());
+    return owns || isAct(place.after()) || isOne(BY, place.before());
+  }
+
+  private static boolean isAct(@Nullable String word) {
+    return word != null && ACTS.has(word);
   }
 
   private static boolean isOne(Set<String> words, @Nullable String word) {

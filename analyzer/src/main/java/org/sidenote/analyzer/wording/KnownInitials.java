@@ -3,8 +3,11 @@ package org.sidenote.analyzer.wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sidenote.analyzer.text.WordList;
 
 /**
@@ -17,6 +20,12 @@ import org.sidenote.analyzer.text.WordList;
  */
 record KnownInitials(
     Map<String, List<String>> meanings, Map<String, String> alsoTell, Set<String> everyday) {
+
+  /** What letters are beside a word: "mca infarct"; "" for what everybody knows. */
+  private static final Map<String, String> OTHERWISE =
+      WordList.lines("initials-otherwise").stream()
+          .map(line -> line.split(" = ", -1))
+          .collect(Collectors.toMap(line -> line[0], line -> line.length > 1 ? line[1] : ""));
 
   private static final KnownInitials SHIPPED = read();
 
@@ -63,10 +72,30 @@ record KnownInitials(
     return meanings.containsKey(capitals.whole()) ? capitals.whole() : capitals.letters();
   }
 
-  /** What they may stand for; empty if nothing is known, or they are a word in capitals. */
+  /**
+   * What they may stand for; empty if nothing is known, they are a word in capitals, or need no
+   * writing out beside the words they stand with.
+   */
   List<String> meaningsOf(Capitals capitals) {
+    String besides = otherwise(capitals);
+    if (besides != null) {
+      return besides.isEmpty() ? List.of() : List.of(besides);
+    }
     return capitals.isShouted() && !capitals.besideKnown(meanings.keySet())
         ? List.of()
         : meanings.getOrDefault(lettersOf(capitals), List.of());
+  }
+
+  /**
+   * What they are where a word beside them shows another sense: "an ACE inhibitor", "MCA infarct".
+   * "" if nobody needs them written out there; null if no such word is there.
+   */
+  static @Nullable String otherwise(Capitals capitals) {
+    if (capitals.letters().length() < 2 || Character.isLowerCase(capitals.letters().charAt(1))) {
+      return null;
+    }
+    String letters = capitals.letters().toLowerCase(Locale.ROOT);
+    String after = OTHERWISE.get(letters + " " + capitals.after());
+    return after == null ? OTHERWISE.get(capitals.before() + " " + letters) : after;
   }
 }

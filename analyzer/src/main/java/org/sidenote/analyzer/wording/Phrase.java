@@ -100,6 +100,10 @@ record Phrase(
     List<Phrase> phrases = new ArrayList<>();
     for (Entry one : entry.all("phrase")) {
       String text = folded(one.text());
+      // Its forms begin with each of the words, so that no plainer words could take them up.
+      if (!plainer.isEmpty() && choices.mustStay(words(text).getFirst())) {
+        throw one.refuse("what it begins with would be lost in the plainer words");
+      }
       for (String variant : choices.variants(text, one)) {
         Phrase phrase =
             new Phrase(
@@ -202,6 +206,11 @@ record Phrase(
   /** Whether a word of a text can stand at a place of the phrase. */
   boolean fits(int place, Word word) {
     return choices.fits(words.get(place), word);
+  }
+
+  /** Whether what stands at a place differs from use to use, and says something. */
+  boolean isFree(int place) {
+    return choices.mustStay(words.get(place));
   }
 
   /** The words that may stand at one of its places; none where any may. */

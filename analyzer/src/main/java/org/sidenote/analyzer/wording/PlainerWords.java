@@ -55,6 +55,9 @@ final class PlainerWords {
   /** The person and a verb, as written of several: "{they seem}". */
   private static final Pattern THEY_DO = Pattern.compile("\\{they (\\w{1,12})}");
 
+  /** "{very?}", where the phrase stands without it. */
+  private static final Pattern LEFT_OUT = Pattern.compile("\\{\\w{1,12}\\?} ?");
+
   /** Where only the name would fit, and none is known. */
   private static final String NAME_THEM = "Use the name, if it can be written here.";
 
@@ -125,12 +128,18 @@ final class PlainerWords {
       String plainer, Phrase phrase, List<Word> words, int at, String text, Reading reading) {
     String filled = plainer;
     for (int i = 0; i < phrase.words().size(); i++) {
-      if (phrase.words().get(i).startsWith("{")) {
+      String choice = phrase.words().get(i);
+      if (choice.startsWith("{")) {
         Word chosen = words.get(at + i);
+        String name = choice.substring(0, choice.length() - 1);
         filled =
-            filled.replace(phrase.words().get(i), text.substring(chosen.start(), chosen.end()));
+            Pattern.compile(Pattern.quote(name) + "\\??}")
+                .matcher(filled)
+                .replaceFirst(
+                    Matcher.quoteReplacement(text.substring(chosen.start(), chosen.end())));
       }
     }
+    filled = LEFT_OUT.matcher(filled).replaceAll("");
     filled = withTheirPronoun(filled, words.get(at).text(), reading.record().person());
     if (filled.contains("{person}")) {
       String name = Called.of(reading.record().person());

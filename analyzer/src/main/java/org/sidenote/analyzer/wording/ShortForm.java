@@ -44,7 +44,10 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
       ShortForm one =
           new ShortForm(known.lettersOf(capitals), capitals, known.meaningsOf(capitals));
       boolean meansSomething =
-          !one.meanings.isEmpty() || (isUnknown(capitals, text) && !capitals.isPlace(text));
+          !one.meanings.isEmpty()
+              || (KnownInitials.otherwise(capitals) == null
+                  && isUnknown(capitals, text)
+                  && !capitals.isPlace(text));
       if (meansSomething
           && !known.everyday().contains(one.letters)
           && !one.isShorthand(text)
@@ -98,7 +101,7 @@ record ShortForm(String letters, Capitals capitals, List<String> meanings) {
     boolean road =
         letters.length() == 2
             && Character.isDigit(letters.charAt(1))
-            && "the".equals(capitals.before());
+            && "the".equalsIgnoreCase(capitals.before());
     return visit || road || text.startsWith(" [", capitals.end());
   }
 

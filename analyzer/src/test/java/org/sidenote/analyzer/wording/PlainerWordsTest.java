@@ -3,14 +3,22 @@ package org.sidenote.analyzer.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sidenote.analyzer.Analyzer;
 import org.sidenote.analyzer.data.BadFile;
+import org.sidenote.analyzer.data.YamlFile;
+import org.sidenote.analyzer.data.YamlFile.Entry;
 import org.sidenote.analyzer.duplication.MemoryArchive;
 import org.sidenote.analyzer.duplication.Templates;
 import org.sidenote.analyzer.form.FormSections;
@@ -88,9 +96,77 @@ class PlainerWordsTest {
           She saw an IRO and two HVs.              | She saw an independent reviewing officer (IRO) and two health visitors (HVs).
           HV rang at ten.                          | Health visitor (HV) rang at ten.
           He DNA'd on Friday.                      | He did not attend on Friday.
+          An MCA infarct in May.                   | A middle cerebral artery (MCA) infarct in May.
+          PEG fed since May.                       | PEG fed since May.
+          She is at risk of NEET.                  | She is at risk of NEET.
+          He is NEET.                              | He is not in education, employment or training (NEET).
+          He sustained bruising to both arms.      | He had bruising to both arms.
+          She sustained a head injury.             | She had a head injury.
+          He presents as very anxious at tea time. | He seems very anxious at tea time.
+          He presents as anxious at tea time.      | He seems anxious at tea time.
+          Upon examination there was a burn.       | On examination there was a burn.
+          I undertook an assessment.               | I did an assessment.
+          He exhibited sexualised behaviour.       | He showed sexualised behaviour.
+          Contact with her sister was stopped.     | Time with her sister was stopped.
+          There is a risk of placement breakdown.  | There is a risk of an unplanned move.
+          He would like to access activities of his choosing. | He would like to join in activities of his choosing.
+          He was supported to engage in the choir. | He was helped to take part in the choir.
           """)
   void the_offered_words_fit_the_sentence(String note, String after) {
     assertThat(edited(note, catalogue)).isEqualTo(after);
+  }
+
+  /** A phrase with a word left open ("sustained {injury}") says what stands there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jargon", "officialese", "blame", "label"})
+  void no_click_takes_away_a_word_that_a_phrase_leaves_open(String rule) throws IOException {
+    Entry root = phrases(rule);
+    Choices choices =
+        Choices.USUAL.with(root.find("words").isEmpty() ? List.of() : root.list("words"));
+    for (Entry entry : root.list("phrases")) {
+      for (Phrase phrase : Phrase.parse(entry, choices, List.of())) {
+        List<String> said = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (int i = 0; i < phrase.words().size(); i++) {
+          String word = phrase.words().get(i);
+          if (word.startsWith("{")) {
+            word = phrase.wordsAt(i).stream().sorted().findFirst().orElse("little");
+            if (phrase.isFree(i)) {
+              open.add(word);
+            }
+          }
+          said.add(word);
+        }
+        if (!open.isEmpty() && !phrase.plainer(null).isEmpty()) {
+          String note = "Yesterday he " + String.join(" ", said) + " again.";
+          assertThat(edited(note, catalogue)).as(note).contains(open).doesNotContain("{");
+          assertThat(phrase.plainer(null)).as(note).allMatch(words -> words.contains("{"));
+        }
+      }
+    }
+  }
+
+  private static Entry phrases(String rule) throws IOException {
+    String file = "/org/sidenote/rules/wording/" + rule + ".yaml";
+    try (InputStream in = Objects.requireNonNull(Phrase.class.getResourceAsStream(file))) {
+      return YamlFile.parse(file, 1, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void a_phrase_whose_first_word_is_open_is_refused_where_plainer_words_would_lose_it() {
+    assertThatThrownBy(() ->
+            PhraseCheck.parse(
+                "wording.x",
+                "x.yaml",
+                """
+                words:
+                  - {name: hard, any of: [hard, tough]}
+                phrases:
+                  - {phrase: "{hard} to reach", plainer: [far away], source: Us}
+                """))
+        .isInstanceOf(BadFile.class)
+        .hasMessageContaining("x.yaml line 4");
   }
 
   @ParameterizedTest
@@ -99,6 +175,11 @@ class PlainerWordsTest {
       textBlock =
           """
           They put themselves at risk.             | put themselves at risk
+          Letterbox contact is monthly.            | Letterbox contact
+          Her care package review is due.          | care package
+          Access was gained by the police.         | Access was gained
+          Oksana expressed a reluctance to go.     | expressed a reluctance to
+          He had three missing episodes in May.    | missing episodes
           Padma's challenging ways wore on; Padma is demanding. | demanding
           Femi is self-caring.                     | self-caring
           Wait for commencement of the film.       | commencement of
@@ -138,6 +219,16 @@ class PlainerWordsTest {
           He goes to the Respite Café on Contact Street with the Placement Choir.
           Her student placement ended and mine is a work placement too.
           The void under the stairs is where the cat sleeps.
+          Accessing the community garden helps her.
+          Her gran runs a salon and each client is a friend.
+          The Section 20 placement was agreed.
+          She is wheelchair bound for Leeds on the early train.
+          Joyce is the communicator guide (CG). CG 12 hrs, from May.
+          An ACE inhibitor; she drew with an HB pencil; he called him an SOB.
+          The A1 was shut at Wetherby.
+          Mr Ahmed (head teacher, TA) came. TA said attendance is up. We agreed with TA.
+          PR has seen her twice. PR thinks she is tired. Letter to be sent (PR).
+          The PD nurse talked about her Parkinson's.
           """)
   void notes_that_tempt_are_left_alone(String note) {
     assertThat(wording(note, catalogue)).isEmpty();
