@@ -92,6 +92,8 @@ final class Claim {
   private static final Set<String> NOUNS_TOO =
       Set.of("reports", "states", "thought", "calls", "call", "jokes", "moans", "claims");
 
+  private static final WordList ANIMALS = WordList.named("animals");
+
   private static final Set<String> PLAYING =
       Set.of(
           "play", "plays", "played", "playing", "pretends", "pretend", "pretended", "pretending");
@@ -124,6 +126,9 @@ final class Claim {
    * are not denied, questioned or somebody else's.
    */
   static boolean isOwn(List<Word> words, int from, int to, String text) {
+    if (isOfAnAnimal(words, from)) {
+      return false;
+    }
     int sentence = words.get(from).sentence();
     boolean goesOn = GOING_ON.contains(words.get(from).text());
     for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
@@ -152,6 +157,17 @@ final class Claim {
       }
     }
     return !asks(words.get(i - 1), text) && !takenBack(words, i) && !isHadAs(words, from);
+  }
+
+  /** "The cat is attention-seeking": what is said of an animal is said of nobody. */
+  private static boolean isOfAnAnimal(List<Word> words, int from) {
+    int sentence = words.get(from).sentence();
+    for (int i = from - 1; i >= 0 && words.get(i).sentence() == sentence; i--) {
+      if (words.get(i).isNoun() || words.get(i).tag().equals("PRON")) {
+        return ANIMALS.has(words.get(i).text());
+      }
+    }
+    return false;
   }
 
   /** "She likes to play the baby, the difficult one": a part in a game is nobody's name. */

@@ -79,7 +79,9 @@ final class Fit {
             && words.get(to - 1).text().equals("of"))
         && !(!ends && ARE.contains(after.text()) && isOneForSeveral(words.get(to - 1), parts))
         && !(!ends && isSeveralForOne(words.get(to - 1), after, plainer))
-        && !(!ends && isHalfOfAName(phrase, words.get(to - 1), after, parts))
+        && !(!ends
+            && !beginsWithName(plainer, person)
+            && isHalfOfAName(phrase, words.get(to - 1), after, parts))
         && !(isNature(phrase) && parts.size() == 1 && !begins && before.isNoun())
         && !(isDescribing(phrase, begins ? null : before) && !ends && after.isNoun())
         && !(plainer.startsWith("home") && !ends && isOver(words, to, sentence))
@@ -164,10 +166,8 @@ final class Fit {
 
   /** "Letterbox contact is monthly" is no "letters and cards is monthly". */
   private static boolean isSeveralForOne(Word last, Word after, String plainer) {
-    boolean one =
-        after.tag().equals("AUX") || after.tag().equals("VERB")
-            ? after.text().endsWith("s") && !after.text().endsWith("ss")
-            : after.text().equals("is");
+    boolean verb = Set.of("AUX", "VERB").contains(after.tag());
+    boolean one = verb && after.text().endsWith("s") && !after.text().endsWith("ss");
     return one && last.isNoun() && Inflection.isSeveral(plainer);
   }
 

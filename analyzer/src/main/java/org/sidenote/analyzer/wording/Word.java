@@ -103,8 +103,9 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
   }
 
   /**
-   * Whether the next word can belong to the same phrase: a space, one line break, a hyphen, or what
-   * stands between the figures of "2:1"; after an "'s", which is left out of a word.
+   * Whether the next word can belong to the same phrase: a space, no-break ones too, one line
+   * break, a hyphen, or what stands between the figures of "2:1"; after an "'s", which is left out
+   * of a word.
    */
   boolean joins(Word next, String text) {
     boolean owns = text.startsWith("'s", end) || text.startsWith("’s", end);
@@ -120,7 +121,7 @@ record Word(String text, int start, int end, boolean capital, int sentence, Stri
     for (int at = end; at < next.start; at++) {
       char c = text.charAt(at);
       breaks += c == '\n' ? 1 : 0;
-      if (!Character.isWhitespace(c) || breaks > 1) {
+      if ((!Character.isWhitespace(c) && !Character.isSpaceChar(c)) || breaks > 1) {
         return false;
       }
     }

@@ -100,6 +100,8 @@ class PlainerWordsTest {
           PEG fed since May.                       | PEG fed since May.
           She is at risk of NEET.                  | She is at risk of NEET.
           He is NEET.                              | He is not in education, employment or training (NEET).
+          He suffers from epilepsy.                | He has epilepsy.
+          A tent in\u00a0respect\u00a0of rain.       | A tent about rain.
           He sustained bruising to both arms.      | He had bruising to both arms.
           She sustained a head injury.             | She had a head injury.
           He presents as very anxious at tea time. | He seems very anxious at tea time.
