@@ -39,6 +39,9 @@ final class Entrances {
   private static final WordList THERE =
       WordList.of("on", "in", "at", "with", "by", "outside", "inside", "behind", "upstairs");
 
+  private static final WordList NEAR_BY =
+      WordList.of("the", "a", "an", "his", "her", "their", "my", "our");
+
   /** What is said there is somebody's that the record does not tell. */
   private static final Speaker UNKNOWN = Speaker.other("nobody", Gender.THEY);
 
@@ -62,7 +65,7 @@ final class Entrances {
         : null;
   }
 
-  /** "Stefan in the kitchen, radio on." */
+  /** "Stefan in the kitchen, radio on."; "Elif at uni" is somewhere else. */
   private @Nullable Speaker there(List<Word> words) {
     Mention mention = words.getFirst().isLetters() ? cast.at(words, 0) : null;
     Speaker speaker = mention == null ? null : mention.speaker();
@@ -71,8 +74,9 @@ final class Entrances {
             && known
             && !speaker.isPerson()
             && !speaker.isWriter()
-            && mention.end() < words.size()
+            && mention.end() + 1 < words.size()
             && THERE.has(words.get(mention.end()).lower())
+            && NEAR_BY.has(words.get(mention.end() + 1).lower())
         ? speaker
         : null;
   }

@@ -236,6 +236,10 @@ final class SectionVoices {
     Speaker entering = here.isEmpty() ? entrances.of(words, predicates) : null;
     if (entering != null) {
       scene.meet(entering);
+      // "Deb on her third cigarette. Can't sleep. Wants him gone."
+      if (predicates.isEmpty()) {
+        scene.see(entering, true);
+      }
       return;
     }
     if (predicates.isEmpty() || (!here.isEmpty() && !predicates.get(0).written())) {

@@ -105,6 +105,8 @@ final class SpeechWithoutMarks {
         && VoiceWords.utters(words.get(2).lower());
   }
 
+  private static final WordList MESSAGES = WordList.named("messages");
+
   private static final WordList TASKS = WordList.named("tasks-like-nouns");
 
   private static final WordList WHEN = WordList.of("when", "as", "after", "once", "before", "if");
@@ -287,6 +289,6 @@ final class SpeechWithoutMarks {
     }
     // "Email my manager" is a thing to do.
     String first = words.getFirst().lower();
-    return mine && !first.equals("i") && !TASKS.has(first);
+    return mine && !first.equals("i") && !TASKS.has(first) && !MESSAGES.has(first);
   }
 }

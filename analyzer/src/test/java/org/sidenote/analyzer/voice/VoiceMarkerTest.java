@@ -146,6 +146,23 @@ class VoiceMarkerTest {
   }
 
   @Test
+  void what_follows_somebody_who_is_there_is_theirs() {
+    assertThat(heard("Almaz on her third cigarette. Wants him gone."))
+        .containsExactly("voice-other Almaz Okonjo: Wants him gone.");
+  }
+
+  @Test
+  void a_part_of_somebody_brings_them_back() {
+    assertThat(
+            heard(
+                SELAM,
+                RecordType.CASE_NOTE,
+                "",
+                "Sinead picked up. Selam's voice is a whisper now. She said \"not downstairs\"."))
+        .contains("voice-direct Selam Okonjo: \"not downstairs\"");
+  }
+
+  @Test
   void who_opens_a_line_before_a_colon_tells_what_is_behind_it() {
     assertThat(heard("Dad, on the phone from work: he never touched her, he wants a solicitor."))
         .isNotEmpty()
