@@ -69,16 +69,15 @@ final class Entrances {
   private @Nullable Speaker there(List<Word> words) {
     Mention mention = words.getFirst().isLetters() ? cast.at(words, 0) : null;
     Speaker speaker = mention == null ? null : mention.speaker();
-    boolean known = speaker != null && (cast.isOfHeader(speaker) || cast.isRelative(speaker));
-    return mention != null
-            && known
-            && !speaker.isPerson()
-            && !speaker.isWriter()
-            && mention.end() + 1 < words.size()
-            && THERE.has(words.get(mention.end()).lower())
-            && NEAR_BY.has(words.get(mention.end() + 1).lower())
-        ? speaker
-        : null;
+    if (mention == null || speaker == null || speaker.isPerson() || speaker.isWriter()) {
+      return null;
+    }
+    int next = mention.end();
+    boolean here =
+        next + 1 < words.size()
+            && THERE.has(words.get(next).lower())
+            && NEAR_BY.has(words.get(next + 1).lower());
+    return here && (cast.isOfHeader(speaker) || cast.isRelative(speaker)) ? speaker : null;
   }
 
   /** "I asked how Ruth is": she may answer, or somebody else about her. */
