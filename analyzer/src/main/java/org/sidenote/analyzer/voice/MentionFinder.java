@@ -143,7 +143,7 @@ final class MentionFinder {
     }
     at += words.get(at).is("ADJ") ? 1 : 0;
     boolean acts =
-        at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).is("VERB");
+        at + 1 < words.size() && BODY.has(words.get(at).lower()) && words.get(at + 1).isVerb();
     return acts ? at + 1 : -1;
   }
 }

@@ -95,6 +95,7 @@ final class QuotedWords {
         && before != null
         && before.verb() > saying.verb()
         && before.kind() == Kind.SHOWS
+        && !saying.subject().isWriter()
         && !before.subject().isSameAs(saying.subject())
         && ASKING.contains(words.get(saying.verb()).lower())) {
       saying = before;
@@ -228,6 +229,7 @@ final class QuotedWords {
         && theirs
         && !floor.isPerson()
         && !floor.isWriter()
+        && !scene.wasMet()
         && !floor.equals(last.speaker())
         && cast.usualSpeaker().isPerson()
         && !cast.isAddressed()

@@ -26,6 +26,9 @@ final class Scene {
   /** In which sentence somebody's turn came. */
   private int turn;
 
+  /** In which sentence somebody was met; -1 if what they said was told since. */
+  private int met = -1;
+
   private int paragraph;
   private @Nullable Speaker line;
   private int lastQuestion = -2;
@@ -98,6 +101,18 @@ final class Scene {
   void giveFloor(Speaker speaker) {
     floor = speaker;
     turn = sentence;
+    met = -1;
+  }
+
+  /** Somebody was met, came in or sent something: what stands alone next may be theirs. */
+  void meet(Speaker speaker) {
+    giveFloor(speaker);
+    met = sentence;
+  }
+
+  /** Whether somebody other than the person was met in the sentence before. */
+  boolean wasMet() {
+    return met >= sentence - 1 && !floor.isPerson();
   }
 
   /**

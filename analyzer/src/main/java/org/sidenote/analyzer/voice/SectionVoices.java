@@ -32,6 +32,7 @@ final class SectionVoices {
   private final FreeSpeech free;
   private final SeenDoing doing;
   private final Doings doings;
+  private final Entrances entrances;
 
   /** Whose words the next line is. */
   private @Nullable Speaker introduced;
@@ -50,6 +51,7 @@ final class SectionVoices {
     this.tellers = new TellersLines(cast, scene, section, marked);
     this.free = new FreeSpeech(cast, scene, marked);
     this.doing = new SeenDoing(cast, scene, marked);
+    this.entrances = new Entrances(cast);
     this.doings = new Doings(cast, scene, section);
   }
 
@@ -231,14 +233,25 @@ final class SectionVoices {
 
   /** After each sentence it is somebody's turn: who spoke or acted, or who was asked. */
   private void turn(List<Word> words, List<Predicate> predicates, List<Utterance> here) {
+    Speaker entering = here.isEmpty() ? entrances.of(words, predicates) : null;
+    if (entering != null) {
+      scene.meet(entering);
+      // "Deb on her third cigarette. Can't sleep. Wants him gone."
+      if (predicates.isEmpty()) {
+        scene.see(entering, true);
+      }
+      return;
+    }
     if (predicates.isEmpty() || (!here.isEmpty() && !predicates.get(0).written())) {
       return;
     }
     Predicate main = predicates.get(0);
     if (main.subject().isWriter()) {
       Speaker asked = asked(words, main);
-      if (asked != null) {
+      if (asked != null && VoiceWords.isSaying(words.get(main.verb()).lower())) {
         scene.giveFloor(asked);
+      } else if (asked != null) {
+        scene.meet(asked);
       }
     } else if ((main.kind() != Kind.IS && main.written())
         || main.reports()

@@ -79,7 +79,10 @@ final class SpeechWithoutMarks {
       return from(0, end);
     }
     int told = inquits.endBeforeTold(words);
-    if (told > 0 && !isWhenAsked(words)) {
+    if (isWhenAsked(words)) {
+      return List.of();
+    }
+    if (told > 0) {
       return from(0, told);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -101,6 +104,10 @@ final class SpeechWithoutMarks {
         && MentionFinder.isWriter(words.get(1).lower())
         && VoiceWords.utters(words.get(2).lower());
   }
+
+  private static final WordList MESSAGES = WordList.named("messages");
+
+  private static final WordList TASKS = WordList.named("tasks-like-nouns");
 
   private static final WordList WHEN = WordList.of("when", "as", "after", "once", "before", "if");
 
@@ -280,6 +287,8 @@ final class SpeechWithoutMarks {
         return false;
       }
     }
-    return mine && !words.get(0).lower().equals("i");
+    // "Email my manager" is a thing to do.
+    String first = words.getFirst().lower();
+    return mine && !first.equals("i") && !TASKS.has(first) && !MESSAGES.has(first);
   }
 }

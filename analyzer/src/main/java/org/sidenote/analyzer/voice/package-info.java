@@ -21,7 +21,7 @@
  *       is a {@link org.sidenote.analyzer.voice.Predicate}. {@link
  *       org.sidenote.analyzer.voice.LineTopic} tells whom a line of notes is about. {@link
  *       org.sidenote.analyzer.voice.Scene} remembers who was spoken of, so that "she" can be
- *       understood.
+ *       understood; {@link org.sidenote.analyzer.voice.Entrances} who came in without a word.
  *   <li>The sentence is marked in turn by {@link org.sidenote.analyzer.voice.QuotedWords} (whose
  *       words a quotation is: {@link org.sidenote.analyzer.voice.NobodysWords} or those of whom
  *       {@link org.sidenote.analyzer.voice.Attributions} tells, else of who is speaking), {@link

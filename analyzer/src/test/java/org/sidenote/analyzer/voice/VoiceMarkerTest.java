@@ -106,6 +106,92 @@ class VoiceMarkerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "I saw Almaz with his agreement. \"I only borrowed a bit.\"|Almaz Okonjo",
+        "Almaz in the kitchen, radio on. \"He wants a good hiding.\"|Almaz Okonjo",
+        "Tesfaye showed me a text from the landlord. \"Pay by Friday or you're out.\"|landlord",
+        "Email from Mr Abbot (head): \"Late twice this week.\"|Mr Abbot",
+        "Almaz, seen with his agreement: says she was ill and \"borrowed a bit\".|Almaz Okonjo",
+      })
+  void words_behind_somebody_who_came_in_are_not_the_persons(String text, String who) {
+    assertThat(heard(text))
+        .anyMatch(mark -> mark.startsWith("voice-other " + who + ": "))
+        .noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tesfaye played me a voicemail. \"You are finished if you talk.\"",
+        "I asked how Almaz is. Silence, then \"I count the years.\"",
+        "When I asked if there is anything he'd not like me to tell Mum, he thought.",
+      })
+  void words_that_may_be_anybodys_are_not_marked_as_the_persons(String text) {
+    assertThat(heard(text)).noneMatch(mark -> mark.startsWith("voice-direct"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "Mr Pridmore asked \"what happened to your ear?\" and he said \"Kyle cross\".|\"Kyle cross\"",
+        "Almaz asked how it went and he spelled to her \"ok she waits\".|\"ok she waits\"",
+      })
+  void who_was_asked_answers(String text, String words) {
+    assertThat(heard(text)).contains("voice-direct Tesfaye Okonjo: " + words);
+  }
+
+  @Test
+  void what_follows_somebody_who_is_there_is_theirs() {
+    assertThat(heard("Almaz on her third cigarette. Wants him gone."))
+        .containsExactly("voice-other Almaz Okonjo: Wants him gone.");
+  }
+
+  @Test
+  void a_part_of_somebody_brings_them_back() {
+    assertThat(
+            heard(
+                SELAM,
+                RecordType.CASE_NOTE,
+                "",
+                "Sinead picked up. Selam's voice is a whisper now. She said \"not downstairs\"."))
+        .contains("voice-direct Selam Okonjo: \"not downstairs\"");
+  }
+
+  @Test
+  void who_opens_a_line_before_a_colon_tells_what_is_behind_it() {
+    assertThat(heard("Dad, on the phone from work: he never touched her, he wants a solicitor."))
+        .isNotEmpty()
+        .allMatch(mark -> mark.startsWith("voice-other father: "));
+  }
+
+  @Test
+  void what_is_not_so_is_nobodys_view() {
+    assertThat(heard("The risk to Tesfaye is not that his mother doesn't love him.")).isEmpty();
+  }
+
+  @Test
+  void an_interview_with_somebody_holds_their_words() {
+    assertThat(
+            heard(
+                TESFAYE,
+                RecordType.SAFEGUARDING_ENQUIRY,
+                "Interview with Sinead Vaz",
+                "\"I pulled him up by the arms.\""))
+        .containsExactly("voice-other Sinead Vaz: \"I pulled him up by the arms.\"");
+  }
+
+  @Test
+  void everybody_is_nobodys_name() {
+    assertThat(heard("Everyone says Tesfaye is fine."))
+        .noneMatch(mark -> mark.contains("everyone:"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Mo", "Nan", "Ma", "Pa"})
   void a_name_that_is_also_a_relatives_is_the_persons_own(String name) {
     Person person = new Person("P3", name + " Osei", List.of(), null, "she/her", null);
