@@ -101,9 +101,8 @@ public final class WritingDesk extends Div {
   }
 
   /** What goes wrong in there is the page's to show; a page that was closed needs nothing. */
-  @SuppressWarnings("FutureReturnValueIgnored")
   private static void access(UI ui, Runnable change) {
-    ui.access(change::run);
+    ui.accessLater(change::run, () -> {}).run();
   }
 
   private void show(int version, CaseRecord draft, Result result) {
